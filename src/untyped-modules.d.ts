@@ -1,0 +1,53 @@
+/** The parts of harfbuzzjs 0.10.0 that measuring needs; the package has no types. */
+declare module "harfbuzzjs/hb.js" {
+  export interface HarfbuzzModule {
+    readonly wasmExports: WebAssembly.Exports;
+  }
+  export default function createModule(options: {
+    instantiateWasm(
+      imports: WebAssembly.Imports,
+      done: (instance: WebAssembly.Instance) => void,
+    ): WebAssembly.Exports;
+  }): Promise<HarfbuzzModule>;
+}
+
+declare module "harfbuzzjs/hbjs.js" {
+  import type { HarfbuzzModule } from "harfbuzzjs/hb.js";
+
+  interface Freed {
+    destroy(): void;
+  }
+  interface Face extends Freed {
+    readonly upem: number;
+    collectUnicodes(): Uint32Array;
+  }
+  interface Buffer extends Freed {
+    addText(text: string): void;
+    guessSegmentProperties(): void;
+    json(): { g: number; cl: number; ax: number; ay: number; dx: number; dy: number }[];
+  }
+  interface Font extends Freed {
+    setScale(x: number, y: number): void;
+  }
+  export interface Harfbuzz {
+    createBlob(bytes: Uint8Array): Freed;
+    createFace(blob: Freed, index: number): Face;
+    createFont(face: Face): Font;
+    createBuffer(): Buffer;
+    shape(font: Font, buffer: Buffer): void;
+  }
+  export default function createApi(module: HarfbuzzModule): Harfbuzz;
+}
+
+/** linebreak 1.1.0 has no types either. */
+declare module "linebreak" {
+  interface Break {
+    /** UTF-16 index behind which a line may break. */
+    position: number;
+    required: boolean;
+  }
+  export default class LineBreaker {
+    constructor(text: string);
+    nextBreak(): Break | null;
+  }
+}
