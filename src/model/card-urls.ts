@@ -1,0 +1,42 @@
+/*
+ * The one place that writes the service's addresses, so that what pages, JSON
+ * and pictures print is what the routes answer.
+ */
+
+export interface PictureAddress {
+  article: string;
+  id: string;
+  revision: string;
+  size: string;
+  theme: string;
+  scale?: number;
+  format: "png" | "svg";
+}
+
+export function cardUrls(origin: string, article: string, id: string) {
+  const card = `${origin}/cards/${article}/${id}`;
+  return {
+    page: card,
+    json: `${card}.json`,
+    jsonLd: `${card}.jsonld`,
+    png: `${card}.png`,
+    svg: `${card}.svg`,
+  };
+}
+
+/** A picture's permanent address. Older revisions keep answering, with the card as it is now. */
+export function pictureUrl(
+  origin: string,
+  { article, id, revision, size, theme, scale = 1, format }: PictureAddress,
+): string {
+  const suffix = scale > 1 && format === "png" ? `@${scale}x` : "";
+  return `${origin}/cards/${article}/${id}/${revision}/${size}-${theme}${suffix}.${format}`;
+}
+
+export function articleUrl(origin: string, article: string): string {
+  return `${origin}/articles/${article}`;
+}
+
+export function schemaUrl(origin: string, schema: "article" | "fact-card"): string {
+  return `${origin}/schema/${schema}.json`;
+}

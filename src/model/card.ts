@@ -1,0 +1,70 @@
+import type { Article, EventItem, Person, Quote } from "./article";
+
+/** A card: a quote or an event with what it needs from its article, all references resolved. */
+export type Card = QuoteCard | EventCard;
+export type Kind = Card["kind"];
+
+export interface QuoteCard {
+  kind: "quote";
+  article: Article;
+  quote: Quote;
+  speaker: Person;
+  event: EventItem;
+}
+
+export interface EventCard {
+  kind: "event";
+  article: Article;
+  event: EventItem;
+  /** Names of people and groups, in the article's order. */
+  participants: string[];
+  quotes: Quote[];
+}
+
+/** All cards of an article: its quotes, then its events, each in the article's order. */
+export function listCards(article: Article): Card[] {
+  return [
+    ...article.quotes.map((quote) => quoteCard(article, quote)),
+    ...article.events.map((event) => eventCard(article, event)),
+  ];
+}
+
+export function findCard(article: Article, id: string): Card | undefined {
+  const quote = article.quotes.find((candidate) => candidate.id === id);
+  if (quote) return quoteCard(article, quote);
+  const event = article.events.find((candidate) => candidate.id === id);
+  return event && eventCard(article, event);
+}
+
+export function cardId(card: Card): string {
+  return card.kind === "quote" ? card.quote.id : card.event.id;
+}
+
+function quoteCard(article: Article, quote: Quote): QuoteCard {
+  return {
+    kind: "quote",
+    article,
+    quote,
+    speaker: need(article.people, quote.speaker),
+    event: need(article.events, quote.event),
+  };
+}
+
+function eventCard(article: Article, event: EventItem): EventCard {
+  return {
+    kind: "event",
+    article,
+    event,
+    participants: event.participants.map((participant) =>
+      "person" in participant ? need(article.people, participant.person).name : participant.group,
+    ),
+    quotes: article.quotes.filter((quote) => quote.event === event.id),
+  };
+}
+
+/** The schema has checked that references resolve; one that does not is a bug of ours. */
+function need<T extends { id: string }>(items: readonly T[], id: string): T {
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`an article that passed its schema names '${id}', which it does not hold`);
+  return item;
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+/*
+ * What a string from article data may hold. Refused: control characters,
+ * lone surrogates, noncharacters, and the bidirectional overrides, embeddings
+ * and isolates that can make a line read differently from what it says
+ * (Unicode TR36, "Trojan Source"). Left-to-right marks and the joiners that
+ * scripts need stay allowed.
+ */
+const PLAIN_TEXT = /^[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202E\u2066-\u2069]+$/u;
+
+/** A non-empty line of NFC text, at most `max` UTF-16 units, no white space at its ends. */
+export function line(max: number) {
+  return z
+    .string()
+    .max(max)
+    .regex(PLAIN_TEXT, "holds a control, bidi override or broken character, or is empty")
+    .refine((text) => text === text.trim(), "starts or ends with white space")
+    .refine((text) => text === text.normalize("NFC"), "is not in Unicode NFC");
+}
+
+/** Text that stands before or after a selected stretch: may be empty, may start or end with a space. */
+export function surroundings(max: number) {
+  return z
+    .string()
+    .max(max)
+    .refine(
+      (text) => text === "" || PLAIN_TEXT.test(text),
+      "holds a control, bidi override or broken character",
+    )
+    .refine((text) => text === text.normalize("NFC"), "is not in Unicode NFC");
+}
+
+/** A lower-case slug: letters, digits and single hyphens. Ids stand in URLs, so they are short. */
+export const Slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is not a lower-case slug such as 'alaska-talks'");
+
+/** An absolute web address. 2,048 characters is the longest that link-preview crawlers keep. */
+export const WebAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2048);
+
+/** A BCP 47 language tag such as `en` or `zh-Hant`. */
+export const LanguageTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is not a BCP 47 language tag");
+
+/** A digest as `digestText` writes it. */
+export const Digest = z.string().regex(/^sha256-[0-9a-f]{64}$/, "is not 'sha256-' and 64 hex digits");

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { line } from "./text-rules";
+
+/** How exact a date is. A week is named by its Monday. */
+export const PRECISIONS = ["day", "week", "month", "year"] as const;
+
+/**
+ * When something was said or happened: calendar dates at the place itself,
+ * how exact they are, and the article's own words for it ("on Thursday").
+ * `stated` is absent where the article gives no words for it.
+ */
+export const When = z
+  .strictObject({
+    start: z.iso.date(),
+    end: z.iso.date().optional(),
+    precision: z.enum(PRECISIONS),
+    stated: line(120).optional(),
+  })
+  .refine((when) => when.end === undefined || when.end >= when.start, {
+    path: ["end"],
+    message: "is before start",
+  });
+
+export type When = z.infer<typeof When>;
