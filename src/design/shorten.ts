@@ -1,0 +1,85 @@
+/*
+ * Where a quote may be cut when it is too long for its picture. A cut must not
+ * change the meaning, so it falls behind a sentence; where that would lose too
+ * many words, behind a clause; then behind a word; then anywhere. The mark is
+ * an ellipsis in square brackets: the article's own "…" stays as it is, and
+ * brackets are how editors have always marked what is theirs.
+ */
+export const SHORTENED_MARK = "[…]";
+
+interface CutKind {
+  /** Matches up to the place of the cut. */
+  behind: RegExp;
+  /** This kind is taken where it keeps at least this share of what the last kind could keep. */
+  share: number;
+}
+
+const CUT_KINDS: readonly CutKind[] = [
+  { behind: /[.!?…。！？][”’»“"')\]]*(?=\s)/gu, share: 0.45 },
+  { behind: /[,;:、；：，](?=\s)|\s[—–](?=\s)/gu, share: 0.6 },
+  { behind: /\S(?=\s)/gu, share: 0.2 },
+  { behind: /\P{M}\p{M}*(?=\P{M})/gu, share: 0 },
+];
+
+interface Cut {
+  paragraph: number;
+  /** UTF-16 index in the paragraph. */
+  at: number;
+}
+
+/**
+ * Cuts paragraphs to the longest beginning that `fits`, and marks the cut.
+ * `undefined` where not even one character fits.
+ */
+export function shorten(
+  paragraphs: readonly string[],
+  fits: (paragraphs: string[]) => boolean,
+): string[] | undefined {
+  const found = CUT_KINDS.map(({ behind, share }) => {
+    const cuts = cutsBehind(paragraphs, behind);
+    const cut = lastFitting(cuts, (candidate) => fits(cutAt(paragraphs, candidate)));
+    return cut && { cut, share, kept: keptCharacters(paragraphs, cut) };
+  }).filter((choice) => choice !== undefined);
+  const most = Math.max(0, ...found.map((choice) => choice.kept));
+  const chosen = found.find((choice) => choice.kept >= choice.share * most);
+  return chosen && cutAt(paragraphs, chosen.cut);
+}
+
+/** All cuts of a kind, from the shortest text to the longest. Behind a paragraph's end is one, unless it is the last. */
+function cutsBehind(paragraphs: readonly string[], behind: RegExp): Cut[] {
+  return paragraphs.flatMap((text, paragraph) => {
+    const ends = [...text.matchAll(behind)].map((match) => match.index + match[0].length);
+    if (paragraph < paragraphs.length - 1) ends.push(text.length);
+    return ends.map((at) => ({ paragraph, at }));
+  });
+}
+
+/** The last candidate that fits; longer ones never fit where a shorter one does not. */
+function lastFitting(cuts: Cut[], fits: (cut: Cut) => boolean): Cut | undefined {
+  let found: Cut | undefined;
+  let low = 0;
+  let high = cuts.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cut = cuts[middle];
+    if (cut && fits(cut)) {
+      found = cut;
+      low = middle + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return found;
+}
+
+function cutAt(paragraphs: readonly string[], { paragraph, at }: Cut): string[] {
+  const text = paragraphs[paragraph] ?? "";
+  const kept = text.slice(0, at).replace(/[\s,;:—–、；：，]+$/u, "");
+  const insideWord = /\S/u.test(text.slice(at, at + 1)) && /\S$/u.test(text.slice(0, at));
+  // A no-break space keeps the mark with the last word.
+  return [...paragraphs.slice(0, paragraph), kept + (insideWord ? "" : "\u00A0") + SHORTENED_MARK];
+}
+
+function keptCharacters(paragraphs: readonly string[], { paragraph, at }: Cut): number {
+  return paragraphs.slice(0, paragraph).reduce((sum, text) => sum + text.length, at);
+}

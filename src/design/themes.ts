@@ -1,0 +1,42 @@
+/*
+ * Colours of a card. All text pairs keep a contrast of at least 4.5:1 (WCAG
+ * 2.2, 1.4.3), and paper is opaque: feeds draw transparent pictures on black.
+ */
+
+interface Theme {
+  label: string;
+  paper: string;
+  /** The words and the names. */
+  ink: string;
+  /** Roles, dates, addresses. */
+  soft: string;
+  /** Quotation marks and the bar above the publisher. */
+  accent: string;
+  /** Hairlines: decoration, not text. */
+  hairline: string;
+}
+
+export const THEMES = {
+  light: {
+    label: "Light",
+    paper: "#FBF9F4",
+    ink: "#191714",
+    soft: "#5C574E",
+    accent: "#A6202B",
+    hairline: "#D8D1C4",
+  },
+  dark: {
+    label: "Dark",
+    paper: "#15171B",
+    ink: "#F4F0E8",
+    soft: "#ADA89D",
+    accent: "#F08A70",
+    hairline: "#3A3E45",
+  },
+} as const satisfies Record<string, Theme>;
+
+export type ThemeName = keyof typeof THEMES;
+export type ThemeSpec = Theme;
+
+export const THEME_NAMES = Object.keys(THEMES) as [ThemeName, ...ThemeName[]];
+export const DEFAULT_THEME: ThemeName = "light";
