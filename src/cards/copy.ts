@@ -1,0 +1,97 @@
+import { quotationMarks } from "../design/quotation-marks";
+import { DESIGN_VERSION } from "../design/version";
+import type { Card, EventCard, QuoteCard } from "../model/card";
+import { revisionOf } from "../model/revision";
+import type { Status } from "../model/status";
+import { formatWhen } from "./dates";
+import { shortAddress } from "./short-address";
+
+/*
+ * Copy, in the newspaper's sense: the texts that a card prints, and nothing
+ * else. Templates draw from the copy alone, so the copy and the design's
+ * version are everything that decides what a card shows.
+ */
+
+interface Imprint {
+  language: string;
+  direction: "ltr" | "rtl";
+  status: Status;
+  publisher: string;
+  address: string;
+  where?: string;
+  when: string;
+}
+
+export interface QuoteCopy extends Imprint {
+  kind: "quote";
+  context: string;
+  marks: readonly [opening: string, closing: string];
+  parts: string[];
+  name: string;
+  role?: string;
+}
+
+export interface EventCopy extends Imprint {
+  kind: "event";
+  name: string;
+  summary: string;
+  who: string;
+}
+
+export type Copy = QuoteCopy | EventCopy;
+
+export function copyOf(card: Card): Copy {
+  return card.kind === "quote" ? quoteCopy(card) : eventCopy(card);
+}
+
+/** The revision that a card's permanent picture addresses carry. */
+export function revisionOfCopy(copy: Copy): string {
+  return revisionOf({ design: DESIGN_VERSION, copy });
+}
+
+function quoteCopy({ article, quote, speaker, event }: QuoteCard): QuoteCopy {
+  return {
+    kind: "quote",
+    ...imprint(article, quote.status),
+    context: quote.context,
+    marks: quotationMarks(article.language),
+    parts: quote.parts.map((part) => part.exact),
+    name: speaker.name,
+    role: speaker.printedRole ?? speaker.role ?? speaker.organization,
+    // Where the article does not say when the words fell, the event they belong to tells.
+    when: formatWhen(quote.when ?? event.when, article.language),
+    where: quote.where ?? event.where,
+  };
+}
+
+function eventCopy({ article, event, participants }: EventCard): EventCopy {
+  return {
+    kind: "event",
+    ...imprint(article, event.status),
+    name: event.name,
+    summary: event.summary,
+    who: new Intl.ListFormat(article.language, { type: "conjunction" }).format(
+      participants.map(keepTogether),
+    ),
+    when: formatWhen(event.when, article.language),
+    where: event.where,
+  };
+}
+
+function imprint({ language, direction, publisher, url }: Card["article"], status: Status) {
+  return {
+    language,
+    direction,
+    status,
+    publisher: publisher.name,
+    address: shortAddress(url ?? publisher.url),
+  };
+}
+
+/** Longest name that is kept on one line. */
+const LONGEST_NAME = 24;
+
+/** Keeps a person's names on one line of a list. */
+function keepTogether(name: string): string {
+  return name.length <= LONGEST_NAME ? name.replaceAll(" ", "\u00A0") : name;
+}

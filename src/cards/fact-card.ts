@@ -1,0 +1,104 @@
+import { type Card, cardId, type EventCard, type QuoteCard } from "../model/card";
+import { cardUrls, schemaUrl } from "../model/card-urls";
+import type { FactCard } from "../model/fact-card";
+import { quoteDigest, quotedText } from "../model/quoted-text";
+import type { Stretch } from "../model/selectors";
+import { sourceName } from "../model/source-name";
+import { digestText } from "../model/source-text";
+import { textFragment } from "../model/text-fragment";
+import { altText } from "./alt-text";
+import { type Copy, revisionOfCopy } from "./copy";
+import { jsonLd } from "./json-ld";
+import { listPictures } from "./pictures";
+
+/** A card as JSON, with everything that proves it. `origin` is where this service answers. */
+export function factCard(card: Card, copy: Copy, origin: string): FactCard {
+  const { article } = card;
+  const id = cardId(card);
+  const revision = revisionOfCopy(copy);
+  const stretches = card.kind === "quote" ? card.quote.parts : [card.event.basis];
+  return {
+    $schema: schemaUrl(origin, "fact-card"),
+    id,
+    article: article.slug,
+    type: card.kind,
+    revision,
+    status: copy.status,
+    url: cardUrls(origin, article.slug, id).page,
+    ...(card.kind === "quote" ? quoteFields(card, origin) : eventFields(card, origin)),
+    source: {
+      headline: article.headline,
+      url: article.url,
+      deepLink: article.url === undefined ? undefined : article.url + textFragment(stretches),
+      authors: article.authors.map((author) => author.name),
+      publisher: article.publisher,
+      datePublished: article.datePublished,
+      dateModified: article.dateModified,
+    },
+    target: stretches.map((stretch) => target(card, stretch)),
+    check: {
+      result: "verbatim",
+      matches: stretches.map((stretch) => stretch.matches),
+      quoteDigest: wordsDigest(card),
+      articleDigest: article.source.digest,
+      checkedAt: article.source.checkedAt,
+    },
+    corrections: card.kind === "quote" ? card.quote.corrections : card.event.corrections,
+    alt: altText(copy),
+    images: listPictures(origin, article.slug, id, revision),
+    jsonld: jsonLd(card, copy, origin, revision),
+  };
+}
+
+/** The digest of a quote's words, or of the stretch that an event rests on. */
+export function wordsDigest(card: Card): string {
+  return card.kind === "quote" ? quoteDigest(card.quote) : digestText(card.event.basis.exact);
+}
+
+function quoteFields({ article, quote, speaker, event }: QuoteCard, origin: string) {
+  const { id, name, role, organization, country, sameAs, nativeName } = speaker;
+  return {
+    language: quote.language,
+    text: quotedText(quote),
+    parts: quote.parts.map((part) => part.exact),
+    verbatim: true,
+    partial: quote.partial,
+    translation:
+      quote.translatedFrom === undefined
+        ? undefined
+        : { from: quote.translatedFrom, translator: quote.translator },
+    speaker: { id, name, role, organization, country, sameAs, nativeName },
+    event: { id: event.id, name: event.name, url: cardUrls(origin, article.slug, event.id).page },
+    when: quote.when ?? event.when,
+    whenFrom: quote.when ? "quote" : "event",
+    where: quote.where ?? event.where,
+    whereFrom: quote.where !== undefined ? "quote" : event.where !== undefined ? "event" : undefined,
+    context: quote.context,
+  } satisfies Partial<FactCard>;
+}
+
+function eventFields({ article, event, participants, quotes }: EventCard, origin: string) {
+  return {
+    language: article.language,
+    text: `${event.name}\n${event.summary}`,
+    verbatim: false,
+    when: event.when,
+    where: event.where,
+    participants,
+    quotes: quotes.map(({ id }) => ({ id, url: cardUrls(origin, article.slug, id).page })),
+  } satisfies Partial<FactCard>;
+}
+
+function target(
+  { article }: Card,
+  { exact, prefix, suffix, start, end }: Stretch,
+): FactCard["target"][number] {
+  return {
+    source: sourceName(article),
+    selector: [
+      { type: "TextQuoteSelector", exact, prefix, suffix },
+      { type: "TextPositionSelector", start, end },
+    ],
+    state: { type: "TimeState", sourceDate: article.source.checkedAt },
+  };
+}

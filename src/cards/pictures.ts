@@ -1,0 +1,17 @@
+import { SIZE_NAMES, SIZES, type SizeName } from "../design/sizes";
+import { THEME_NAMES, type ThemeName } from "../design/themes";
+import { pictureUrl } from "../model/card-urls";
+
+/** Every size and theme of a card with its permanent address, PNG each, widest first. */
+export function listPictures(origin: string, article: string, id: string, revision: string) {
+  return SIZE_NAMES.flatMap((size) =>
+    THEME_NAMES.map((theme) => ({
+      size,
+      theme,
+      url: pictureUrl(origin, { article, id, revision, size, theme, format: "png" }),
+      width: SIZES[size].width,
+      height: SIZES[size].height,
+      encodingFormat: "image/png" as const,
+    })),
+  ) satisfies { size: SizeName; theme: ThemeName }[];
+}

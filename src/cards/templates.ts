@@ -1,0 +1,15 @@
+import type { JSXNode } from "satori/jsx";
+import type { Copy } from "./copy";
+import { drawEvent } from "./event";
+import { drawQuote } from "./quote";
+import type { Setting } from "./template";
+
+/** Kind → template. A kind without one does not compile. */
+export function drawCard(copy: Copy, setting: Setting): JSXNode {
+  switch (copy.kind) {
+    case "quote":
+      return drawQuote(copy, setting);
+    case "event":
+      return drawEvent(copy, setting);
+  }
+}
