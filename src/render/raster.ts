@@ -1,0 +1,54 @@
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import resvg from "@resvg/resvg-wasm/index_bg.wasm";
+
+await initWasm(resvg);
+
+/**
+ * Most pixels in one band. A whole 2× story is 33 MB of pixels in resvg and as
+ * much again copied out of it, too large a part of a Worker's 128 MB.
+ */
+const BAND_PIXELS = 2_100_000;
+
+/** A picture's area: CSS pixels, and device pixels for each of them. */
+export interface Canvas {
+  width: number;
+  height: number;
+  scale: number;
+}
+
+export interface Band {
+  /** The band's first row in the picture, in device pixels. */
+  top: number;
+  /** RGBA, four bytes a pixel. */
+  pixels: Uint8Array;
+}
+
+/**
+ * Rasterises an SVG band by band from the top. Every resvg object is freed,
+ * whatever happens. Throws when the SVG is not one of ours or resvg refuses it.
+ */
+export function* rasterise(svg: string, { width, height, scale }: Canvas): Generator<Band> {
+  const root = `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  if (!svg.startsWith(root)) throw new Error(`the SVG does not begin with ${root}`);
+  const content = svg.slice(root.length);
+  const rows = Math.floor(BAND_PIXELS / (width * scale * scale));
+  for (let top = 0; top < height; top += rows) {
+    const bandHeight = Math.min(rows, height - top);
+    const band = `<svg width="${width}" height="${bandHeight}" viewBox="0 ${top} ${width} ${bandHeight}"${content}`;
+    yield { top: top * scale, pixels: rasteriseWhole(band, scale) };
+  }
+}
+
+function rasteriseWhole(svg: string, scale: number): Uint8Array {
+  const drawing = new Resvg(svg, { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } });
+  try {
+    const image = drawing.render();
+    try {
+      return image.pixels;
+    } finally {
+      image.free();
+    }
+  } finally {
+    drawing.free();
+  }
+}
