@@ -1,0 +1,44 @@
+/*
+ * All cache rules. `Cache-Control` is for browsers and other people's caches,
+ * which we cannot purge: short. `Cloudflare-CDN-Cache-Control` is for
+ * Cloudflare's cache alone, which we purge by tag: long. (It also keeps
+ * stale-while-revalidate working there, which s-maxage switches off.)
+ * https://developers.cloudflare.com/cache/concepts/cdn-cache-control/
+ */
+
+const MINUTE = 60;
+const DAY = 86_400;
+const YEAR = 31_536_000;
+
+interface CacheRule {
+  "Cache-Control": string;
+  "Cloudflare-CDN-Cache-Control"?: string;
+}
+
+export const CACHE_RULES = {
+  /** Addresses that show a card as it is now. */
+  alias: {
+    "Cache-Control": `public, max-age=${5 * MINUTE}, stale-while-revalidate=${DAY}`,
+  },
+  /** Addresses with the current revision. A correction still has to reach everybody within a day. */
+  permanent: {
+    "Cache-Control": `public, max-age=${DAY}`,
+    "Cloudflare-CDN-Cache-Control": `public, max-age=${YEAR}`,
+  },
+  /** Addresses with a revision that is not the current one: they show what is current, for now. */
+  otherRevision: {
+    "Cache-Control": `public, max-age=${MINUTE}`,
+  },
+  /** Liveness, and everything that went wrong. */
+  never: {
+    "Cache-Control": "no-store",
+  },
+} as const satisfies Record<string, CacheRule>;
+
+export type CacheRuleName = keyof typeof CACHE_RULES;
+
+/** Headers by which Cloudflare's cache finds everything that shows an article or a card. */
+export function cacheTags(article: string, id?: string): { "Cache-Tag": string } {
+  const tags = [`article:${article}`, ...(id === undefined ? [] : [`card:${article}/${id}`])];
+  return { "Cache-Tag": tags.join(",") };
+}

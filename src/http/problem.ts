@@ -1,0 +1,54 @@
+/** What a problem tells beside its status. Codes are stable: programs may rely on them. */
+export interface ProblemDetails {
+  code:
+    | "article-not-found"
+    | "card-not-found"
+    | "page-not-found"
+    | "invalid-option"
+    | "method-not-allowed"
+    | "range-not-satisfiable"
+    | "drawing-failed"
+    | "internal-error";
+  detail: string;
+  /** The option that is wrong, and what it may be. */
+  option?: string;
+  allowed?: readonly (string | number)[];
+}
+
+const TITLES = {
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  416: "Range Not Satisfiable",
+  500: "Internal Server Error",
+} as const;
+
+/** An error that has an answer of its own. Everything else that is thrown is a surprise. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+  constructor(
+    readonly status: keyof typeof TITLES,
+    readonly details: ProblemDetails,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(details.detail);
+  }
+
+  /**
+   * The answer: RFC 9457 problem details. The type is "about:blank", so the
+   * title is the status's own and `code` tells the problems apart (§4.2.1).
+   */
+  toResponse(): Response {
+    const { status, details, headers } = this;
+    const body = { type: "about:blank", title: TITLES[status], status, ...details };
+    return new Response(`${JSON.stringify(body, null, 2)}\n`, {
+      status,
+      headers: {
+        "Content-Type": "application/problem+json",
+        "Access-Control-Allow-Origin": "*",
+        "Cache-Control": "no-store",
+        ...headers,
+      },
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { type Context, Hono } from "hono";
+import { listArticleCards, summariseArticle } from "../cards/article-listing";
+import { cacheTags } from "../http/cache-rules";
+import { publicOrigin } from "../http/origin";
+import { Problem } from "../http/problem";
+import { notModified, sendJson } from "../http/send";
+import { entityTag } from "../http/validators";
+import { openStore } from "../store/open-store";
+
+type Bindings = { Bindings: Env };
+
+/** `/articles` and `/articles/{article}`: what there is, as JSON. */
+export const articles = new Hono<Bindings>()
+  .get("/", sendArticles)
+  .get("/:file{[^/]+\\.json}", (c) => sendArticle(c, c.req.param("file").slice(0, -".json".length)))
+  .get("/:article", (c) => sendArticle(c, c.req.param("article")));
+
+/** The list of all articles, also at `/articles.json`. */
+export async function sendArticles(c: Context<Bindings>): Promise<Response> {
+  const origin = publicOrigin(c);
+  const all = await openStore(c.env).listArticles();
+  const body = { articles: all.map((article) => summariseArticle(article, origin)) };
+  const envelope = {
+    contentType: "application/json",
+    tag: entityTag(body),
+    cache: "alias",
+    headers: { "Cache-Tag": "articles" },
+  } as const;
+  return notModified(c.req.raw, envelope) ?? sendJson(body, envelope);
+}
+
+async function sendArticle(c: Context<Bindings>, slug: string): Promise<Response> {
+  const article = await openStore(c.env).findArticle(slug);
+  if (!article) throw articleNotFound(slug);
+  const body = listArticleCards(article, publicOrigin(c));
+  const envelope = {
+    contentType: "application/json",
+    tag: entityTag(body),
+    cache: "alias",
+    headers: cacheTags(slug),
+  } as const;
+  return notModified(c.req.raw, envelope) ?? sendJson(body, envelope);
+}
+
+/** The 404 for a slug that no article has. */
+export function articleNotFound(slug: string): Problem {
+  return new Problem(404, {
+    code: "article-not-found",
+    detail: `there is no article '${slug.slice(0, 80).toWellFormed()}'`,
+  });
+}

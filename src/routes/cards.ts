@@ -1,0 +1,125 @@
+import { type Context, Hono } from "hono";
+import { copyOf, revisionOfCopy } from "../cards/copy";
+import { factCard } from "../cards/fact-card";
+import { jsonLd } from "../cards/json-ld";
+import { pictureMetadata } from "../cards/picture-metadata";
+import type { CacheRuleName } from "../http/cache-rules";
+import { cacheTags } from "../http/cache-rules";
+import { publicOrigin } from "../http/origin";
+import { type PictureOptions, parsePictureName, parsePictureOptions } from "../http/picture-options";
+import { Problem } from "../http/problem";
+import { SVG_POLICY } from "../http/security-headers";
+import { notModified, sendJson, sendPicture } from "../http/send";
+import { serverTiming } from "../http/server-timing";
+import { entityTag } from "../http/validators";
+import { type Card, cardId, findCard } from "../model/card";
+import { drawPng, drawSvg } from "../render/draw";
+import { drawOnce } from "../render/drawn-pictures";
+import { openStore } from "../store/open-store";
+import { articleNotFound } from "./articles";
+
+type Format = "png" | "svg";
+
+/** `/cards/{article}/{id}` in every form that is not a page. */
+export const cards = new Hono<{ Bindings: Env }>()
+  .get("/:article/:file{[^/]+\\.json}", async (c) => {
+    const card = await loadCard(c.env, c.req.param("article"), stem(c.req.param("file"), ".json"));
+    return sendFactCard(c, card);
+  })
+  .get("/:article/:file{[^/]+\\.jsonld}", async (c) => {
+    const card = await loadCard(c.env, c.req.param("article"), stem(c.req.param("file"), ".jsonld"));
+    const copy = copyOf(card);
+    const body = jsonLd(card, copy, publicOrigin(c), revisionOfCopy(copy));
+    const envelope = {
+      contentType: "application/ld+json",
+      tag: entityTag(body),
+      cache: "alias",
+      headers: cacheTags(card.article.slug, cardId(card)),
+    } as const;
+    return notModified(c.req.raw, envelope) ?? sendJson(body, envelope);
+  })
+  .get("/:article/:file{[^/]+\\.(?:png|svg)}", async (c) => {
+    const [id, format] = splitFormat(c.req.param("file"));
+    const options = parsePictureOptions(new URL(c.req.url).searchParams);
+    const card = await loadCard(c.env, c.req.param("article"), id);
+    return sendDrawing(c, card, options, format, "alias");
+  })
+  .get("/:article/:id/:revision/:file{[^/]+\\.(?:png|svg)}", async (c) => {
+    const [name, format] = splitFormat(c.req.param("file"));
+    const options = parsePictureName(name);
+    const card = await loadCard(c.env, c.req.param("article"), c.req.param("id"));
+    const isCurrent = c.req.param("revision") === revisionOfCopy(copyOf(card));
+    return sendDrawing(c, card, options, format, isCurrent ? "permanent" : "otherRevision");
+  })
+  // Until share pages stand here, the card itself answers as JSON.
+  .get("/:article/:id", async (c) =>
+    sendFactCard(c, await loadCard(c.env, c.req.param("article"), c.req.param("id"))),
+  );
+
+/** Finds a card, or throws the 404 that says which of the two is unknown. */
+async function loadCard(env: Env, slug: string, id: string): Promise<Card> {
+  const article = await openStore(env).findArticle(slug);
+  if (!article) throw articleNotFound(slug);
+  const card = findCard(article, id);
+  if (!card) {
+    throw new Problem(404, {
+      code: "card-not-found",
+      detail: `the article '${slug}' has no card '${id.slice(0, 80).toWellFormed()}'`,
+    });
+  }
+  return card;
+}
+
+function sendFactCard(c: Context, card: Card): Response {
+  const body = factCard(card, copyOf(card), publicOrigin(c));
+  const envelope = {
+    contentType: "application/json",
+    tag: entityTag(body),
+    cache: "alias",
+    headers: cacheTags(card.article.slug, cardId(card)),
+  } as const;
+  return notModified(c.req.raw, envelope) ?? sendJson(body, envelope);
+}
+
+async function sendDrawing(
+  c: Context,
+  card: Card,
+  options: PictureOptions,
+  format: Format,
+  cache: CacheRuleName,
+) {
+  const copy = copyOf(card);
+  const metadata = pictureMetadata(card, copy);
+  const { size, theme } = options;
+  // An SVG has no pixels to scale.
+  const scale = format === "svg" ? 1 : options.scale;
+  const envelope = {
+    contentType: format === "png" ? "image/png" : "image/svg+xml; charset=utf-8",
+    tag: entityTag(revisionOfCopy(copy), metadata, size, theme, scale, format),
+    cache,
+    headers: {
+      ...cacheTags(card.article.slug, cardId(card)),
+      ...(format === "svg" ? { "Content-Security-Policy": SVG_POLICY } : {}),
+    },
+  };
+  const unchanged = notModified(c.req.raw, envelope);
+  if (unchanged) return unchanged;
+
+  const drawing = await drawOnce(envelope.tag, `${card.article.slug}/${cardId(card)}`, () =>
+    format === "png"
+      ? drawPng(copy, { size, theme }, scale, metadata)
+      : drawSvg(copy, { size, theme }, metadata),
+  );
+  return sendPicture(c.req.raw, drawing.bytes, {
+    ...envelope,
+    headers: { ...envelope.headers, "Server-Timing": serverTiming(drawing.timings) },
+  });
+}
+
+function stem(file: string, extension: string): string {
+  return file.slice(0, -extension.length);
+}
+
+function splitFormat(file: string): [stem: string, format: Format] {
+  return [file.slice(0, -4), file.endsWith(".svg") ? "svg" : "png"];
+}
