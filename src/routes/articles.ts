@@ -1,24 +1,22 @@
 import { type Context, Hono } from "hono";
 import { listArticleCards, summariseArticle } from "../cards/article-listing";
+import type { AppEnv } from "../http/app-env";
 import { cacheTags } from "../http/cache-rules";
 import { publicOrigin } from "../http/origin";
 import { Problem } from "../http/problem";
 import { notModified, sendJson } from "../http/send";
 import { entityTag } from "../http/validators";
-import { openStore } from "../store/open-store";
-
-type Bindings = { Bindings: Env };
 
 /** `/articles` and `/articles/{article}`: what there is, as JSON. */
-export const articles = new Hono<Bindings>()
+export const articles = new Hono<AppEnv>()
   .get("/", sendArticles)
   .get("/:file{[^/]+\\.json}", (c) => sendArticle(c, c.req.param("file").slice(0, -".json".length)))
   .get("/:article", (c) => sendArticle(c, c.req.param("article")));
 
 /** The list of all articles, also at `/articles.json`. */
-export async function sendArticles(c: Context<Bindings>): Promise<Response> {
+export async function sendArticles(c: Context<AppEnv>): Promise<Response> {
   const origin = publicOrigin(c);
-  const all = await openStore(c.env).listArticles();
+  const all = await c.var.store.listArticles();
   const body = { articles: all.map((article) => summariseArticle(article, origin)) };
   const envelope = {
     contentType: "application/json",
@@ -29,8 +27,8 @@ export async function sendArticles(c: Context<Bindings>): Promise<Response> {
   return notModified(c.req.raw, envelope) ?? sendJson(body, envelope);
 }
 
-async function sendArticle(c: Context<Bindings>, slug: string): Promise<Response> {
-  const article = await openStore(c.env).findArticle(slug);
+async function sendArticle(c: Context<AppEnv>, slug: string): Promise<Response> {
+  const article = await c.var.store.findArticle(slug);
   if (!article) throw articleNotFound(slug);
   const body = listArticleCards(article, publicOrigin(c));
   const envelope = {

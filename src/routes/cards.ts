@@ -3,6 +3,7 @@ import { copyOf, revisionOfCopy } from "../cards/copy";
 import { factCard } from "../cards/fact-card";
 import { jsonLd } from "../cards/json-ld";
 import { pictureMetadata } from "../cards/picture-metadata";
+import type { AppEnv } from "../http/app-env";
 import type { CacheRuleName } from "../http/cache-rules";
 import { cacheTags } from "../http/cache-rules";
 import { publicOrigin } from "../http/origin";
@@ -15,19 +16,19 @@ import { entityTag } from "../http/validators";
 import { type Card, cardId, findCard } from "../model/card";
 import { drawPng, drawSvg } from "../render/draw";
 import { drawOnce } from "../render/drawn-pictures";
-import { openStore } from "../store/open-store";
+import type { ArticleStore } from "../store/article-store";
 import { articleNotFound } from "./articles";
 
 type Format = "png" | "svg";
 
 /** `/cards/{article}/{id}` in every form that is not a page. */
-export const cards = new Hono<{ Bindings: Env }>()
+export const cards = new Hono<AppEnv>()
   .get("/:article/:file{[^/]+\\.json}", async (c) => {
-    const card = await loadCard(c.env, c.req.param("article"), stem(c.req.param("file"), ".json"));
+    const card = await loadCard(c.var.store, c.req.param("article"), stem(c.req.param("file"), ".json"));
     return sendFactCard(c, card);
   })
   .get("/:article/:file{[^/]+\\.jsonld}", async (c) => {
-    const card = await loadCard(c.env, c.req.param("article"), stem(c.req.param("file"), ".jsonld"));
+    const card = await loadCard(c.var.store, c.req.param("article"), stem(c.req.param("file"), ".jsonld"));
     const copy = copyOf(card);
     const body = jsonLd(card, copy, publicOrigin(c), revisionOfCopy(copy));
     const envelope = {
@@ -41,24 +42,24 @@ export const cards = new Hono<{ Bindings: Env }>()
   .get("/:article/:file{[^/]+\\.(?:png|svg)}", async (c) => {
     const [id, format] = splitFormat(c.req.param("file"));
     const options = parsePictureOptions(new URL(c.req.url).searchParams);
-    const card = await loadCard(c.env, c.req.param("article"), id);
+    const card = await loadCard(c.var.store, c.req.param("article"), id);
     return sendDrawing(c, card, options, format, "alias");
   })
   .get("/:article/:id/:revision/:file{[^/]+\\.(?:png|svg)}", async (c) => {
     const [name, format] = splitFormat(c.req.param("file"));
     const options = parsePictureName(name);
-    const card = await loadCard(c.env, c.req.param("article"), c.req.param("id"));
+    const card = await loadCard(c.var.store, c.req.param("article"), c.req.param("id"));
     const isCurrent = c.req.param("revision") === revisionOfCopy(copyOf(card));
     return sendDrawing(c, card, options, format, isCurrent ? "permanent" : "otherRevision");
   })
   // Until share pages stand here, the card itself answers as JSON.
   .get("/:article/:id", async (c) =>
-    sendFactCard(c, await loadCard(c.env, c.req.param("article"), c.req.param("id"))),
+    sendFactCard(c, await loadCard(c.var.store, c.req.param("article"), c.req.param("id"))),
   );
 
 /** Finds a card, or throws the 404 that says which of the two is unknown. */
-async function loadCard(env: Env, slug: string, id: string): Promise<Card> {
-  const article = await openStore(env).findArticle(slug);
+async function loadCard(store: ArticleStore, slug: string, id: string): Promise<Card> {
+  const article = await store.findArticle(slug);
   if (!article) throw articleNotFound(slug);
   const card = findCard(article, id);
   if (!card) {
@@ -70,7 +71,7 @@ async function loadCard(env: Env, slug: string, id: string): Promise<Card> {
   return card;
 }
 
-function sendFactCard(c: Context, card: Card): Response {
+function sendFactCard(c: Context<AppEnv>, card: Card): Response {
   const body = factCard(card, copyOf(card), publicOrigin(c));
   const envelope = {
     contentType: "application/json",
@@ -82,7 +83,7 @@ function sendFactCard(c: Context, card: Card): Response {
 }
 
 async function sendDrawing(
-  c: Context,
+  c: Context<AppEnv>,
   card: Card,
   options: PictureOptions,
   format: Format,

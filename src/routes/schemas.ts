@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import type { AppEnv } from "../http/app-env";
 import { publicOrigin } from "../http/origin";
 import { notModified, sendJson } from "../http/send";
 import { entityTag } from "../http/validators";
@@ -13,7 +14,7 @@ const SCHEMAS = {
 } as const;
 
 /** `/schema/{name}.json`: JSON Schema 2020-12 of what is published and of what is answered. */
-export const schemas = new Hono<{ Bindings: Env }>();
+export const schemas = new Hono<AppEnv>();
 
 for (const name of Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]) {
   schemas.get(`/${name}.json`, (c) => {

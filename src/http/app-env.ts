@@ -1,0 +1,7 @@
+import type { ArticleStore } from "../store/article-store";
+
+/** What a handler finds in its context: the Worker's bindings, and the store that was picked for it. */
+export interface AppEnv {
+  Bindings: Env;
+  Variables: { store: ArticleStore };
+}
