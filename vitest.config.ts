@@ -1,23 +1,29 @@
 import { defineConfig } from "vitest/config";
 import { binaryModules } from "./tests/binary-modules.ts";
 
+/** Tests of one folder that run in Node. */
+function inNode(name: string) {
+  return {
+    extends: true as const,
+    test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+  };
+}
+
 export default defineConfig({
   plugins: [binaryModules()],
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
-      { extends: true, test: { name: "content", include: ["tests/content/**/*.test.ts"] } },
-      {
-        extends: true,
-        test: { name: "golden", include: ["tests/golden/**/*.test.ts"], testTimeout: 60_000 },
-      },
+      inNode("unit"),
+      inNode("content"),
+      inNode("drawing"),
+      inNode("golden"),
       {
         extends: true,
         test: {
           name: "worker",
           include: ["tests/worker/**/*.test.ts"],
           globalSetup: "tests/worker/start-worker.ts",
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

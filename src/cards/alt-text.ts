@@ -3,23 +3,33 @@ import type { Copy } from "./copy";
 /** All the words of a card in one line, between the marks of its language. */
 export function cardWords(copy: Copy): string {
   if (copy.kind === "event") return copy.name;
+  if (copy.kind === "withdrawn") return copy.title;
   const [opening, closing] = copy.marks;
   return copy.parts.map((part) => opening + part + closing).join(" ");
 }
 
 /** A card's title: the words and who said them, or the event's name. Never shortened. */
 export function cardTitle(copy: Copy): string {
-  return copy.kind === "event" ? copy.name : `${cardWords(copy)} — ${copy.name}`;
+  return copy.kind === "quote" ? `${cardWords(copy)} — ${copy.name}` : cardWords(copy);
 }
 
 /** What a picture of the card says, for people who cannot see it: every word, in reading order. */
 export function altText(copy: Copy): string {
-  const placeAndTime = list(copy.where, copy.when);
-  const said =
-    copy.kind === "quote"
-      ? [`${copy.context}: ${cardWords(copy)} —`, sentence(list(copy.name, copy.role))]
-      : [sentence(copy.name), sentence(copy.summary), sentence(copy.who)];
-  return [...said, sentence(placeAndTime), sentence(copy.publisher)].filter((text) => text !== "").join(" ");
+  return [copy.mark ?? "", ...body(copy), list(copy.where, copy.when), copy.publisher]
+    .map(sentence)
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function body(copy: Copy): string[] {
+  switch (copy.kind) {
+    case "quote":
+      return [`${copy.context}: ${cardWords(copy)} — ${list(copy.name, copy.role)}`];
+    case "event":
+      return [copy.name, copy.summary, copy.who];
+    case "withdrawn":
+      return [copy.title, copy.reason ?? ""];
+  }
 }
 
 function list(...texts: (string | undefined)[]): string {

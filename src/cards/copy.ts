@@ -2,9 +2,10 @@ import { quotationMarks } from "../design/quotation-marks";
 import { DESIGN_VERSION } from "../design/version";
 import type { Card, EventCard, QuoteCard } from "../model/card";
 import { revisionOf } from "../model/revision";
-import type { Status } from "../model/status";
+import type { Correction, Status } from "../model/status";
 import { formatWhen } from "./dates";
 import { shortAddress } from "./short-address";
+import { wordingOf } from "./wording";
 
 /*
  * Copy, in the newspaper's sense: the texts that a card prints, and nothing
@@ -19,7 +20,9 @@ interface Imprint {
   publisher: string;
   address: string;
   where?: string;
-  when: string;
+  when?: string;
+  /** "Corrected" and the day, on a card that was. */
+  mark?: string;
 }
 
 export interface QuoteCopy extends Imprint {
@@ -33,14 +36,24 @@ export interface QuoteCopy extends Imprint {
 
 export interface EventCopy extends Imprint {
   kind: "event";
+  when: string;
   name: string;
   summary: string;
   who: string;
 }
 
-export type Copy = QuoteCopy | EventCopy;
+/** What a withdrawn card prints in place of its words. */
+export interface WithdrawnCopy extends Imprint {
+  kind: "withdrawn";
+  title: string;
+  reason?: string;
+}
+
+export type Copy = QuoteCopy | EventCopy | WithdrawnCopy;
 
 export function copyOf(card: Card): Copy {
+  const { status, corrections } = card.kind === "quote" ? card.quote : card.event;
+  if (status === "withdrawn") return withdrawnCopy(card, corrections.at(-1));
   return card.kind === "quote" ? quoteCopy(card) : eventCopy(card);
 }
 
@@ -52,7 +65,7 @@ export function revisionOfCopy(copy: Copy): string {
 function quoteCopy({ article, quote, speaker, event }: QuoteCard): QuoteCopy {
   return {
     kind: "quote",
-    ...imprint(article, quote.status),
+    ...imprint(article, quote),
     context: quote.context,
     marks: quotationMarks(article.language),
     parts: quote.parts.map((part) => part.exact),
@@ -67,7 +80,7 @@ function quoteCopy({ article, quote, speaker, event }: QuoteCard): QuoteCopy {
 function eventCopy({ article, event, participants }: EventCard): EventCopy {
   return {
     kind: "event",
-    ...imprint(article, event.status),
+    ...imprint(article, event),
     name: event.name,
     summary: event.summary,
     who: new Intl.ListFormat(article.language, { type: "conjunction" }).format(
@@ -78,13 +91,29 @@ function eventCopy({ article, event, participants }: EventCard): EventCopy {
   };
 }
 
-function imprint({ language, direction, publisher, url }: Card["article"], status: Status) {
+function withdrawnCopy({ article }: Card, last: Correction | undefined): WithdrawnCopy {
+  const { withdrawn } = wordingOf(article.language);
+  return {
+    kind: "withdrawn",
+    ...imprint(article, { status: "withdrawn", corrections: [] }),
+    title: withdrawn,
+    reason: last?.note,
+    when: last && formatWhen({ start: last.date, precision: "day" }, article.language),
+  };
+}
+
+function imprint(
+  { language, direction, publisher, url }: Card["article"],
+  { status, corrections }: { status: Status; corrections: readonly Correction[] },
+) {
+  const last = corrections.at(-1);
   return {
     language,
     direction,
     status,
     publisher: publisher.name,
     address: shortAddress(url ?? publisher.url),
+    mark: last && wordingOf(language).corrected(formatWhen({ start: last.date, precision: "day" }, language)),
   };
 }
 

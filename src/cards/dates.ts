@@ -1,12 +1,5 @@
 import type { When } from "../model/when";
-
-/** "Week of" before its Monday's date, by language. */
-const WEEK_OF: Record<string, (monday: string) => string> = {
-  de: (monday) => `Woche ab ${monday}`,
-  en: (monday) => `Week of ${monday}`,
-  es: (monday) => `Semana del ${monday}`,
-  fr: (monday) => `Semaine du ${monday}`,
-};
+import { wordingOf } from "./wording";
 
 const FIELDS = {
   day: { year: "numeric", month: "long", day: "numeric" },
@@ -23,7 +16,5 @@ export function formatWhen({ start, end, precision }: When, language: string): s
     end === undefined || end === start ? format.format(from) : format.formatRange(from, new Date(end));
   // Thin spaces come and go with releases of Unicode's locale data; a revision must not.
   const plain = text.replace(/[\u2009\u202F]/g, "");
-  if (precision !== "week") return plain;
-  const weekOf = WEEK_OF[language.split("-")[0] ?? ""];
-  return weekOf ? weekOf(plain) : plain;
+  return precision === "week" ? wordingOf(language).weekOf(plain) : plain;
 }

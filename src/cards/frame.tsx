@@ -11,14 +11,15 @@ const BAR = { width: 64, height: 8 };
 interface FrameProps {
   setting: Setting;
   copy: Copy;
-  /** Where and when, as far as the card does not say so elsewhere. */
-  notes: readonly string[];
+  /** Where and when, as far as they are known and the card does not say so elsewhere. */
+  notes: readonly (string | undefined)[];
   children: JSXNode;
 }
 
 /** What all cards share: paper, publisher, where and when, and the address. */
 export function Frame({ setting, copy, notes, children }: FrameProps) {
   const { size, theme } = setting;
+  const shownNotes = [copy.mark, ...notes].filter((note) => note !== undefined);
   const publisher = setNote(setting, copy.publisher, "names", {
     size: size.type.note + 3,
     width: size.margin.width,
@@ -54,9 +55,9 @@ export function Frame({ setting, copy, notes, children }: FrameProps) {
         <TextBlock {...publisher} color={theme.ink} />
       </div>
       {size.notes === "column" ? (
-        <NotesColumn setting={setting} notes={notes} address={copy.address} />
+        <NotesColumn setting={setting} notes={shownNotes} address={copy.address} />
       ) : (
-        <NotesRow setting={setting} notes={notes} address={copy.address} />
+        <NotesRow setting={setting} notes={shownNotes} address={copy.address} />
       )}
       {children}
     </div>

@@ -29,8 +29,11 @@ export function drawQuote(copy: QuoteCopy, setting: Setting) {
     minSize: size.type.words.min,
   });
   const hang = measureWords(opening) * words.size;
+  // Measured with its line, so that the pair of the last letter and the mark keeps its kerning.
+  const closingLeft = (lines: readonly string[]) =>
+    (measureWords(lines.at(-1) ?? "") - measureWords(closing)) * words.size;
   return (
-    <Frame setting={setting} copy={copy} notes={[copy.where, copy.when].filter((note) => note !== undefined)}>
+    <Frame setting={setting} copy={copy} notes={[copy.where, copy.when]}>
       <div style={{ display: "flex", position: "absolute", left: size.column.left, top: size.words.top }}>
         <TextBlock {...context} color={theme.soft} />
       </div>
@@ -62,7 +65,7 @@ export function drawQuote(copy: QuoteCopy, setting: Setting) {
               leading={words.leading}
               lines={lines}
               color={theme.ink}
-              tail={{ text: closing, color: theme.accent }}
+              tail={{ text: closing, color: theme.accent, left: closingLeft(lines) }}
             />
           </div>
         ))}

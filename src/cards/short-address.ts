@@ -1,5 +1,5 @@
-/** Longest address that is printed with its path; longer ones would be cut, and a cut address is none. */
-const LONGEST = 36;
+/** Longest address that is printed with its path: what stands on one line in the narrowest margin. */
+const LONGEST = 22;
 
 /** An address as people read it out: no scheme, no `www.`, no query, and no path where that would be too long. */
 export function shortAddress(address: string): string {

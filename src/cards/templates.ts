@@ -3,6 +3,7 @@ import type { Copy } from "./copy";
 import { drawEvent } from "./event";
 import { drawQuote } from "./quote";
 import type { Setting } from "./template";
+import { drawWithdrawn } from "./withdrawn";
 
 /** Kind → template. A kind without one does not compile. */
 export function drawCard(copy: Copy, setting: Setting): JSXNode {
@@ -11,5 +12,7 @@ export function drawCard(copy: Copy, setting: Setting): JSXNode {
       return drawQuote(copy, setting);
     case "event":
       return drawEvent(copy, setting);
+    case "withdrawn":
+      return drawWithdrawn(copy, setting);
   }
 }

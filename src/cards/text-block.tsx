@@ -7,8 +7,8 @@ interface TextBlockProps {
   leading: number;
   color: string;
   lines: readonly string[];
-  /** The end of the last line, in a colour of its own. */
-  tail?: { text: string; color: string };
+  /** The end of the last line, in a colour of its own, and how far from the line's left edge it stands. */
+  tail?: { text: string; color: string; left: number };
 }
 
 /** Lines that are broken already, one below the other, exactly `leading` apart. */
@@ -16,11 +16,11 @@ export function TextBlock({ face, size, leading, color, lines, tail }: TextBlock
   return (
     <div style={{ display: "flex", flexDirection: "column", ...fontOf(face), fontSize: size, color }}>
       {lines.map((line, index) => {
-        const ends = tail && index === lines.length - 1 && line.endsWith(tail.text);
+        const end = index === lines.length - 1 ? tail : undefined;
         return (
           <div style={{ display: "flex", height: leading, lineHeight: `${leading}px`, whiteSpace: "pre" }}>
-            <span>{ends ? line.slice(0, -tail.text.length) : line}</span>
-            {ends && <span style={{ color: tail.color }}>{tail.text}</span>}
+            <div style={{ width: end?.left }}>{end ? line.slice(0, -end.text.length) : line}</div>
+            {end && <div style={{ color: end.color }}>{end.text}</div>}
           </div>
         );
       })}

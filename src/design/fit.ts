@@ -46,38 +46,45 @@ const gapOf = (size: number) => Math.round(size * 0.42);
  * Throws what `measure` throws.
  */
 export function fitText(request: FitRequest): FittedText {
-  const { paragraphs, tail = "", measure, maxSize, minSize } = request;
-  const chunked = paragraphs.map((paragraph) => cutChunks(paragraph + tail, measure));
-  let low = minSize;
-  let high = maxSize;
+  const whole = request.paragraphs.map((paragraph) =>
+    cutChunks(paragraph + (request.tail ?? ""), request.measure),
+  );
+  return fitLargest(whole, request, false) ?? fitShortened(whole, request);
+}
+
+/** The largest size at which all of the text fits, without breaking a word; `undefined` where there is none. */
+function fitLargest(chunked: Chunk[][], request: FitRequest, shortened: boolean): FittedText | undefined {
+  const { measure, width, height, preferredWidth = width } = request;
+  let low = request.minSize;
+  let high = request.maxSize;
   let size: number | undefined;
   while (low <= high) {
     const middle = Math.ceil((low + high) / 2);
-    if (fits(chunked, middle, request.width, request.height)) {
+    if (fits(chunked, middle, width, height)) {
       size = middle;
       low = middle + 1;
     } else {
       high = middle - 1;
     }
   }
-  if (size !== undefined) {
-    const { preferredWidth = request.width } = request;
-    const narrow = preferredWidth < request.width && fits(chunked, size, preferredWidth, request.height);
-    return set(chunked, size, narrow ? preferredWidth : request.width, measure, false);
-  }
-  return fitAtFloor(chunked, request);
+  if (size === undefined) return undefined;
+  const isNarrowEnough = preferredWidth < width && fits(chunked, size, preferredWidth, height);
+  return set(chunked, size, isNarrowEnough ? preferredWidth : width, measure, shortened);
 }
 
 /** At the smallest size: with endless words broken, and as many of the words as there is room for. */
-function fitAtFloor(chunked: Chunk[][], request: FitRequest): FittedText {
+function fitShortened(whole: Chunk[][], request: FitRequest): FittedText {
   const { paragraphs, tail = "", measure, width, height, minSize } = request;
-  const cut = (chunks: Chunk[]) => cutLongChunks(chunks, width / minSize, measure);
-  const broken = chunked.map(cut);
+  const breakWords = (chunks: Chunk[]) => cutLongChunks(chunks, width / minSize, measure);
+  const broken = whole.map(breakWords);
   if (fits(broken, minSize, width, height)) return set(broken, minSize, width, measure, false);
-  const chunk = (texts: readonly string[]) => texts.map((text) => cut(cutChunks(text + tail, measure)));
-  const shorter = shorten(paragraphs, (texts) => fits(chunk(texts), minSize, width, height));
-  if (!shorter) throw new RangeError(`no text fits ${width} × ${height} pixels at ${minSize} pixels`);
-  return set(chunk(shorter), minSize, width, measure, true);
+  const chunk = (texts: readonly string[]) =>
+    texts.map((text) => breakWords(cutChunks(text + tail, measure)));
+  const kept = shorten(paragraphs, (texts) => fits(chunk(texts), minSize, width, height));
+  if (!kept) throw new RangeError(`no text fits ${width} × ${height} pixels at ${minSize} pixels`);
+  // A cut at the end of a sentence may leave room for larger type.
+  const shorter = chunk(kept);
+  return fitLargest(shorter, request, true) ?? set(shorter, minSize, width, measure, true);
 }
 
 function fits(chunked: Chunk[][], size: number, width: number, height: number): boolean {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Stretch } from "./selectors";
 import { Correction, Status } from "./status";
 import { Digest, LanguageTag, line, Slug, WebAddress } from "./text-rules";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { line } from "./text-rules";
 
 /** Where a card stands in its life. A withdrawn card keeps its URLs and says why. */
@@ -13,3 +13,5 @@ export const Correction = z.strictObject({
   was: line(1200).optional(),
   now: line(1200).optional(),
 });
+
+export type Correction = z.infer<typeof Correction>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { line } from "./text-rules";
 
 /** How exact a date is. A week is named by its Monday. */

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import type { AppEnv } from "../http/app-env";
 import { publicOrigin } from "../http/origin";
 import { notModified, sendJson } from "../http/send";

@@ -1,0 +1,41 @@
+/** A rectangle around something drawn, in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A line of text as it stands in a drawn SVG: the colour and the extent of its ink. */
+export interface Ink extends Box {
+  fill: string;
+}
+
+/**
+ * Reads the ink of every line of text from an SVG that satori drew: the
+ * extent of each path's points. Curves lie inside their control points, so
+ * the boxes are never too small.
+ */
+export function readInk(svg: string): Ink[] {
+  return [...svg.matchAll(/<path\b[^>]*>/g)].flatMap(([path]) => {
+    const fill = /\bfill="([^"]*)"/.exec(path)?.[1] ?? "";
+    const data = /\bd="([^"]*)"/.exec(path)?.[1] ?? "";
+    const box = extentOf(data);
+    return box ? [{ fill, ...box }] : [];
+  });
+}
+
+function extentOf(data: string): Box | undefined {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const [, command = "", numbers = ""] of data.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+    if (!"MLQCZ".includes(command))
+      throw new Error(`a path has the command '${command}', which is not read here`);
+    const values = numbers.match(/-?[\d.]+/g) ?? [];
+    values.forEach((value, index) => {
+      (index % 2 === 0 ? xs : ys).push(Number(value));
+    });
+  }
+  if (xs.length === 0) return undefined;
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}

@@ -1,0 +1,55 @@
+import alaska from "../../assets/articles/us-china-alaska-talks.json";
+import { SIZE_NAMES, type SizeName } from "../../src/design/sizes";
+import { THEME_NAMES, type ThemeName } from "../../src/design/themes";
+import { Article } from "../../src/model/article";
+import { type Card, findCard } from "../../src/model/card";
+import { inventedArticle } from "../fixtures/invented-article";
+
+interface Golden {
+  /** File name without its ending. */
+  name: string;
+  card: Card;
+  size: SizeName;
+  theme: ThemeName;
+}
+
+const alaskaTalks = Article.parse(alaska);
+
+/** Drawn in every size and theme. */
+const EVERYWHERE = {
+  short: need(alaskaTalks, "sullivan-tough-and-direct"),
+  long: need(inventedArticle, "long"),
+  split: need(alaskaTalks, "yang-long-arm-jurisdiction"),
+  event: need(alaskaTalks, "alaska-talks"),
+};
+
+/** Drawn once: what only the letters differ in. */
+const ONCE = {
+  elided: need(alaskaTalks, "zhao-smell-of-gunpowder"),
+  markup: need(inventedArticle, "markup"),
+  endless: need(inventedArticle, "endless"),
+  cyrillic: need(inventedArticle, "cyrillic"),
+  greek: need(inventedArticle, "greek"),
+  polish: need(inventedArticle, "polish"),
+  vietnamese: need(inventedArticle, "vietnamese"),
+};
+
+export const GOLDENS: Golden[] = [
+  ...Object.entries(EVERYWHERE).flatMap(([name, card]) =>
+    SIZE_NAMES.flatMap((size) =>
+      THEME_NAMES.map((theme) => ({ name: `${name}-${size}-${theme}`, card, size, theme })),
+    ),
+  ),
+  ...Object.entries(ONCE).map(([name, card]) => ({
+    name: `${name}-og-light`,
+    card,
+    size: "og" as const,
+    theme: "light" as const,
+  })),
+];
+
+function need(article: Article, id: string): Card {
+  const card = findCard(article, id);
+  if (!card) throw new Error(`the article '${article.slug}' has lost its card '${id}'`);
+  return card;
+}
