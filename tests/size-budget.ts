@@ -7,7 +7,9 @@ import { execFileSync } from "node:child_process";
  */
 const BUDGET_KIB = 2100;
 
-const output = execFileSync("wrangler", ["deploy", "--dry-run", "--minify", "--outdir", "dist"], { encoding: "utf8" });
+const output = execFileSync("wrangler", ["deploy", "--dry-run", "--minify", "--outdir", "dist"], {
+  encoding: "utf8",
+});
 const [line, size] = /Total Upload: .* gzip: ([\d.]+) KiB/.exec(output) ?? [];
 if (line === undefined) throw new Error(`wrangler no longer tells the upload's size:\n${output}`);
 console.log(`${line} (budget ${BUDGET_KIB} KiB)`);

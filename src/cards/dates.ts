@@ -14,7 +14,18 @@ export function formatWhen({ start, end, precision }: When, language: string): s
   const from = new Date(start);
   const text =
     end === undefined || end === start ? format.format(from) : format.formatRange(from, new Date(end));
-  // Thin spaces come and go with releases of Unicode's locale data; a revision must not.
-  const plain = text.replace(/[\u2009\u202F]/g, "");
+  const plain = spaceDashes(text);
   return precision === "week" ? wordingOf(language).weekOf(plain) : plain;
+}
+
+/**
+ * Sets the dash of a range as printers do: close between numbers, spaced
+ * between words. Locale data differs in this from release to release, and
+ * between Node and workerd, and a revision must not.
+ */
+function spaceDashes(text: string): string {
+  return text
+    .replace(/\s*–\s*/gu, " – ")
+    .replace(/(?<=[\d.]) – (?=\d)/gu, "–")
+    .replace(/\s/gu, " ");
 }

@@ -58,7 +58,7 @@ function expectInside(ink: Ink[], { width, height, column, margin }: (typeof SIZ
 }
 
 /** How far a letter such as f may lean over the mark behind it: the typeface's own kerning. */
-const LEANING = 8;
+const LEANING = 12;
 
 /** No line may run into another by more than what letters reach into the space between lines. */
 function expectApart(ink: Ink[]) {

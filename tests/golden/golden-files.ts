@@ -15,7 +15,7 @@ const isRenewing = process.env.RENEW_GOLDENS === "1";
 const goldenVersion = existsSync(VERSION_FILE) ? Number(readFileSync(VERSION_FILE, "utf8")) : undefined;
 
 /** What a golden holds, or `undefined` where there is none. */
-function readGolden(file: string): Buffer | undefined {
+export function readGolden(file: string): Buffer<ArrayBuffer> | undefined {
   const path = join(FOLDER, file);
   if (!existsSync(path)) return undefined;
   const bytes = readFileSync(path);
