@@ -19,7 +19,7 @@ interface FrameProps {
 /** What all cards share: paper, publisher, where and when, and the address. */
 export function Frame({ setting, copy, notes, children }: FrameProps) {
   const { size, theme } = setting;
-  const shownNotes = [copy.mark, ...notes].filter((note) => note !== undefined);
+  const shown = { mark: copy.mark, notes: notes.filter((note) => note !== undefined), address: copy.address };
   const publisher = setNote(setting, copy.publisher, "names", {
     size: size.type.note + 3,
     width: size.margin.width,
@@ -55,9 +55,9 @@ export function Frame({ setting, copy, notes, children }: FrameProps) {
         <TextBlock {...publisher} color={theme.ink} />
       </div>
       {size.notes === "column" ? (
-        <NotesColumn setting={setting} notes={shownNotes} address={copy.address} />
+        <NotesColumn setting={setting} {...shown} />
       ) : (
-        <NotesRow setting={setting} notes={shownNotes} address={copy.address} />
+        <NotesRow setting={setting} {...shown} />
       )}
       {children}
     </div>
@@ -66,14 +66,16 @@ export function Frame({ setting, copy, notes, children }: FrameProps) {
 
 interface NotesProps {
   setting: Setting;
+  /** That the card was corrected: before all else, and in the colour of the words. */
+  mark: string | undefined;
   notes: readonly string[];
   address: string;
 }
 
-function NotesColumn({ setting, notes, address }: NotesProps) {
+function NotesColumn({ setting, mark, notes, address }: NotesProps) {
   const { margin, type, height, bottom } = setting.size;
-  const set = (text: string) =>
-    setNote(setting, text, "notes", { size: type.note, width: margin.width, maxLines: 3 });
+  const space = { size: type.note, width: margin.width, maxLines: 3 };
+  const set = (text: string) => setNote(setting, text, "notes", space);
   return (
     <div
       style={{
@@ -84,6 +86,9 @@ function NotesColumn({ setting, notes, address }: NotesProps) {
         bottom: height - bottom,
       }}
     >
+      {mark !== undefined && (
+        <TextBlock {...setNote(setting, mark, "names", space)} color={setting.theme.ink} />
+      )}
       {notes.map((note) => (
         <TextBlock {...set(note)} color={setting.theme.soft} />
       ))}
@@ -92,14 +97,14 @@ function NotesColumn({ setting, notes, address }: NotesProps) {
   );
 }
 
-function NotesRow({ setting, notes, address }: NotesProps) {
+function NotesRow({ setting, mark, notes, address }: NotesProps) {
   const { margin, type, height, bottom } = setting.size;
   const { theme, measure } = setting;
   const size = type.note;
   const addressWidth = Math.ceil(measure(address, "notes") * size);
   const gap = size;
   const end = setNote(setting, address, "notes", { size, width: addressWidth + 1, maxLines: 1 });
-  const start = setNote(setting, notes.join(" · "), "notes", {
+  const start = setNote(setting, [mark, ...notes].filter((note) => note !== undefined).join(" · "), "notes", {
     size,
     width: margin.width - addressWidth - gap,
     maxLines: 2,

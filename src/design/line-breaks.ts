@@ -9,17 +9,21 @@ export interface Chunk {
   width: number;
 }
 
+/** What never begins a line, though a space stands before it: an ellipsis or a dash between words. */
+const KEPT_WITH_WORD_BEFORE = /^[…–—]/u;
+
 /** Cuts text where a line may break (Unicode UAX #14) and measures the pieces. */
 export function cutChunks(text: string, measure: (text: string) => number): Chunk[] {
-  const chunks: Chunk[] = [];
+  const pieces: string[] = [];
   const breaker = new LineBreaker(text);
   let from = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const piece = text.slice(from, next.position);
-    if (piece !== "") chunks.push(measureChunk(piece, measure));
     from = next.position;
+    if (KEPT_WITH_WORD_BEFORE.test(piece) && pieces.length > 0) pieces.push(pieces.pop() + piece);
+    else if (piece !== "") pieces.push(piece);
   }
-  return chunks;
+  return pieces.map((piece) => measureChunk(piece, measure));
 }
 
 function measureChunk(text: string, measure: (text: string) => number): Chunk {

@@ -7,7 +7,7 @@ await initWasm(resvg);
  * Most pixels in one band. A whole 2× story is 33 MB of pixels in resvg and as
  * much again copied out of it, too large a part of a Worker's 128 MB.
  */
-const BAND_PIXELS = 2_100_000;
+const BAND_PIXELS = 1_200_000;
 
 /** A picture's area: CSS pixels, and device pixels for each of them. */
 export interface Canvas {

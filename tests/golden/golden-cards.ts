@@ -32,6 +32,8 @@ const ONCE = {
   greek: need(inventedArticle, "greek"),
   polish: need(inventedArticle, "polish"),
   vietnamese: need(inventedArticle, "vietnamese"),
+  corrected: withStatus(need(inventedArticle, "elided"), "corrected"),
+  withdrawn: withStatus(need(inventedArticle, "elided"), "withdrawn"),
 };
 
 export const GOLDENS: Golden[] = [
@@ -47,6 +49,13 @@ export const GOLDENS: Golden[] = [
     theme: "light" as const,
   })),
 ];
+
+/** The same quote card after it was corrected or withdrawn. */
+function withStatus(card: Card, status: "corrected" | "withdrawn"): Card {
+  if (card.kind !== "quote") throw new Error("only a quote card is wanted here");
+  const corrections = [{ date: "2031-05-12", note: "The harbour master did say something, once." }];
+  return { ...card, quote: { ...card.quote, status, corrections } };
+}
 
 function need(article: Article, id: string): Card {
   const card = findCard(article, id);
