@@ -12,6 +12,8 @@ function inNode(name: string) {
 export default defineConfig({
   plugins: [binaryModules()],
   test: {
+    // One for each core of a small machine; the default leaves one idle.
+    maxWorkers: 2,
     projects: [
       inNode("unit"),
       inNode("content"),

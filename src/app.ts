@@ -1,9 +1,9 @@
 import { Hono } from "hono";
-import { answerError } from "./http/answer-error";
-import type { AppEnv } from "./http/app-env";
 import { Problem } from "./http/problem";
 import { readOnly } from "./http/read-only";
 import { securityHeaders } from "./http/security-headers";
+import { answerError } from "./routes/answer-error";
+import type { AppEnv } from "./routes/app-env";
 import { articles, sendArticles } from "./routes/articles";
 import { cards } from "./routes/cards";
 import { health } from "./routes/health";
@@ -26,7 +26,7 @@ export function createApp(openStore: (env: Env) => ArticleStore) {
       .route("/schema", schemas)
       .route("/healthz", health)
       .notFound((c) => {
-        const path = c.req.path.slice(0, 200).toWellFormed();
+        const path = new URL(c.req.url).pathname.slice(0, 200);
         return new Problem(404, {
           code: "page-not-found",
           detail: `nothing stands at '${path}'`,

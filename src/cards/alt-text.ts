@@ -1,6 +1,6 @@
-import type { Copy } from "./copy";
+import type { Copy, EventCopy } from "./copy";
 
-/** All the words of a card in one line, between the marks of its language. */
+/** The words of a card in one line: a quote's between the marks of its language, an event's name. */
 export function cardWords(copy: Copy): string {
   if (copy.kind === "event") return copy.name;
   if (copy.kind === "withdrawn") return copy.title;
@@ -26,18 +26,21 @@ function body(copy: Copy): string[] {
     case "quote":
       return [`${copy.context}: ${cardWords(copy)} — ${list(copy.name, copy.role)}`];
     case "event":
-      return [copy.name, copy.summary, copy.who];
+      return [copy.name, copy.summary, listNames(copy)];
     case "withdrawn":
-      return [copy.title, copy.reason ?? ""];
+      return [copy.title, copy.reason];
   }
+}
+
+function listNames({ who, language }: EventCopy): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(who);
 }
 
 function list(...texts: (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined).join(", ");
 }
 
-/** Ends a text with a full stop where it has no end of its own. No-break spaces are for setting, not for reading out. */
+/** Ends a text with a full stop where it has no end of its own. */
 function sentence(text: string): string {
-  const plain = text.replaceAll("\u00A0", " ");
-  return plain === "" || /[.!?…]$/u.test(plain) ? plain : `${plain}.`;
+  return text === "" || /[.!?…]$/u.test(text) ? text : `${text}.`;
 }

@@ -15,7 +15,6 @@ import { wordingOf } from "./wording";
 
 interface Imprint {
   language: string;
-  direction: "ltr" | "rtl";
   status: Status;
   publisher: string;
   address: string;
@@ -39,14 +38,14 @@ export interface EventCopy extends Imprint {
   when: string;
   name: string;
   summary: string;
-  who: string;
+  who: string[];
 }
 
 /** What a withdrawn card prints in place of its words. */
 export interface WithdrawnCopy extends Imprint {
   kind: "withdrawn";
   title: string;
-  reason?: string;
+  reason: string;
 }
 
 export type Copy = QuoteCopy | EventCopy | WithdrawnCopy;
@@ -83,9 +82,7 @@ function eventCopy({ article, event, participants }: EventCard): EventCopy {
     ...imprint(article, event),
     name: event.name,
     summary: event.summary,
-    who: new Intl.ListFormat(article.language, { type: "conjunction" }).format(
-      participants.map(keepTogether),
-    ),
+    who: participants,
     when: formatWhen(event.when, article.language),
     where: event.where,
   };
@@ -97,30 +94,21 @@ function withdrawnCopy({ article }: Card, last: Correction | undefined): Withdra
     kind: "withdrawn",
     ...imprint(article, { status: "withdrawn", corrections: [] }),
     title: withdrawn,
-    reason: last?.note,
+    reason: last?.note ?? "",
     when: last && formatWhen({ start: last.date, precision: "day" }, article.language),
   };
 }
 
 function imprint(
-  { language, direction, publisher, url }: Card["article"],
+  { language, publisher, url }: Card["article"],
   { status, corrections }: { status: Status; corrections: readonly Correction[] },
 ) {
   const last = corrections.at(-1);
   return {
     language,
-    direction,
     status,
     publisher: publisher.name,
     address: shortAddress(url ?? publisher.url),
     mark: last && wordingOf(language).corrected(formatWhen({ start: last.date, precision: "day" }, language)),
   };
-}
-
-/** Longest name that is kept on one line. */
-const LONGEST_NAME = 24;
-
-/** Keeps a person's names on one line of a list. */
-function keepTogether(name: string): string {
-  return name.length <= LONGEST_NAME ? name.replaceAll(" ", "\u00A0") : name;
 }

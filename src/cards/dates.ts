@@ -19,13 +19,14 @@ export function formatWhen({ start, end, precision }: When, language: string): s
 }
 
 /**
- * Sets the dash of a range as printers do: close between numbers, spaced
- * between words. Locale data differs in this from release to release, and
- * between Node and workerd, and a revision must not.
+ * Sets the dash of a range as printers do: close between two numbers of one
+ * date ("March 18–19, 2021"), spaced between two whole dates. Locale data
+ * differs in this from release to release, and between Node and workerd, and a
+ * revision must not.
  */
 function spaceDashes(text: string): string {
-  return text
-    .replace(/\s*–\s*/gu, " – ")
-    .replace(/(?<=[\d.]) – (?=\d)/gu, "–")
-    .replace(/\s/gu, " ");
+  const [from = "", to] = text.split(/\s*–\s*/u).map((part) => part.replace(/\s/gu, " "));
+  if (to === undefined) return from;
+  const isOneDate = !/\p{L}/u.test(from) || !/\p{L}/u.test(to);
+  return /[\d.]$/.test(from) && /^\d/.test(to) && isOneDate ? `${from}–${to}` : `${from} – ${to}`;
 }

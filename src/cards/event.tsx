@@ -1,5 +1,6 @@
 /** @jsxImportSource satori/jsx */
 import type { EventCopy } from "./copy";
+import { setFoot } from "./foot";
 import { Frame } from "./frame";
 import { setContext, setSpeaker } from "./set-note";
 import type { Setting } from "./template";
@@ -9,26 +10,42 @@ import { TitleAndText } from "./title-and-text";
 /** An event: when it was, what it is called, what happened, and who took part. */
 export function drawEvent(copy: EventCopy, setting: Setting) {
   const { size, theme } = setting;
+  const foot = setFoot(setting, { ...copy, mark: copy.mark, notes: [copy.where] });
   const date = setContext(setting, copy.when, "names");
-  const people = setSpeaker(setting, copy.who, undefined);
-  const top = size.words.top + date.height + date.gap;
-  const bottom = Math.min(size.words.bottom, size.speakerBottom - people.height - size.type.name);
+  const people = setSpeaker(setting, fitNames(copy, setting));
+  const top = size.wordsTop + date.height + date.gap;
+  const bottom = foot.top - people.height - size.type.name;
+  const { left } = size.column;
   return (
-    <Frame setting={setting} copy={copy} notes={[copy.where]}>
-      <div style={{ display: "flex", position: "absolute", left: size.column.left, top: size.words.top }}>
+    <Frame setting={setting} publisher={copy.publisher} foot={foot}>
+      <div style={{ display: "flex", position: "absolute", left, top: size.wordsTop }}>
         <TextBlock {...date} color={theme.accent} />
       </div>
       <TitleAndText setting={setting} title={copy.name} text={copy.summary} top={top} bottom={bottom} />
-      <div
-        style={{
-          display: "flex",
-          position: "absolute",
-          left: size.column.left,
-          bottom: size.height - size.speakerBottom,
-        }}
-      >
+      <div style={{ display: "flex", position: "absolute", left, bottom: size.height - foot.top }}>
         <TextBlock {...people.nameLines} color={theme.ink} />
       </div>
     </Frame>
   );
+}
+
+/** Longest name that is kept on one line. */
+const LONGEST_NAME = 24;
+/** Lines that the names may take. */
+const NAME_LINES = 2;
+
+/** As many of the names as stand on two lines, and how many more there are. No name is ever cut. */
+function fitNames({ who, language }: EventCopy, setting: Setting): string {
+  const { column, centre, type } = setting.size;
+  const room = (Math.min(column.width, centre) / type.name) * NAME_LINES;
+  const names = who.map((name) => (name.length <= LONGEST_NAME ? name.replaceAll(" ", "\u00A0") : name));
+  const all = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  // A line's end may stay empty, so what fits two lines is a little less than twice a line.
+  const fits = (text: string) => setting.measure(text, "names") <= room * 0.85;
+  if (fits(all)) return all;
+  for (let shown = names.length - 1; shown > 1; shown -= 1) {
+    const text = `${names.slice(0, shown).join(", ")} +${names.length - shown}`;
+    if (fits(text)) return text;
+  }
+  return names.length === 1 ? all : `${names[0]} +${names.length - 1}`;
 }

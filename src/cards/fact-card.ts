@@ -5,9 +5,9 @@ import { quoteDigest, quotedText } from "../model/quoted-text";
 import type { Stretch } from "../model/selectors";
 import { sourceName } from "../model/source-name";
 import { digestText } from "../model/source-text";
-import { textFragment } from "../model/text-fragment";
+import { deepLink } from "../model/text-fragment";
 import { altText } from "./alt-text";
-import { type Copy, revisionOfCopy } from "./copy";
+import { type Copy, revisionOfCopy, type WithdrawnCopy } from "./copy";
 import { jsonLd } from "./json-ld";
 import { listPictures } from "./pictures";
 
@@ -16,7 +16,8 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
   const { article } = card;
   const id = cardId(card);
   const revision = revisionOfCopy(copy);
-  const stretches = card.kind === "quote" ? card.quote.parts : [card.event.basis];
+  const isWithdrawn = copy.kind === "withdrawn";
+  const stretches = isWithdrawn ? [] : card.kind === "quote" ? card.quote.parts : [card.event.basis];
   return {
     $schema: schemaUrl(origin, "fact-card"),
     id,
@@ -25,11 +26,16 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
     revision,
     status: copy.status,
     url: cardUrls(origin, article.slug, id).page,
-    ...(card.kind === "quote" ? quoteFields(card, origin) : eventFields(card, origin)),
+    ...(isWithdrawn
+      ? noticeFields(copy)
+      : card.kind === "quote"
+        ? quoteFields(card, origin)
+        : eventFields(card, origin)),
     source: {
       headline: article.headline,
       url: article.url,
-      deepLink: article.url === undefined ? undefined : article.url + textFragment(stretches),
+      deepLink:
+        article.url === undefined || stretches.length === 0 ? undefined : deepLink(article.url, stretches),
       authors: article.authors.map((author) => author.name),
       publisher: article.publisher,
       datePublished: article.datePublished,
@@ -37,7 +43,7 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
     },
     target: stretches.map((stretch) => target(card, stretch)),
     check: {
-      result: "verbatim",
+      result: isWithdrawn ? "withdrawn" : "verbatim",
       matches: stretches.map((stretch) => stretch.matches),
       quoteDigest: wordsDigest(card),
       articleDigest: article.source.digest,
@@ -46,13 +52,18 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
     corrections: card.kind === "quote" ? card.quote.corrections : card.event.corrections,
     alt: altText(copy),
     images: listPictures(origin, article.slug, id, revision),
-    jsonld: jsonLd(card, copy, origin, revision),
+    jsonld: isWithdrawn ? undefined : jsonLd(card, copy, origin, revision),
   };
 }
 
 /** The digest of a quote's words, or of the stretch that an event rests on. */
 export function wordsDigest(card: Card): string {
   return card.kind === "quote" ? quoteDigest(card.quote) : digestText(card.event.basis.exact);
+}
+
+/** A withdrawn card says that it is, and why. It repeats nothing it said. */
+function noticeFields({ language, title, reason }: WithdrawnCopy) {
+  return { language, text: `${title}\n${reason}`, verbatim: false } satisfies Partial<FactCard>;
 }
 
 function quoteFields({ article, quote, speaker, event }: QuoteCard, origin: string) {

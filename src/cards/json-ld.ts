@@ -9,18 +9,24 @@ import type { Copy } from "./copy";
 import { listPictures } from "./pictures";
 
 /**
- * A card in schema.org's terms: a Quotation or an Event, based on a
+ * A card that is not withdrawn, in schema.org's terms: a Quotation or an Event, based on a
  * NewsArticle, with its pictures.
  * @see https://schema.org/Quotation (pending) and https://schema.org/Event
  */
 export function jsonLd(card: Card, copy: Copy, origin: string, revision: string): Record<string, unknown> {
   const { article } = card;
+  const { corrections } = card.kind === "quote" ? card.quote : card.event;
   const { page } = cardUrls(origin, article.slug, cardId(card));
   return {
     "@context": "https://schema.org",
     ...(card.kind === "quote" ? quotation(card, origin) : event(card, origin)),
     url: page,
     identifier: `${article.slug}/${cardId(card)}`,
+    correction: corrections.map(({ date, note }) => ({
+      "@type": "CorrectionComment",
+      datePublished: date,
+      text: note,
+    })),
     image: listPictures(origin, article.slug, cardId(card), revision)
       .filter(({ theme }) => theme === DEFAULT_THEME)
       .map(({ url, width, height, encodingFormat }) => ({
@@ -30,7 +36,7 @@ export function jsonLd(card: Card, copy: Copy, origin: string, revision: string)
         height,
         encodingFormat,
         caption: altText(copy),
-        embeddedTextCaption: cardWords(copy),
+        embeddedTextCaption: copy.kind === "quote" ? cardWords(copy) : altText(copy),
         creditText: article.publisher.name,
         digitalSourceType: "https://schema.org/DataDrivenMediaDigitalSource",
       })),
@@ -73,12 +79,14 @@ function event({ article, event, quotes, participants }: EventCard, origin: stri
     }),
     superEvent: larger && namedEvent(article, larger, origin),
     subjectOf: newsArticle(article),
-    recordedIn: quotes.map((quote) => ({
-      "@type": "Quotation",
-      "@id": cardUrls(origin, article.slug, quote.id).page,
-      text: quotedText(quote),
-      isBasedOn: newsArticle(article),
-    })),
+    recordedIn: quotes
+      .filter(({ status }) => status !== "withdrawn")
+      .map((quote) => ({
+        "@type": "Quotation",
+        "@id": cardUrls(origin, article.slug, quote.id).page,
+        text: quotedText(quote),
+        isBasedOn: newsArticle(article),
+      })),
   };
 }
 

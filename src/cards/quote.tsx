@@ -1,7 +1,7 @@
 /** @jsxImportSource satori/jsx */
 import { fitText } from "../design/fit";
-import { fontOf } from "../design/typefaces";
 import type { QuoteCopy } from "./copy";
+import { setFoot } from "./foot";
 import { Frame } from "./frame";
 import { setContext, setSpeaker } from "./set-note";
 import type { Setting } from "./template";
@@ -14,17 +14,18 @@ import { TextBlock } from "./text-block";
 export function drawQuote(copy: QuoteCopy, setting: Setting) {
   const { size, theme, measure } = setting;
   const [opening, closing] = copy.marks;
+  const foot = setFoot(setting, { ...copy, mark: copy.mark, notes: [copy.where, copy.when] });
   const context = setContext(setting, copy.context, "notes");
   const speaker = setSpeaker(setting, copy.name, copy.role);
   const measureWords = (text: string) => measure(text, "words");
-  const top = size.words.top + context.height + context.gap;
+  const top = size.wordsTop + context.height + context.gap;
   const words = fitText({
     paragraphs: copy.parts,
     tail: closing,
     measure: measureWords,
     width: size.column.width,
     preferredWidth: size.centre,
-    height: Math.min(size.words.bottom, size.speakerBottom - speaker.height - size.type.name) - top,
+    height: foot.top - speaker.height - size.type.name - top,
     maxSize: size.type.words.max,
     minSize: size.type.words.min,
   });
@@ -32,9 +33,10 @@ export function drawQuote(copy: QuoteCopy, setting: Setting) {
   // Measured with its line, so that the pair of the last letter and the mark keeps its kerning.
   const closingLeft = (lines: readonly string[]) =>
     (measureWords(lines.at(-1) ?? "") - measureWords(closing)) * words.size;
+  const { left } = size.column;
   return (
-    <Frame setting={setting} copy={copy} notes={[copy.where, copy.when]}>
-      <div style={{ display: "flex", position: "absolute", left: size.column.left, top: size.words.top }}>
+    <Frame setting={setting} publisher={copy.publisher} foot={foot}>
+      <div style={{ display: "flex", position: "absolute", left, top: size.wordsTop }}>
         <TextBlock {...context} color={theme.soft} />
       </div>
       <div
@@ -42,10 +44,9 @@ export function drawQuote(copy: QuoteCopy, setting: Setting) {
           display: "flex",
           flexDirection: "column",
           position: "absolute",
-          left: size.column.left,
+          left,
           top,
           gap: words.paragraphGap,
-          ...fontOf("words"),
         }}
       >
         {words.paragraphs.map((lines) => (
@@ -75,12 +76,12 @@ export function drawQuote(copy: QuoteCopy, setting: Setting) {
           display: "flex",
           flexDirection: "column",
           position: "absolute",
-          left: size.column.left,
-          bottom: size.height - size.speakerBottom,
+          left,
+          bottom: size.height - foot.top,
         }}
       >
         <TextBlock {...speaker.nameLines} color={theme.ink} />
-        {speaker.roleLines && <TextBlock {...speaker.roleLines} color={theme.soft} />}
+        <TextBlock {...speaker.roleLines} color={theme.soft} />
       </div>
     </Frame>
   );

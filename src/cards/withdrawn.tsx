@@ -1,20 +1,21 @@
 /** @jsxImportSource satori/jsx */
 import type { WithdrawnCopy } from "./copy";
+import { setFoot } from "./foot";
 import { Frame } from "./frame";
 import type { Setting } from "./template";
 import { TitleAndText } from "./title-and-text";
 
 /** The notice that stands in place of a withdrawn card: that it is, and why. Its words are not repeated. */
 export function drawWithdrawn(copy: WithdrawnCopy, setting: Setting) {
-  const { words, speakerBottom } = setting.size;
+  const foot = setFoot(setting, { ...copy, mark: undefined, notes: [copy.when] });
   return (
-    <Frame setting={setting} copy={copy} notes={[copy.when]}>
+    <Frame setting={setting} publisher={copy.publisher} foot={foot}>
       <TitleAndText
         setting={setting}
         title={copy.title}
-        text={copy.reason ?? ""}
-        top={words.top}
-        bottom={speakerBottom}
+        text={copy.reason}
+        top={setting.size.wordsTop}
+        bottom={foot.top}
       />
     </Frame>
   );

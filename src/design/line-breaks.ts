@@ -9,21 +9,32 @@ export interface Chunk {
   width: number;
 }
 
+/** Sums of widths differ in their last digits with the order of adding; ems this small are nothing on paper. */
+const ROUNDING = 1e-6;
+
 /** What never begins a line, though a space stands before it: an ellipsis or a dash between words. */
 const KEPT_WITH_WORD_BEFORE = /^[…–—]/u;
 
 /** Cuts text where a line may break (Unicode UAX #14) and measures the pieces. */
 export function cutChunks(text: string, measure: (text: string) => number): Chunk[] {
   const pieces: string[] = [];
+  for (const piece of splitAtBreaks(text)) {
+    if (KEPT_WITH_WORD_BEFORE.test(piece) && pieces.length > 0) pieces.push(pieces.pop() + piece);
+    else pieces.push(piece);
+  }
+  return pieces.map((piece) => measureChunk(piece, measure));
+}
+
+/** The pieces between which a line may break, each with the white space behind it. */
+export function splitAtBreaks(text: string): string[] {
+  const pieces: string[] = [];
   const breaker = new LineBreaker(text);
   let from = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const piece = text.slice(from, next.position);
+    if (next.position > from) pieces.push(text.slice(from, next.position));
     from = next.position;
-    if (KEPT_WITH_WORD_BEFORE.test(piece) && pieces.length > 0) pieces.push(pieces.pop() + piece);
-    else if (piece !== "") pieces.push(piece);
   }
-  return pieces.map((piece) => measureChunk(piece, measure));
+  return pieces;
 }
 
 function measureChunk(text: string, measure: (text: string) => number): Chunk {
@@ -58,8 +69,8 @@ export function fillLines(chunks: Chunk[], limit: number): [from: number, to: nu
   let from = 0;
   let filled = 0;
   for (const [index, chunk] of chunks.entries()) {
-    if (chunk.width > limit) return undefined;
-    if (index > from && filled + chunk.width > limit) {
+    if (chunk.width > limit + ROUNDING) return undefined;
+    if (index > from && filled + chunk.width > limit + ROUNDING) {
       lines.push([from, index]);
       from = index;
       filled = 0;
@@ -97,7 +108,7 @@ export function balanceLines(chunks: Chunk[], limit: number): [from: number, to:
         if (!last || !chunk) break;
         if (from < to - 1) advance += chunk.advance;
         const width = advance + last.width;
-        if (width > limit) break;
+        if (width > limit + 2 * ROUNDING) break;
         const rest = target - width;
         const widow = line === lines && width < target / 2 ? target * target : 0;
         const before = best[line - 1]?.[from]?.fault ?? Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 /*
  * The outer quotation marks by language, from Unicode CLDR 48
- * (`delimiters/quotationStart`, `quotationEnd`). French sets a narrow no-break
- * space inside its marks.
+ * (`delimiters/quotationStart`, `quotationEnd`). French sets a no-break space
+ * inside its marks.
  */
 const MARKS: Record<string, readonly [opening: string, closing: string]> = {
   bg: ["„", "“"],
@@ -12,7 +12,7 @@ const MARKS: Record<string, readonly [opening: string, closing: string]> = {
   el: ["«", "»"],
   es: ["«", "»"],
   fi: ["”", "”"],
-  fr: ["«\u202F", "\u202F»"],
+  fr: ["«\u00A0", "\u00A0»"],
   "fr-CH": ["«", "»"],
   hr: ["„", "”"],
   hu: ["„", "”"],

@@ -1,24 +1,36 @@
+import { TURNING_WORDS } from "./turning-words";
+
 /*
  * Where a quote may be cut when it is too long for its picture. A cut must not
  * change the meaning, so it falls behind a sentence; where that would lose too
- * many words, behind a clause; then behind a word; then anywhere. The mark is
- * an ellipsis in square brackets: the article's own "…" stays as it is, and
- * brackets are how editors have always marked what is theirs.
+ * many words, behind a clause; then behind a word; then anywhere. It never
+ * falls before a "but" or an "unless": what they take back must not be lost.
+ * The mark is an ellipsis in square brackets: the article's own "…" stays as
+ * it is, and brackets are how editors have always marked what is theirs.
  */
 export const SHORTENED_MARK = "[…]";
 
 interface CutKind {
   /** Matches up to the place of the cut. */
   behind: RegExp;
-  /** This kind is taken where it keeps at least this share of what the last kind could keep. */
+  /** This kind is taken where it keeps at least this share of what a cut of any kind could keep. */
   share: number;
 }
 
+/** A full stop behind one to three letters with a capital ("Mr.", "U.S.", "Gen.") or one of these ends no sentence. */
+const ABBREVIATED = String.raw`(?<!(?:^|[^\p{L}])\p{Lu}\p{L}{0,2}|Prof|Pres|Capt|Messrs|Hon|vs|etc)`;
+const CLOSING = String.raw`[”’»“"')\]]*`;
+const NEXT_SENTENCE = String.raw`(?=\s+[“‘«„"'(¿¡]*[\p{Lu}\p{Lo}\p{N}])`;
+
 const CUT_KINDS: readonly CutKind[] = [
-  { behind: /[.!?…。！？][”’»“"')\]]*(?=\s)/gu, share: 0.45 },
-  { behind: /[,;:、；：，](?=\s)|\s[—–](?=\s)/gu, share: 0.6 },
-  { behind: /\S(?=\s)/gu, share: 0.2 },
-  { behind: /\P{M}\p{M}*(?=\P{M})/gu, share: 0 },
+  {
+    behind: new RegExp(`(?:${ABBREVIATED}\\.|[!?]|(?<=\\p{L})…)${CLOSING}${NEXT_SENTENCE}|[。！？]`, "gu"),
+    share: 0.45,
+  },
+  { behind: /[,;:](?=\s)|[、；：，]|\s[—–](?=\s)/gu, share: 0.35 },
+  // Not behind an ellipsis of the article's: two in a row would read as one.
+  { behind: /[^\s…](?=\s+[^\s…])/gu, share: 0.2 },
+  { behind: /[^…\p{M}]\p{M}*(?=[^…\p{M}])/gu, share: 0 },
 ];
 
 interface Cut {
@@ -50,8 +62,14 @@ function cutsBehind(paragraphs: readonly string[], behind: RegExp): Cut[] {
   return paragraphs.flatMap((text, paragraph) => {
     const ends = [...text.matchAll(behind)].map((match) => match.index + match[0].length);
     if (paragraph < paragraphs.length - 1) ends.push(text.length);
-    return ends.map((at) => ({ paragraph, at }));
+    return ends.filter((at) => !turns(text.slice(at))).map((at) => ({ paragraph, at }));
   });
+}
+
+/** Whether a text begins with a word that takes back or conditions what stood before it. */
+function turns(text: string): boolean {
+  const [first = ""] = /\p{L}+/u.exec(text) ?? [];
+  return TURNING_WORDS.has(first.toLowerCase());
 }
 
 /** The last candidate that fits; longer ones never fit where a shorter one does not. */

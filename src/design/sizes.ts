@@ -26,7 +26,6 @@ interface TypeScale {
 interface Size {
   width: number;
   height: number;
-  label: string;
   /** The words and the speaker. */
   column: Column;
   /** The publisher, where and when, the short address. */
@@ -35,13 +34,11 @@ interface Size {
   centre: number;
   /** Upper edge of the publisher's line. */
   top: number;
-  /** Upper and lower edge of the words with their context. */
-  words: { top: number; bottom: number };
-  /** Lower edge of the speaker's lines. */
-  speakerBottom: number;
-  /** Lower edge of the notes. */
+  /** Upper edge of the words with their context. */
+  wordsTop: number;
+  /** Lower edge of the foot; the speaker stands on it, or on the foot's upper edge. */
   bottom: number;
-  /** Notes one below the other, or side by side under a hairline. */
+  /** The foot: notes in the margin, or side by side under a hairline. */
   notes: "column" | "row";
   type: TypeScale;
 }
@@ -50,13 +47,11 @@ export const SIZES = {
   og: {
     width: 1200,
     height: 630,
-    label: "Link preview, 1200 × 630",
     column: { left: 330, width: 806 },
     margin: { left: 60, width: 226 },
     centre: 555,
     top: 58,
-    words: { top: 54, bottom: 466 },
-    speakerBottom: 572,
+    wordsTop: 54,
     bottom: 572,
     notes: "column",
     type: {
@@ -72,13 +67,11 @@ export const SIZES = {
   square: {
     width: 1080,
     height: 1080,
-    label: "Square, 1080 × 1080",
     column: { left: 104, width: 888 },
     margin: { left: 104, width: 888 },
     centre: 888,
     top: 80,
-    words: { top: 186, bottom: 800 },
-    speakerBottom: 908,
+    wordsTop: 186,
     bottom: 1004,
     notes: "row",
     type: {
@@ -94,13 +87,11 @@ export const SIZES = {
   portrait: {
     width: 1080,
     height: 1350,
-    label: "Portrait, 1080 × 1350",
     column: { left: 104, width: 888 },
     margin: { left: 104, width: 888 },
     centre: 888,
     top: 92,
-    words: { top: 222, bottom: 1060 },
-    speakerBottom: 1166,
+    wordsTop: 222,
     bottom: 1264,
     notes: "row",
     type: {
@@ -116,13 +107,11 @@ export const SIZES = {
   story: {
     width: 1080,
     height: 1920,
-    label: "Story, 1080 × 1920",
     column: { left: 104, width: 872 },
     margin: { left: 104, width: 872 },
     centre: 872,
     top: 272,
-    words: { top: 430, bottom: 1350 },
-    speakerBottom: 1462,
+    wordsTop: 430,
     bottom: 1570,
     notes: "row",
     type: {

@@ -4,7 +4,6 @@
  */
 
 interface Theme {
-  label: string;
   paper: string;
   /** The words and the names. */
   ink: string;
@@ -18,7 +17,6 @@ interface Theme {
 
 export const THEMES = {
   light: {
-    label: "Light",
     paper: "#FBF9F4",
     ink: "#191714",
     soft: "#5C574E",
@@ -26,7 +24,6 @@ export const THEMES = {
     hairline: "#D8D1C4",
   },
   dark: {
-    label: "Dark",
     paper: "#15171B",
     ink: "#F4F0E8",
     soft: "#ADA89D",

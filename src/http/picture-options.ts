@@ -23,14 +23,13 @@ export function parsePictureOptions(query: URLSearchParams): PictureOptions {
 
 /** Reads the last part of a permanent address, such as `og-light` or `square-dark@2x`. Throws a 400 problem. */
 export function parsePictureName(name: string): PictureOptions {
-  const [, size = "", theme = "", scale = "1"] = /^([^-]*)-([^@]*)(?:@(.*)x)?$/s.exec(name) ?? [
-    undefined,
-    name,
-  ];
+  const [look = "", scale = "1x"] = name.split(/@(.*)/s);
+  const [size = "", theme = ""] = look.split(/-(.*)/s);
   return {
     size: checkOption("size", size, SIZE_NAMES),
     theme: checkOption("theme", theme, THEME_NAMES),
-    scale: checkOption("scale", scale, SCALES),
+    // "2x" is 2; anything that does not end so is no scale.
+    scale: checkOption("scale", scale.endsWith("x") ? scale.slice(0, -1) : `@${scale}`, SCALES),
   };
 }
 

@@ -1,8 +1,12 @@
+import { CACHE_RULES } from "./cache-rules";
+import { OPEN_TO_ALL } from "./open-to-all";
+
 /** What a problem tells beside its status. Codes are stable: programs may rely on them. */
 export interface ProblemDetails {
   code:
     | "article-not-found"
     | "card-not-found"
+    | "card-withdrawn"
     | "page-not-found"
     | "invalid-option"
     | "method-not-allowed"
@@ -19,6 +23,7 @@ const TITLES = {
   400: "Bad Request",
   404: "Not Found",
   405: "Method Not Allowed",
+  410: "Gone",
   416: "Range Not Satisfiable",
   500: "Internal Server Error",
 } as const;
@@ -40,13 +45,15 @@ export class Problem extends Error {
    */
   toResponse(): Response {
     const { status, details, headers } = this;
-    const body = { type: "about:blank", title: TITLES[status], status, ...details };
-    return new Response(`${JSON.stringify(body, null, 2)}\n`, {
+    const problem = { type: "about:blank", title: TITLES[status], status, ...details };
+    const body = new TextEncoder().encode(`${JSON.stringify(problem, null, 2)}\n`);
+    return new Response(body, {
       status,
       headers: {
         "Content-Type": "application/problem+json",
-        "Access-Control-Allow-Origin": "*",
-        "Cache-Control": "no-store",
+        "Content-Length": String(body.length),
+        ...OPEN_TO_ALL,
+        ...CACHE_RULES.never,
         ...headers,
       },
     });

@@ -1,10 +1,10 @@
-import parseRange from "range-parser";
 import { CACHE_RULES, type CacheRuleName } from "./cache-rules";
-import { Problem } from "./problem";
+import { OPEN_TO_ALL } from "./open-to-all";
+import { findRange } from "./range";
 import { isUnchanged } from "./validators";
 
 /** What stands on every answer that shows a card or an article. */
-export interface Envelope {
+interface Envelope {
   contentType: string;
   tag: string;
   cache: CacheRuleName;
@@ -15,8 +15,7 @@ function envelopeHeaders({ contentType, tag, cache, headers }: Envelope): Header
   return new Headers({
     "Content-Type": contentType,
     ETag: tag,
-    "Access-Control-Allow-Origin": "*",
-    "Cross-Origin-Resource-Policy": "cross-origin",
+    ...OPEN_TO_ALL,
     ...CACHE_RULES[cache],
     ...headers,
   });
@@ -39,14 +38,14 @@ export function sendJson(body: unknown, envelope: Envelope): Response {
 }
 
 /**
- * A picture: whole, or the one range asked for (RFC 9110, 14). Several ranges,
- * and a range of a version that is not this one (If-Range), get the whole.
- * Throws a 416 problem for a range behind the picture's end.
+ * A picture: whole, or the one range asked for (RFC 9110, 14). A range of a
+ * version that is not this one (If-Range) gets the whole. Throws a 416 problem
+ * for a range behind the picture's end.
  */
 export function sendPicture(request: Request, bytes: Uint8Array<ArrayBuffer>, envelope: Envelope): Response {
   const headers = envelopeHeaders(envelope);
   headers.set("Accept-Ranges", "bytes");
-  const range = requestedRange(request, bytes.length, envelope.tag);
+  const range = findRange(request, bytes.length, envelope.tag);
   if (!range) {
     headers.set("Content-Length", String(bytes.length));
     return new Response(bytes, { headers });
@@ -54,25 +53,4 @@ export function sendPicture(request: Request, bytes: Uint8Array<ArrayBuffer>, en
   headers.set("Content-Length", String(range.end - range.start + 1));
   headers.set("Content-Range", `bytes ${range.start}-${range.end}/${bytes.length}`);
   return new Response(bytes.subarray(range.start, range.end + 1), { status: 206, headers });
-}
-
-function requestedRange(request: Request, length: number, tag: string) {
-  const range = request.headers.get("Range");
-  const condition = request.headers.get("If-Range");
-  // A range is defined for GET alone; If-Range compares strongly, and we give no dates.
-  if (range === null || request.method !== "GET" || (condition !== null && condition !== tag))
-    return undefined;
-  const ranges = parseRange(length, range);
-  if (ranges === -1) {
-    throw new Problem(
-      416,
-      {
-        code: "range-not-satisfiable",
-        detail: `the picture has ${length} bytes, and '${range.slice(0, 60)}' lies behind them`,
-      },
-      { "Content-Range": `bytes */${length}` },
-    );
-  }
-  if (ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1) return undefined;
-  return ranges[0];
 }

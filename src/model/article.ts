@@ -1,31 +1,27 @@
 import * as z from "zod";
 import { Stretch } from "./selectors";
-import { Correction, Status } from "./status";
-import { Digest, LanguageTag, line, Slug, WebAddress } from "./text-rules";
+import { Correction, checkStatus, Status } from "./status";
+import { CountryCode, Digest, LanguageTag, line, Slug, WebAddress } from "./text-rules";
 import { When } from "./when";
 
 /*
  * The one description of article data: types, validation and the served JSON
- * Schema all come from here. Lengths keep every line inside what a card can
- * set; counts keep one article inside one Worker's memory.
+ * Schema all come from here. Lengths are what a card can set whole in every size;
+ * counts keep one article inside one Worker's memory.
  */
 
 /** Somebody who speaks or takes part, with the role that the article gives. */
 export const Person = z.strictObject({
   id: Slug,
-  name: line(100),
+  name: line(80),
   /** Verbatim from the article, e.g. "National Security Advisor". Absent where it gives none. */
-  role: line(160).optional(),
+  role: line(100).optional(),
   /** How a card prints the role to readers who have not read the article. */
-  printedRole: line(160).optional(),
-  organization: line(160).optional(),
-  /** ISO 3166-1 alpha-2. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code")
-    .optional(),
+  printedRole: line(100).optional(),
+  organization: line(100).optional(),
+  country: CountryCode.optional(),
   sameAs: z.array(WebAddress).max(10).optional(),
-  nativeName: line(100).optional(),
+  nativeName: line(80).optional(),
 });
 
 export const Quote = z
@@ -39,11 +35,11 @@ export const Quote = z
     /** A few words that the article wove into a sentence of its own. */
     partial: z.boolean(),
     /** In our own words: what the quote is about. Printed above the words. */
-    context: line(160),
+    context: line(140),
     /** When it was said, where the article says so. */
     when: When.optional(),
     /** Where it was said, where the article says so. */
-    where: line(120).optional(),
+    where: line(60).optional(),
     language: LanguageTag,
     /** Set where the words were translated: the language they were spoken in. */
     translatedFrom: LanguageTag.optional(),
@@ -57,15 +53,15 @@ export const Quote = z
   });
 
 /** A person of the article, or a group that it names without naming people. */
-export const Participant = z.union([z.strictObject({ person: Slug }), z.strictObject({ group: line(120) })]);
+const Participant = z.union([z.strictObject({ person: Slug }), z.strictObject({ group: line(80) })]);
 
 export const EventItem = z.strictObject({
   id: Slug,
   name: line(120),
   /** In our own words. */
-  summary: line(400),
+  summary: line(240),
   when: When,
-  where: line(120).optional(),
+  where: line(60).optional(),
   participants: z.array(Participant).max(40),
   /** What the article says of it, word for word. */
   basis: Stretch,
@@ -80,9 +76,10 @@ const ArticleFields = z.strictObject({
   slug: Slug,
   headline: line(300),
   language: LanguageTag,
-  direction: z.enum(["ltr", "rtl"]),
+  /** Right-to-left articles wait for typefaces and layouts of theirs. */
+  direction: z.literal("ltr"),
   authors: z.array(z.strictObject({ name: line(100), url: WebAddress.optional() })).max(20),
-  publisher: z.strictObject({ name: line(80), url: WebAddress }),
+  publisher: z.strictObject({ name: line(60), url: WebAddress }),
   /** Where readers find it. Absent: no deep link is made, and nothing is invented. */
   url: WebAddress.optional(),
   datePublished: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
@@ -129,6 +126,12 @@ export const Article = ArticleFields.superRefine((article, context) => {
   const needInside = (end: number, path: PropertyKey[]) => {
     if (end > article.source.codePoints) complain(path, "lies behind the end of the text");
   };
+
+  for (const list of ["quotes", "events"] as const) {
+    article[list].forEach((item, index) => {
+      checkStatus(item, (message) => complain([list, index, "corrections"], message));
+    });
+  }
 
   article.quotes.forEach((quote, index) => {
     needPerson(quote.speaker, ["quotes", index, "speaker"]);

@@ -55,7 +55,7 @@ export const FactCard = z.strictObject({
   /** The card's own address. */
   url: z.url(),
   language: z.string(),
-  /** A quote's words, its parts on lines of their own; an event's name and summary. */
+  /** A quote's words, its parts on lines of their own; an event's name and summary; a withdrawn card's notice. */
   text: z.string(),
   /** A quote's verbatim stretches, in the article's order. */
   parts: z.array(z.string()).optional(),
@@ -86,8 +86,8 @@ export const FactCard = z.strictObject({
   }),
   target: z.array(Target),
   check: z.strictObject({
-    /** What a card may be made of: words found verbatim in the source, once. */
-    result: z.literal("verbatim"),
+    /** Cards are made of words found verbatim in the source; of a withdrawn one that is no longer said. */
+    result: z.enum(["verbatim", "withdrawn"]),
     /** For each target, how often its words stand in the whole text. */
     matches: z.array(z.int()),
     quoteDigest: z.string(),
@@ -97,7 +97,8 @@ export const FactCard = z.strictObject({
   corrections: z.array(Correction),
   alt: z.string(),
   images: z.array(Picture),
-  jsonld: z.record(z.string(), z.unknown()),
+  /** Absent on withdrawn cards. */
+  jsonld: z.record(z.string(), z.unknown()).optional(),
 });
 
 export type FactCard = z.infer<typeof FactCard>;

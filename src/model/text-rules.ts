@@ -7,15 +7,22 @@ import * as z from "zod";
  * (Unicode TR36, "Trojan Source"). Left-to-right marks and the joiners that
  * scripts need stay allowed.
  */
-const PLAIN_TEXT = /^[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202E\u2066-\u2069]+$/u;
+const PLAIN = String.raw`[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202E\u2066-\u2069]`;
+const PLAIN_TEXT = new RegExp(`^(?!\\s)${PLAIN}+(?<!\\s)$`, "u");
+const PLAIN_SURROUNDINGS = new RegExp(`^${PLAIN}*$`, "u");
+
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** A non-empty line of NFC text, at most `max` UTF-16 units, no white space at its ends. */
 export function line(max: number) {
   return z
     .string()
     .max(max)
-    .regex(PLAIN_TEXT, "holds a control, bidi override or broken character, or is empty")
-    .refine((text) => text === text.trim(), "starts or ends with white space")
+    .regex(
+      PLAIN_TEXT,
+      "is empty, begins or ends with white space, or holds a control, bidi override or broken character",
+    )
+    .refine((text) => VISIBLE.test(text), "has nothing that can be seen")
     .refine((text) => text === text.normalize("NFC"), "is not in Unicode NFC");
 }
 
@@ -24,10 +31,7 @@ export function surroundings(max: number) {
   return z
     .string()
     .max(max)
-    .refine(
-      (text) => text === "" || PLAIN_TEXT.test(text),
-      "holds a control, bidi override or broken character",
-    )
+    .regex(PLAIN_SURROUNDINGS, "holds a control, bidi override or broken character")
     .refine((text) => text === text.normalize("NFC"), "is not in Unicode NFC");
 }
 
@@ -37,14 +41,38 @@ export const Slug = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is not a lower-case slug such as 'alaska-talks'");
 
-/** An absolute web address. 2,048 characters is the longest that link-preview crawlers keep. */
-export const WebAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2048);
+/**
+ * An absolute web address without user name, white space or characters that
+ * have to be percent-encoded. 2,048 characters is the longest that link-preview
+ * crawlers keep.
+ */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .max(2048)
+  .regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s"<>\\^`{|}\p{C}]*)?$/u, "is not a plain web address");
 
-/** A BCP 47 language tag such as `en` or `zh-Hant`. */
+/** A BCP 47 language tag such as `en` or `zh-Hant`, one that Intl understands. */
 export const LanguageTag = z
   .string()
   .max(35)
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is not a BCP 47 language tag");
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is not a BCP 47 language tag")
+  .refine(isLanguageTag, "is not a BCP 47 language tag");
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const countryNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+
+/** An ISO 3166-1 alpha-2 code such as `US`. */
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code")
+  .refine((code) => countryNames.of(code) !== undefined, "is no country's ISO 3166-1 alpha-2 code");
 
 /** A digest as `digestText` writes it. */
 export const Digest = z.string().regex(/^sha256-[0-9a-f]{64}$/, "is not 'sha256-' and 64 hex digits");

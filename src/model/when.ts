@@ -2,7 +2,7 @@ import * as z from "zod";
 import { line } from "./text-rules";
 
 /** How exact a date is. A week is named by its Monday. */
-export const PRECISIONS = ["day", "week", "month", "year"] as const;
+const PRECISIONS = ["day", "week", "month", "year"] as const;
 
 /**
  * When something was said or happened: calendar dates at the place itself,
@@ -19,6 +19,10 @@ export const When = z
   .refine((when) => when.end === undefined || when.end >= when.start, {
     path: ["end"],
     message: "is before start",
+  })
+  .refine(({ precision, start }) => precision !== "week" || new Date(start).getUTCDay() === 1, {
+    path: ["start"],
+    message: "is not a Monday, by which a week is named",
   });
 
 export type When = z.infer<typeof When>;

@@ -1,3 +1,4 @@
+import { splitAtBreaks } from "../design/line-breaks";
 import { FACE_NAMES, type FaceName, type Measure } from "../design/typefaces";
 import { FONT_FILES, type FontFile } from "./font-files";
 import { harfbuzz } from "./satori";
@@ -12,9 +13,9 @@ export class MissingGlyph extends Error {
 }
 
 /** Characters that shape others or the line, and need no glyph of their own. */
-const INVISIBLE = /^[\p{Cf}\p{Variation_Selector}]+$/u;
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
-/** Measured texts kept, per isolate. A card has some 200 pieces; one piece takes about 100 bytes. */
+/** Measured pieces kept, per isolate. A card has some 200; each takes about 100 bytes. */
 const KEPT_WIDTHS = 20_000;
 
 interface OpenFont {
@@ -26,16 +27,23 @@ const openFonts = new Map<FontFile, OpenFont>();
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const widths = new Map<string, number>();
 
-/** Shapes a line as satori will, and returns how wide it is in ems. Throws `MissingGlyph`. */
-export const measureText: Measure = (text, face) => {
-  const key = `${face} ${text}`;
+/**
+ * How wide satori will draw a line, in ems. Satori shapes the pieces between
+ * break opportunities one by one, so nothing is kerned across them here
+ * either. Throws `MissingGlyph`.
+ */
+export const measureText: Measure = (text, face) =>
+  splitAtBreaks(text).reduce((sum, piece) => sum + measurePiece(piece, face), 0);
+
+function measurePiece(piece: string, face: FaceName): number {
+  const key = `${face} ${piece}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
-  const width = splitByFont(text, face).reduce((sum, [run, font]) => sum + font.widthOf(run), 0);
+  const width = splitByFont(piece, face).reduce((sum, [run, font]) => sum + font.widthOf(run), 0);
   if (widths.size >= KEPT_WIDTHS) widths.clear();
   widths.set(key, width);
   return width;
-};
+}
 
 /** Runs of one font each, as satori makes them: the first file that has the character; spaces stay with their run. */
 function splitByFont(text: string, face: FaceName): [text: string, font: OpenFont][] {
@@ -51,11 +59,11 @@ function splitByFont(text: string, face: FaceName): [text: string, font: OpenFon
 }
 
 function findFont(grapheme: string, face: FaceName): OpenFont {
-  for (const file of FILES_OF[face]) {
-    const font = openFont(file);
-    if (hasAll(font, grapheme)) return font;
-  }
-  throw new MissingGlyph(grapheme, face);
+  const fonts = FILES_OF[face].map(openFont);
+  const font = fonts.find((candidate) => hasAll(candidate, grapheme));
+  if (font) return font;
+  const missing = [...grapheme].find((character) => !fonts.some((candidate) => hasAll(candidate, character)));
+  throw new MissingGlyph(missing ?? grapheme, face);
 }
 
 const FILES_OF = Object.fromEntries(

@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import { listArticleCards, summariseArticle } from "../cards/article-listing";
-import type { AppEnv } from "../http/app-env";
 import { cacheTags } from "../http/cache-rules";
 import { publicOrigin } from "../http/origin";
 import { Problem } from "../http/problem";
 import { notModified, sendJson } from "../http/send";
 import { entityTag } from "../http/validators";
+import type { AppEnv } from "./app-env";
 
 /** `/articles` and `/articles/{article}`: what there is, as JSON. */
 export const articles = new Hono<AppEnv>()
@@ -15,7 +15,7 @@ export const articles = new Hono<AppEnv>()
 
 /** The list of all articles, also at `/articles.json`. */
 export async function sendArticles(c: Context<AppEnv>): Promise<Response> {
-  const origin = publicOrigin(c);
+  const origin = publicOrigin(c.env, c.req.raw);
   const all = await c.var.store.listArticles();
   const body = { articles: all.map((article) => summariseArticle(article, origin)) };
   const envelope = {
@@ -30,7 +30,7 @@ export async function sendArticles(c: Context<AppEnv>): Promise<Response> {
 async function sendArticle(c: Context<AppEnv>, slug: string): Promise<Response> {
   const article = await c.var.store.findArticle(slug);
   if (!article) throw articleNotFound(slug);
-  const body = listArticleCards(article, publicOrigin(c));
+  const body = listArticleCards(article, publicOrigin(c.env, c.req.raw));
   const envelope = {
     contentType: "application/json",
     tag: entityTag(body),

@@ -3,7 +3,6 @@ import { copyOf, revisionOfCopy } from "../cards/copy";
 import { factCard } from "../cards/fact-card";
 import { jsonLd } from "../cards/json-ld";
 import { pictureMetadata } from "../cards/picture-metadata";
-import type { AppEnv } from "../http/app-env";
 import type { CacheRuleName } from "../http/cache-rules";
 import { cacheTags } from "../http/cache-rules";
 import { publicOrigin } from "../http/origin";
@@ -17,6 +16,7 @@ import { type Card, cardId, findCard } from "../model/card";
 import { drawPng, drawSvg } from "../render/draw";
 import { drawOnce } from "../render/drawn-pictures";
 import type { ArticleStore } from "../store/article-store";
+import type { AppEnv } from "./app-env";
 import { articleNotFound } from "./articles";
 
 type Format = "png" | "svg";
@@ -30,7 +30,10 @@ export const cards = new Hono<AppEnv>()
   .get("/:article/:file{[^/]+\\.jsonld}", async (c) => {
     const card = await loadCard(c.var.store, c.req.param("article"), stem(c.req.param("file"), ".jsonld"));
     const copy = copyOf(card);
-    const body = jsonLd(card, copy, publicOrigin(c), revisionOfCopy(copy));
+    if (copy.kind === "withdrawn") {
+      throw new Problem(410, { code: "card-withdrawn", detail: [copy.title, copy.reason].join(": ") });
+    }
+    const body = jsonLd(card, copy, publicOrigin(c.env, c.req.raw), revisionOfCopy(copy));
     const envelope = {
       contentType: "application/ld+json",
       tag: entityTag(body),
@@ -72,7 +75,7 @@ async function loadCard(store: ArticleStore, slug: string, id: string): Promise<
 }
 
 function sendFactCard(c: Context<AppEnv>, card: Card): Response {
-  const body = factCard(card, copyOf(card), publicOrigin(c));
+  const body = factCard(card, copyOf(card), publicOrigin(c.env, c.req.raw));
   const envelope = {
     contentType: "application/json",
     tag: entityTag(body),

@@ -1,12 +1,12 @@
 import { Hono } from "hono";
 import * as z from "zod";
-import type { AppEnv } from "../http/app-env";
 import { publicOrigin } from "../http/origin";
 import { notModified, sendJson } from "../http/send";
 import { entityTag } from "../http/validators";
 import { Article } from "../model/article";
 import { schemaUrl } from "../model/card-urls";
 import { FactCard } from "../model/fact-card";
+import type { AppEnv } from "./app-env";
 
 const SCHEMAS = {
   article: { schema: Article, title: "Article data", io: "input" },
@@ -19,7 +19,11 @@ export const schemas = new Hono<AppEnv>();
 for (const name of Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]) {
   schemas.get(`/${name}.json`, (c) => {
     const { schema, title, io } = SCHEMAS[name];
-    const body = { $id: schemaUrl(publicOrigin(c), name), title, ...z.toJSONSchema(schema, { io }) };
+    const body = {
+      $id: schemaUrl(publicOrigin(c.env, c.req.raw), name),
+      title,
+      ...z.toJSONSchema(schema, { io }),
+    };
     const envelope = {
       contentType: "application/schema+json",
       tag: entityTag(body),

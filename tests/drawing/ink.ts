@@ -25,6 +25,16 @@ export function readInk(svg: string): Ink[] {
   });
 }
 
+/** The filled rectangles of a drawn SVG: paper, bars and hairlines. */
+export function readBoxes(svg: string): Ink[] {
+  return [...svg.matchAll(/<rect\b[^>]*>/g)].map(([rect]) => {
+    const number = (name: string) => Number(new RegExp(`\\b${name}="([^"]*)"`).exec(rect)?.[1] ?? 0);
+    const [left, top] = [number("x"), number("y")];
+    const fill = /\bfill="([^"]*)"/.exec(rect)?.[1] ?? "";
+    return { fill, left, top, right: left + number("width"), bottom: top + number("height") };
+  });
+}
+
 function extentOf(data: string): Box | undefined {
   const xs: number[] = [];
   const ys: number[] = [];

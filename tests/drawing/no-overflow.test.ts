@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { QuoteCopy } from "../../src/cards/copy";
+import type { EventCopy, QuoteCopy } from "../../src/cards/copy";
 import { SIZE_NAMES, SIZES } from "../../src/design/sizes";
 import { THEMES } from "../../src/design/themes";
 import { drawSvg } from "../../src/render/draw";
 import { LONG_WORDS } from "../fixtures/invented-article";
-import { type Ink, readInk } from "./ink";
+import { type Ink, readBoxes, readInk } from "./ink";
 
 const METADATA = { language: "en", title: "t", alt: "a", credit: "c", source: "s", digest: "d" };
 
@@ -22,7 +22,6 @@ function copyWith(parts: string[], more: Partial<QuoteCopy> = {}): QuoteCopy {
   return {
     kind: "quote",
     language: "en",
-    direction: "ltr",
     status: "current",
     publisher: "The Ilse Mail & Echo",
     address: "mail.example",
@@ -72,6 +71,17 @@ function expectApart(ink: Ink[]) {
   }
 }
 
+/** No line may touch the hairline of the foot, and there is one exactly where the size asks for it. */
+function expectClearOfRules(ink: Ink[], svg: string, size: (typeof SIZES)[keyof typeof SIZES]) {
+  const rules = readBoxes(svg).filter(({ fill }) => fill === THEMES.light.hairline);
+  expect(rules).toHaveLength(size.notes === "row" ? 1 : 0);
+  for (const rule of rules) {
+    for (const line of ink) {
+      expect(line.bottom <= rule.top || line.top >= rule.bottom, JSON.stringify({ line, rule })).toBe(true);
+    }
+  }
+}
+
 describe.for(SIZE_NAMES)("on a %s card", (size) => {
   describe.for(Object.entries(WORDS))("%s", ([, cut]) => {
     test.for(LENGTHS)("of %i characters stay inside, apart and above the speaker", async (length) => {
@@ -79,29 +89,68 @@ describe.for(SIZE_NAMES)("on a %s card", (size) => {
       expectInside(ink, SIZES[size]);
       expectApart(ink);
       const inkOfWords = ink.filter(({ fill, bottom }) => {
-        return fill === THEMES.light.ink && bottom < SIZES[size].speakerBottom - SIZES[size].type.name;
+        return fill === THEMES.light.ink && bottom < SIZES[size].bottom - SIZES[size].type.name;
       });
       expect(inkOfWords.length).toBeGreaterThan(0);
     });
   });
 
-  test("eight parts, long names, roles, places and contexts stay inside and apart", async () => {
-    const copy = copyWith(
-      Array.from({ length: 8 }, () => LONG_WORDS.slice(0, 150)),
-      {
-        context: LONG_WORDS.slice(0, 160),
-        name: "Maria-Theresia Anneliese von und zu Hohenlohe-Waldenburg-Schillingsfürst de la Cruz y Ávila",
-        role: LONG_WORDS.slice(200, 360).trim(),
-        where: LONG_WORDS.slice(0, 120).trim(),
-        when: "September 18 – October 19, 2021",
-        publisher: "The United Evening and Sunday Chronicle of the Northern Harbours and Islands",
-        address: "chronicle-of-the-north.example",
-        mark: "Corrected September 30, 2021",
-      },
-    );
-    const ink = await inkOf(copy, size);
-    expectInside(ink, SIZES[size]);
-    expectApart(ink);
+  test.for([
+    ["as written", (text: string) => text],
+    ["in capitals", (text: string) => text.toUpperCase()],
+  ] as const)(
+    "the longest texts that the schema allows stay inside, apart and whole, %s",
+    async ([, write]) => {
+      const longest = (length: number, from = 0) => write(LONG_WORDS.slice(from, from + length).trim());
+      const copy = copyWith(
+        Array.from({ length: 8 }, (_, part) => longest(150, part * 150)),
+        {
+          context: longest(140),
+          name: longest(80, 100),
+          role: longest(100, 200),
+          where: longest(60, 300),
+          when: "September 18 – October 19, 2021",
+          publisher: longest(60, 400),
+          address: "chronicle-of-the-northern-harbours-and-islands.example",
+          mark: "Corrected September 30, 2021",
+        },
+      );
+      const { bytes } = await drawSvg(copy, { size, theme: "light" }, METADATA);
+      const svg = new TextDecoder().decode(bytes);
+      const ink = readInk(svg);
+      expectInside(ink, SIZES[size]);
+      expectApart(ink);
+      expectClearOfRules(ink, svg, SIZES[size]);
+    },
+  );
+
+  test("the longest event that the schema allows stays inside, apart and clear", async () => {
+    const { publisher, address, language, status } = copyWith([]);
+    const copy: EventCopy = {
+      ...{ kind: "event", publisher, address, language, status },
+      name: LONG_WORDS.slice(0, 120).trim(),
+      summary: LONG_WORDS.slice(200, 440).trim(),
+      who: Array.from({ length: 40 }, (_, index) => LONG_WORDS.slice(index, index + 80).trim()),
+      when: "September 18 – October 19, 2021",
+      where: LONG_WORDS.slice(300, 360).trim(),
+      mark: "Corrected September 30, 2021",
+    };
+    const { bytes } = await drawSvg(copy, { size, theme: "light" }, METADATA);
+    const svg = new TextDecoder().decode(bytes);
+    expectInside(readInk(svg), SIZES[size]);
+    expectApart(readInk(svg));
+    expectClearOfRules(readInk(svg), svg, SIZES[size]);
+  });
+
+  test("notes that need two lines stand clear of the hairline and the speaker", async () => {
+    const copy = copyWith(["coercion and aggression"], {
+      where: "Japan and South Korea, and the islands",
+      when: "Week of September 15, 2021",
+    });
+    const { bytes } = await drawSvg(copy, { size, theme: "light" }, METADATA);
+    const svg = new TextDecoder().decode(bytes);
+    expectApart(readInk(svg));
+    expectClearOfRules(readInk(svg), svg, SIZES[size]);
   });
 
   test("the speaker's name stands in the centre square, and the words begin in it", async () => {

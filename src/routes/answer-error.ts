@@ -1,6 +1,6 @@
+import { logSurprise } from "../http/log";
+import { Problem } from "../http/problem";
 import { DrawingFailed } from "../render/drawn-pictures";
-import { logSurprise } from "./log";
-import { Problem } from "./problem";
 
 /** The answer to whatever was thrown. Surprises are logged whole and told to nobody. */
 export function answerError(error: Error, request: Request): Response {

@@ -1,0 +1,43 @@
+import { expect } from "vitest";
+import type { ProblemDetails } from "../../src/http/problem";
+
+/** Longest body of a problem. */
+const MOST_BYTES = 1024;
+
+const TITLES: Record<number, string> = {
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  416: "Range Not Satisfiable",
+  500: "Internal Server Error",
+};
+
+interface Answer {
+  status: number;
+  headers: Headers | Record<string, string>;
+}
+
+export interface ProblemBody extends ProblemDetails {
+  type: string;
+  title: string;
+  status: number;
+}
+
+/** Expects problem details (RFC 9457) with this status and code, small and never kept, and returns them. */
+export function expectProblem(
+  { status, headers }: Answer,
+  body: string,
+  expected: { status: number; code: ProblemDetails["code"] },
+): ProblemBody {
+  const sent = new Headers(headers);
+  const problem = JSON.parse(body) as ProblemBody;
+  expect({ status, code: problem.code }).toEqual(expected);
+  expect(sent.get("Content-Type")).toBe("application/problem+json");
+  expect(sent.get("Cache-Control")).toBe("no-store");
+  expect(sent.has("Cloudflare-CDN-Cache-Control")).toBe(false);
+  expect(sent.has("ETag")).toBe(false);
+  expect(problem).toMatchObject({ type: "about:blank", title: TITLES[status], status });
+  expect(problem.detail).toMatch(/\S/);
+  expect(Buffer.byteLength(body)).toBeLessThanOrEqual(MOST_BYTES);
+  return problem;
+}
