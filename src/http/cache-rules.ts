@@ -1,8 +1,8 @@
 /*
  * All cache rules. `Cache-Control` is for browsers and other people's caches,
  * which we cannot purge: short. `Cloudflare-CDN-Cache-Control` is for
- * Cloudflare's cache alone, which we purge by tag: long. (It also keeps
- * stale-while-revalidate working there, which s-maxage switches off.)
+ * Cloudflare's cache alone, whose entries end with the Worker's version: long.
+ * (It also keeps stale-while-revalidate working there, which s-maxage switches off.)
  * https://developers.cloudflare.com/cache/concepts/cdn-cache-control/
  */
 

@@ -1,5 +1,5 @@
 import alaska from "../../assets/articles/us-china-alaska-talks.json";
-import { SIZE_NAMES, type SizeName } from "../../src/design/sizes";
+import { type Scale, SIZE_NAMES, type SizeName } from "../../src/design/sizes";
 import { THEME_NAMES, type ThemeName } from "../../src/design/themes";
 import { Article } from "../../src/model/article";
 import { type Card, findCard } from "../../src/model/card";
@@ -11,6 +11,7 @@ interface Golden {
   card: Card;
   size: SizeName;
   theme: ThemeName;
+  scale: Scale;
 }
 
 const alaskaTalks = Article.parse(alaska);
@@ -39,7 +40,7 @@ const ONCE = {
 export const GOLDENS: Golden[] = [
   ...Object.entries(EVERYWHERE).flatMap(([name, card]) =>
     SIZE_NAMES.flatMap((size) =>
-      THEME_NAMES.map((theme) => ({ name: `${name}-${size}-${theme}`, card, size, theme })),
+      THEME_NAMES.map((theme) => ({ name: `${name}-${size}-${theme}`, card, size, theme, scale: 1 as const })),
     ),
   ),
   ...Object.entries(ONCE).map(([name, card]) => ({
@@ -47,7 +48,10 @@ export const GOLDENS: Golden[] = [
     card,
     size: "og" as const,
     theme: "light" as const,
+    scale: 1 as const,
   })),
+  // Drawn in several bands.
+  { name: "short-og-light@2x", card: EVERYWHERE.short, size: "og", theme: "light", scale: 2 },
 ];
 
 /** The same quote card after it was corrected or withdrawn. */

@@ -7,10 +7,10 @@ import { GOLDENS } from "./golden-cards";
 import { checkGoldenVersion, compareWithGolden } from "./golden-files";
 
 describe("every card is drawn as its golden, byte for byte", () => {
-  test.for(GOLDENS)("$name", async ({ name, card, size, theme }) => {
+  test.for(GOLDENS)("$name", async ({ name, card, size, theme, scale }) => {
     const copy = copyOf(card);
     const metadata = pictureMetadata(card, copy);
-    const png = await drawPng(copy, { size, theme }, 1, metadata);
+    const png = await drawPng(copy, { size, theme }, scale, metadata);
     const svg = await drawSvg(copy, { size, theme }, metadata);
     expect(compareWithGolden(`${name}.png`, png.bytes)).toBeUndefined();
     expect(compareWithGolden(`${name}.svgz`, svg.bytes)).toBeUndefined();
