@@ -42,5 +42,5 @@ function list(...texts: (string | undefined)[]): string {
 
 /** Ends a text with a full stop where it has no end of its own. */
 function sentence(text: string): string {
-  return text === "" || /[.!?…]$/u.test(text) ? text : `${text}.`;
+  return text === "" || /[.!?…][”’»“"')\]]*$/u.test(text) ? text : `${text}.`;
 }

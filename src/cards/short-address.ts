@@ -3,8 +3,8 @@ const LONGEST = 22;
 
 /** An address as people read it out: no scheme, no `www.`, no query, and no path where that would be too long. */
 export function shortAddress(address: string): string {
-  const { hostname, pathname } = new URL(address);
-  const host = hostname.replace(/^www\./, "");
+  const { host: name, pathname } = new URL(address);
+  const host = name.replace(/^www\./, "");
   const whole = host + pathname.replace(/\/$/, "");
   return whole.length <= LONGEST ? whole : host;
 }

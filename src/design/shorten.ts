@@ -30,7 +30,6 @@ const CUT_KINDS: readonly CutKind[] = [
   { behind: /[,;:](?=\s)|[、；：，]|\s[—–](?=\s)/gu, share: 0.35 },
   // Not behind an ellipsis of the article's: two in a row would read as one.
   { behind: /[^\s…](?=\s+[^\s…])/gu, share: 0.2 },
-  { behind: /[^…\p{M}]\p{M}*(?=[^…\p{M}])/gu, share: 0 },
 ];
 
 interface Cut {
@@ -47,11 +46,13 @@ export function shorten(
   paragraphs: readonly string[],
   fits: (paragraphs: string[]) => boolean,
 ): string[] | undefined {
-  const found = CUT_KINDS.map(({ behind, share }) => {
-    const cuts = cutsBehind(paragraphs, behind);
-    const cut = lastFitting(cuts, (candidate) => fits(cutAt(paragraphs, candidate)));
-    return cut && { cut, share, kept: keptCharacters(paragraphs, cut) };
-  }).filter((choice) => choice !== undefined);
+  const kinds = CUT_KINDS.map(({ behind, share }) => ({ cuts: cutsBehind(paragraphs, behind), share }));
+  const found = [...kinds, { cuts: cutsAnywhere(paragraphs), share: 0 }]
+    .map(({ cuts, share }) => {
+      const cut = lastFitting(cuts, (candidate) => fits(cutAt(paragraphs, candidate)));
+      return cut && { cut, share, kept: keptCharacters(paragraphs, cut) };
+    })
+    .filter((choice) => choice !== undefined);
   const most = Math.max(0, ...found.map((choice) => choice.kept));
   const chosen = found.find((choice) => choice.kept >= choice.share * most);
   return chosen && cutAt(paragraphs, chosen.cut);
@@ -64,6 +65,14 @@ function cutsBehind(paragraphs: readonly string[], behind: RegExp): Cut[] {
     if (paragraph < paragraphs.length - 1) ends.push(text.length);
     return ends.filter((at) => !turns(text.slice(at))).map((at) => ({ paragraph, at }));
   });
+}
+
+/** A cut behind every character that a reader sees as one. */
+function cutsAnywhere(paragraphs: readonly string[]): Cut[] {
+  const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  return paragraphs.flatMap((text, paragraph) =>
+    [...graphemes.segment(text)].slice(1).map(({ index }) => ({ paragraph, at: index })),
+  );
 }
 
 /** Whether a text begins with a word that takes back or conditions what stood before it. */

@@ -115,7 +115,7 @@ export const SIZES = {
     bottom: 1570,
     notes: "row",
     type: {
-      words: { max: 184, min: 38 },
+      words: { max: 184, min: 40 },
       title: 128,
       summary: { max: 60, min: 34 },
       context: 40,

@@ -47,9 +47,15 @@ export const Slug = z
  * crawlers keep.
  */
 export const WebAddress = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .string()
   .max(2048)
-  .regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s"<>\\^`{|}\p{C}]*)?$/u, "is not a plain web address");
+  .regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s"<>\\^`{|}\p{C}]*)?$/u, "is not a plain web address")
+  .refine(hasDomain, "is not a web address with a domain name")
+  .meta({ format: "uri" });
+
+function hasDomain(address: string): boolean {
+  return URL.canParse(address) && z.regexes.domain.test(new URL(address).hostname);
+}
 
 /** A BCP 47 language tag such as `en` or `zh-Hant`, one that Intl understands. */
 export const LanguageTag = z
@@ -66,13 +72,14 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+const COUNTRY_CODE = /^[A-Z]{2}$/;
 const countryNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
 /** An ISO 3166-1 alpha-2 code such as `US`. */
 export const CountryCode = z
   .string()
-  .regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code")
-  .refine((code) => countryNames.of(code) !== undefined, "is no country's ISO 3166-1 alpha-2 code");
+  .regex(COUNTRY_CODE, "is not an ISO 3166-1 alpha-2 code")
+  .refine((code) => COUNTRY_CODE.test(code) && countryNames.of(code) !== undefined, "is no country's code");
 
 /** A digest as `digestText` writes it. */
 export const Digest = z.string().regex(/^sha256-[0-9a-f]{64}$/, "is not 'sha256-' and 64 hex digits");

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { Problem } from "../../src/http/problem";
+import { DrawingFailed } from "../../src/render/drawn-pictures";
+import { answerError } from "../../src/routes/answer-error";
+
+const REQUEST = new Request("https://cards.example/cards/invented/short.png?secret=1");
+
+function catchLog() {
+  const lines = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  return () => lines.mock.calls.map(([line]): unknown => JSON.parse(String(line)));
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("what was thrown is answered", () => {
+  test("as it wants, where it is a problem, and is not logged", async () => {
+    const log = catchLog();
+    const problem = new Problem(404, { code: "card-not-found", detail: "there is no such card" });
+    const answer = answerError(problem, REQUEST);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ code: "card-not-found" });
+    expect(log()).toEqual([]);
+  });
+
+  test("with a 500 that nobody keeps, where a drawing failed, and logged with the card", async () => {
+    const log = catchLog();
+    const answer = answerError(new DrawingFailed("invented/short", new TypeError("no such glyph")), REQUEST);
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get("Cache-Control")).toBe("no-store");
+    expect(await answer.json()).toMatchObject({
+      code: "drawing-failed",
+      detail: "the card invented/short could not be drawn",
+    });
+    expect(log()).toEqual([
+      {
+        event: "drawing-failed",
+        card: "invented/short",
+        path: "/cards/invented/short.png",
+        error: { name: "TypeError", message: "no such glyph", stack: expect.any(String) },
+      },
+    ]);
+  });
+
+  test("with a 500 that tells nothing, where it is a surprise, and logged whole", async () => {
+    const log = catchLog();
+    const answer = answerError(new Error("password is 1234"), REQUEST);
+    const body = await answer.text();
+    expect(answer.status).toBe(500);
+    expect(JSON.parse(body)).toMatchObject({ code: "internal-error" });
+    expect(body).not.toContain("1234");
+    expect(log()).toMatchObject([
+      { event: "internal-error", path: "/cards/invented/short.png", error: { message: "password is 1234" } },
+    ]);
+  });
+
+  test("and logged in one line, whatever was thrown", () => {
+    const log = catchLog();
+    for (const cause of ["a\nb", undefined, 12, { a: 1 }])
+      answerError(new DrawingFailed("a/b", cause), REQUEST);
+    expect(log()).toMatchObject([
+      { error: { name: "string", message: "a\nb" } },
+      { error: { name: "undefined", message: "undefined" } },
+      { error: { name: "number", message: "12" } },
+      { error: { name: "object" } },
+    ]);
+  });
+});
