@@ -1,7 +1,7 @@
 import { CACHE_RULES, type CacheRuleName } from "./cache-rules";
 import { OPEN_TO_ALL } from "./open-to-all";
 import { findRange } from "./range";
-import { isUnchanged } from "./validators";
+import { entityTag, isUnchanged } from "./validators";
 
 /** What stands on every answer that shows a card or an article. */
 interface Envelope {
@@ -29,8 +29,11 @@ export function notModified(request: Request, envelope: Envelope): Response | un
   return new Response(null, { status: 304, headers });
 }
 
-/** A JSON body, indented: people read these in a browser. */
-export function sendJson(body: unknown, envelope: Envelope): Response {
+/** A JSON body, indented, as people read these in a browser; or 304 where the client holds it already. */
+export function sendJson(request: Request, body: unknown, letter: Omit<Envelope, "tag">): Response {
+  const envelope = { ...letter, tag: entityTag(body) };
+  const unchanged = notModified(request, envelope);
+  if (unchanged) return unchanged;
   const bytes = new TextEncoder().encode(`${JSON.stringify(body, null, 2)}\n`);
   const headers = envelopeHeaders(envelope);
   headers.set("Content-Length", String(bytes.length));

@@ -3,8 +3,7 @@ import { listArticleCards, summariseArticle } from "../cards/article-listing";
 import { cacheTags } from "../http/cache-rules";
 import { publicOrigin } from "../http/origin";
 import { Problem } from "../http/problem";
-import { notModified, sendJson } from "../http/send";
-import { entityTag } from "../http/validators";
+import { sendJson } from "../http/send";
 import type { AppEnv } from "./app-env";
 
 /** `/articles` and `/articles/{article}`: what there is, as JSON. */
@@ -18,26 +17,22 @@ export async function sendArticles(c: Context<AppEnv>): Promise<Response> {
   const origin = publicOrigin(c.env, c.req.raw);
   const all = await c.var.store.listArticles();
   const body = { articles: all.map((article) => summariseArticle(article, origin)) };
-  const envelope = {
+  return sendJson(c.req.raw, body, {
     contentType: "application/json",
-    tag: entityTag(body),
     cache: "alias",
     headers: { "Cache-Tag": "articles" },
-  } as const;
-  return notModified(c.req.raw, envelope) ?? sendJson(body, envelope);
+  });
 }
 
 async function sendArticle(c: Context<AppEnv>, slug: string): Promise<Response> {
   const article = await c.var.store.findArticle(slug);
   if (!article) throw articleNotFound(slug);
   const body = listArticleCards(article, publicOrigin(c.env, c.req.raw));
-  const envelope = {
+  return sendJson(c.req.raw, body, {
     contentType: "application/json",
-    tag: entityTag(body),
     cache: "alias",
     headers: cacheTags(slug),
-  } as const;
-  return notModified(c.req.raw, envelope) ?? sendJson(body, envelope);
+  });
 }
 
 /** The 404 for a slug that no article has. */

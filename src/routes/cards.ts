@@ -34,13 +34,11 @@ export const cards = new Hono<AppEnv>()
       throw new Problem(410, { code: "card-withdrawn", detail: [copy.title, copy.reason].join(": ") });
     }
     const body = jsonLd(card, copy, publicOrigin(c.env, c.req.raw), revisionOfCopy(copy));
-    const envelope = {
+    return sendJson(c.req.raw, body, {
       contentType: "application/ld+json",
-      tag: entityTag(body),
       cache: "alias",
       headers: cacheTags(card.article.slug, cardId(card)),
-    } as const;
-    return notModified(c.req.raw, envelope) ?? sendJson(body, envelope);
+    });
   })
   .get("/:article/:file{[^/]+\\.(?:png|svg)}", async (c) => {
     const [id, format] = splitFormat(c.req.param("file"));
@@ -76,13 +74,11 @@ async function loadCard(store: ArticleStore, slug: string, id: string): Promise<
 
 function sendFactCard(c: Context<AppEnv>, card: Card): Response {
   const body = factCard(card, copyOf(card), publicOrigin(c.env, c.req.raw));
-  const envelope = {
+  return sendJson(c.req.raw, body, {
     contentType: "application/json",
-    tag: entityTag(body),
     cache: "alias",
     headers: cacheTags(card.article.slug, cardId(card)),
-  } as const;
-  return notModified(c.req.raw, envelope) ?? sendJson(body, envelope);
+  });
 }
 
 async function sendDrawing(

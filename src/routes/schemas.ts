@@ -1,8 +1,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { publicOrigin } from "../http/origin";
-import { notModified, sendJson } from "../http/send";
-import { entityTag } from "../http/validators";
+import { sendJson } from "../http/send";
 import { Article } from "../model/article";
 import { schemaUrl } from "../model/card-urls";
 import { FactCard } from "../model/fact-card";
@@ -24,11 +23,9 @@ for (const name of Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]) {
       title,
       ...z.toJSONSchema(schema, { io }),
     };
-    const envelope = {
+    return sendJson(c.req.raw, body, {
       contentType: "application/schema+json",
-      tag: entityTag(body),
       cache: "alias",
-    } as const;
-    return notModified(c.req.raw, envelope) ?? sendJson(body, envelope);
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Problem } from "../../src/http/problem";
 import { notModified, sendJson, sendPicture } from "../../src/http/send";
+import { entityTag } from "../../src/http/validators";
 
 type Envelope = Parameters<typeof sendPicture>[2];
 
@@ -138,19 +139,25 @@ describe("what the client holds already", () => {
 });
 
 describe("JSON is sent", () => {
-  const envelope: Envelope = { contentType: "application/json", tag: TAG, cache: "permanent" };
+  const letter = { contentType: "application/json", cache: "permanent" } as const;
 
   test("indented, with its length in bytes, not in characters", async () => {
-    const answer = sendJson({ a: "“ж👍”", b: undefined }, envelope);
+    const answer = sendJson(ask(), { a: "“ж👍”", b: undefined }, letter);
     const bytes = await answer.clone().arrayBuffer();
     expect(await answer.text()).toBe(`{\n  "a": "“ж👍”"\n}\n`);
     expect(answer.headers.get("Content-Length")).toBe(String(bytes.byteLength));
     expect(answer.headers.get("Content-Type")).toBe("application/json");
-    expect(answer.headers.get("ETag")).toBe(TAG);
+    expect(answer.headers.get("ETag")).toBe(entityTag({ a: "“ж👍”" }));
+  });
+
+  test("not at all to a client that holds it already", () => {
+    const answer = sendJson(ask({ "If-None-Match": entityTag({ a: 1 }) }), { a: 1 }, letter);
+    expect(answer.status).toBe(304);
+    expect(answer.body).toBeNull();
   });
 
   test("with the cache rule that it is given, for browsers and for the edge", () => {
-    const { headers } = sendJson({}, envelope);
+    const { headers } = sendJson(ask(), {}, letter);
     expect(headers.get("Cache-Control")).toBe("public, max-age=86400");
     expect(headers.get("Cloudflare-CDN-Cache-Control")).toBe("public, max-age=31536000");
   });
