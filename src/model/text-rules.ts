@@ -49,7 +49,7 @@ export const Slug = z
 export const WebAddress = z
   .string()
   .max(2048)
-  .regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s"<>\\^`{|}\p{C}]*)?$/u, "is not a plain web address")
+  .regex(/^https?:\/\/[^\s/?#@\\\p{C}]+(?:[/?#][^\s"<>\\^`{|}\p{C}]*)?$/u, "is not a plain web address")
   .refine(hasDomain, "is not a web address with a domain name")
   .meta({ format: "uri" });
 

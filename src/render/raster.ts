@@ -9,6 +9,9 @@ await initWasm(resvg);
  */
 const BAND_PIXELS = 1_200_000;
 
+/** resvg cuts curves at the edge of what it draws and smooths them differently there, so bands overlap by this. */
+const OVERLAP = 4;
+
 /** A picture's area: CSS pixels, and device pixels for each of them. */
 export interface Canvas {
   width: number;
@@ -33,9 +36,17 @@ export function* rasterise(svg: string, { width, height, scale }: Canvas): Gener
   const content = svg.slice(root.length);
   const rows = Math.floor(BAND_PIXELS / (width * scale * scale));
   for (let top = 0; top < height; top += rows) {
-    const bandHeight = Math.min(rows, height - top);
-    const band = `<svg width="${width}" height="${bandHeight}" viewBox="0 ${top} ${width} ${bandHeight}"${content}`;
-    yield { top: top * scale, pixels: rasteriseWhole(band, scale) };
+    const bottom = Math.min(top + rows, height);
+    const from = Math.max(0, top - OVERLAP);
+    const to = Math.min(height, bottom + OVERLAP);
+    const band = `<svg width="${width}" height="${to - from}" viewBox="0 ${from} ${width} ${to - from}"${content}`;
+    // A row of CSS pixels is `scale` rows of device pixels.
+    const bytesPerRow = width * scale * scale * 4;
+    const pixels = rasteriseWhole(band, scale).subarray(
+      (top - from) * bytesPerRow,
+      (bottom - from) * bytesPerRow,
+    );
+    yield { top: top * scale, pixels };
   }
 }
 

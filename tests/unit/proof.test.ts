@@ -40,6 +40,22 @@ describe("the invented article is proved", () => {
   });
 });
 
+test("words that overlap themselves are counted at every place", () => {
+  const [endless] = inventedArticle.quotes[9]?.parts ?? [];
+  if (!endless) throw new Error("the endless word is gone");
+  const end = endless.end - 1;
+  const part = {
+    ...endless,
+    exact: endless.exact.slice(0, -1),
+    suffix: codePoints.slice(end, end + 24).join(""),
+    end,
+  };
+  expect(proveArticle(changed("/quotes/9/parts/0", { ...part, matches: 2 }), SOURCE_TEXT)).toEqual([]);
+  expect(pathsOf(changed("/quotes/9/parts/0", { ...part, matches: 1 }), SOURCE_TEXT)).toEqual([
+    "/quotes/9/parts/0/matches",
+  ]);
+});
+
 describe("what the text does not bear out is reported", () => {
   test("by the pointer to each field, and what stands there instead", () => {
     const article = changed("/quotes/0/parts/0/exact", "it simply bloats");
