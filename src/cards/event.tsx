@@ -1,4 +1,5 @@
 /** @jsxImportSource satori/jsx */
+import { Column } from "./column";
 import type { EventCopy } from "./copy";
 import { setFoot } from "./foot";
 import { Frame } from "./frame";
@@ -18,13 +19,13 @@ export function drawEvent(copy: EventCopy, setting: Setting) {
   const { left } = size.column;
   return (
     <Frame setting={setting} publisher={copy.publisher} foot={foot}>
-      <div style={{ display: "flex", position: "absolute", left, top: size.wordsTop }}>
+      <Column left={left} top={size.wordsTop}>
         <TextBlock {...date} color={theme.accent} />
-      </div>
+      </Column>
       <TitleAndText setting={setting} title={copy.name} text={copy.summary} top={top} bottom={bottom} />
-      <div style={{ display: "flex", position: "absolute", left, bottom: size.height - foot.top }}>
+      <Column left={left} bottom={size.height - foot.top}>
         <TextBlock {...people.nameLines} color={theme.ink} />
-      </div>
+      </Column>
     </Frame>
   );
 }

@@ -1,5 +1,6 @@
 /** @jsxImportSource satori/jsx */
 import type { JSXNode } from "satori/jsx";
+import { Column } from "./column";
 import { Foot, type setFoot } from "./foot";
 import { setNote } from "./set-note";
 import type { Setting } from "./template";
@@ -42,16 +43,9 @@ export function Frame({ setting, publisher, foot, children }: FrameProps) {
           backgroundColor: theme.accent,
         }}
       />
-      <div
-        style={{
-          display: "flex",
-          position: "absolute",
-          left: size.margin.left,
-          top: size.top + BAR.height + 12,
-        }}
-      >
+      <Column left={size.margin.left} top={size.top + BAR.height + 12}>
         <TextBlock {...publisherLines} color={theme.ink} />
-      </div>
+      </Column>
       <Foot setting={setting} foot={foot} />
       {children}
     </div>

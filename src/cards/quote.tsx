@@ -1,5 +1,6 @@
 /** @jsxImportSource satori/jsx */
 import { fitText } from "../design/fit";
+import { Column } from "./column";
 import type { QuoteCopy } from "./copy";
 import { setFoot } from "./foot";
 import { Frame } from "./frame";
@@ -34,55 +35,32 @@ export function drawQuote(copy: QuoteCopy, setting: Setting) {
   const closingLeft = (lines: readonly string[]) =>
     (measureWords(lines.at(-1) ?? "") - measureWords(closing)) * words.size;
   const { left } = size.column;
+  const type = { size: words.size, leading: words.leading };
   return (
     <Frame setting={setting} publisher={copy.publisher} foot={foot}>
-      <div style={{ display: "flex", position: "absolute", left, top: size.wordsTop }}>
+      <Column left={left} top={size.wordsTop}>
         <TextBlock {...context} color={theme.soft} />
-      </div>
-      <div
-        style={{
-          display: "flex",
-          flexDirection: "column",
-          position: "absolute",
-          left,
-          top,
-          gap: words.paragraphGap,
-        }}
-      >
+      </Column>
+      <Column left={left} top={top} gap={words.paragraphGap}>
         {words.paragraphs.map((lines) => (
           <div style={{ display: "flex", position: "relative" }}>
-            <div style={{ display: "flex", position: "absolute", left: -hang, top: 0 }}>
-              <TextBlock
-                face="words"
-                size={words.size}
-                leading={words.leading}
-                lines={[opening]}
-                color={theme.accent}
-              />
-            </div>
+            <Column left={-hang} top={0}>
+              <TextBlock face="words" {...type} lines={[opening]} color={theme.accent} />
+            </Column>
             <TextBlock
               face="words"
-              size={words.size}
-              leading={words.leading}
+              {...type}
               lines={lines}
               color={theme.ink}
               tail={{ text: closing, color: theme.accent, left: closingLeft(lines) }}
             />
           </div>
         ))}
-      </div>
-      <div
-        style={{
-          display: "flex",
-          flexDirection: "column",
-          position: "absolute",
-          left,
-          bottom: size.height - foot.top,
-        }}
-      >
+      </Column>
+      <Column left={left} bottom={size.height - foot.top}>
         <TextBlock {...speaker.nameLines} color={theme.ink} />
         <TextBlock {...speaker.roleLines} color={theme.soft} />
-      </div>
+      </Column>
     </Frame>
   );
 }

@@ -1,5 +1,6 @@
 /** @jsxImportSource satori/jsx */
 import { fitText } from "../design/fit";
+import { Column } from "./column";
 import type { Setting } from "./template";
 import { TextBlock } from "./text-block";
 
@@ -37,18 +38,9 @@ export function TitleAndText({ setting, title, text, top, bottom }: TitleAndText
     minSize: size.type.summary.min,
   });
   return (
-    <div
-      style={{
-        display: "flex",
-        flexDirection: "column",
-        position: "absolute",
-        left: size.column.left,
-        top,
-        gap,
-      }}
-    >
+    <Column left={size.column.left} top={top} gap={gap}>
       <TextBlock face="words" {...titleLines} lines={titleLines.paragraphs.flat()} color={theme.ink} />
       <TextBlock face="notes" {...textLines} lines={textLines.paragraphs.flat()} color={theme.ink} />
-    </div>
+    </Column>
   );
 }
