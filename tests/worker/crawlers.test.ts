@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
+import { readPng } from "../fixtures/read-png";
 import { loadCard } from "./load-card";
 import { requestRaw } from "./raw-request";
-import { readPng } from "./read-png";
 import { CARDS } from "./shipped-article";
 
 interface Crawler {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FactCard } from "../../src/model/fact-card";
 import { normaliseText } from "../../src/model/source-text";
 import { type HardCase, inventedArticle, SOURCE_TEXT, WORDS } from "../fixtures/invented-article";
+import { PALETTE, readPng, readXmp } from "../fixtures/read-png";
 import { followTextFragment } from "./follow-text-fragment";
 import { requestRaw } from "./raw-request";
-import { PALETTE, readPng } from "./read-png";
 import { readXml, textOf } from "./read-xml";
 import { startInventedWorker } from "./start-invented-worker";
 
@@ -55,7 +55,7 @@ describe.each(DRAWABLE)("%s words", (name) => {
   test("are whole in what the files say about themselves, however short they are drawn", async () => {
     const { alt, check, speaker } = await loadCard(name);
     const svg = readXml((await load(`${name}.svg`)).toString());
-    const xmp = readXml(readPng(await load(`${name}.png`)).xmp);
+    const xmp = readXml(readXmp(readPng(await load(`${name}.png`))));
     for (const title of [textOf(svg, "title"), textOf(xmp, "dc:title")]) {
       for (const words of WORDS[name]) expect(title).toContain(words);
       expect(title).toContain(speaker?.name);
@@ -70,7 +70,7 @@ describe.each(DRAWABLE)("%s words", (name) => {
 
 test("markup in words stays words: escaped in the SVG and in the PNG's metadata", async () => {
   const svg = (await load("markup.svg")).toString();
-  const { xmp } = readPng(await load("markup.png"));
+  const xmp = readXmp(readPng(await load("markup.png")));
   for (const written of [svg, xmp]) {
     expect(written).toContain("&lt;script&gt;");
     expect(written).not.toMatch(/<\/?script/i);

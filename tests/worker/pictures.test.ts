@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { SIZE_NAMES, SIZES } from "../../src/design/sizes";
 import { THEME_NAMES } from "../../src/design/themes";
+import { PALETTE, readPng } from "../fixtures/read-png";
 import { ask, bytesOf } from "./ask";
 import { loadCard } from "./load-card";
-import { PALETTE, readPng } from "./read-png";
 import { CARD_IDS, CARDS, QUOTE_IDS } from "./shipped-article";
 
 /** WhatsApp drops heavier pictures. */
