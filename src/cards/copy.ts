@@ -61,7 +61,7 @@ export function revisionOfCopy(copy: Copy): string {
   return revisionOf({ design: DESIGN_VERSION, copy });
 }
 
-function quoteCopy({ article, quote, speaker, event }: QuoteCard): QuoteCopy {
+function quoteCopy({ article, quote, speaker, when, where }: QuoteCard): QuoteCopy {
   return {
     kind: "quote",
     ...imprint(article, quote),
@@ -70,9 +70,8 @@ function quoteCopy({ article, quote, speaker, event }: QuoteCard): QuoteCopy {
     parts: quote.parts.map((part) => part.exact),
     name: speaker.name,
     role: speaker.printedRole ?? speaker.role ?? speaker.organization,
-    // Where the article does not say when the words fell, the event they belong to tells.
-    when: formatWhen(quote.when ?? event.when, article.language),
-    where: quote.where ?? event.where,
+    when: when && formatWhen(when, article.language),
+    where,
   };
 }
 

@@ -4,7 +4,7 @@ import type { EventCopy } from "./copy";
 import { setFoot } from "./foot";
 import { Frame } from "./frame";
 import { setContext, setSpeaker } from "./set-note";
-import type { Setting } from "./template";
+import type { Setting } from "./setting";
 import { TextBlock } from "./text-block";
 import { TitleAndText } from "./title-and-text";
 

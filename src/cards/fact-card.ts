@@ -1,11 +1,12 @@
+import type { Article, EventItem } from "../model/article";
 import { type Card, cardId, type EventCard, type QuoteCard } from "../model/card";
 import { cardUrls, schemaUrl } from "../model/card-urls";
 import type { FactCard } from "../model/fact-card";
-import { quoteDigest, quotedText } from "../model/quoted-text";
+import { quotedText } from "../model/quoted-text";
 import type { Stretch } from "../model/selectors";
 import { sourceName } from "../model/source-name";
-import { digestText } from "../model/source-text";
 import { deepLink } from "../model/text-fragment";
+import { wordsDigest } from "../model/words-digest";
 import { altText } from "./alt-text";
 import { type Copy, revisionOfCopy, type WithdrawnCopy } from "./copy";
 import { jsonLd } from "./json-ld";
@@ -56,17 +57,12 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
   };
 }
 
-/** The digest of a quote's words, or of the stretch that an event rests on. */
-export function wordsDigest(card: Card): string {
-  return card.kind === "quote" ? quoteDigest(card.quote) : digestText(card.event.basis.exact);
-}
-
 /** A withdrawn card says that it is, and why. It repeats nothing it said. */
 function noticeFields({ language, title, reason }: WithdrawnCopy) {
   return { language, text: `${title}\n${reason}`, verbatim: false } satisfies Partial<FactCard>;
 }
 
-function quoteFields({ article, quote, speaker, event }: QuoteCard, origin: string) {
+function quoteFields({ article, quote, speaker, event, when, where }: QuoteCard, origin: string) {
   const { id, name, role, organization, country, sameAs, nativeName } = speaker;
   return {
     language: quote.language,
@@ -79,25 +75,31 @@ function quoteFields({ article, quote, speaker, event }: QuoteCard, origin: stri
         ? undefined
         : { from: quote.translatedFrom, translator: quote.translator },
     speaker: { id, name, role, organization, country, sameAs, nativeName },
-    event: { id: event.id, name: event.name, url: cardUrls(origin, article.slug, event.id).page },
-    when: quote.when ?? event.when,
-    whenFrom: quote.when ? "quote" : "event",
-    where: quote.where ?? event.where,
-    whereFrom: quote.where !== undefined ? "quote" : event.where !== undefined ? "event" : undefined,
+    event: event && namedEvent(article, event, origin),
+    when,
+    whenFrom: when && (when === quote.when ? "quote" : "event"),
+    where,
+    whereFrom: where === undefined ? undefined : where === quote.where ? "quote" : "event",
     context: quote.context,
   } satisfies Partial<FactCard>;
 }
 
 function eventFields({ article, event, participants, quotes }: EventCard, origin: string) {
+  const larger = article.events.find(({ id, status }) => id === event.partOf && status !== "withdrawn");
   return {
     language: article.language,
     text: `${event.name}\n${event.summary}`,
     verbatim: false,
+    event: larger && namedEvent(article, larger, origin),
     when: event.when,
     where: event.where,
     participants,
     quotes: quotes.map(({ id }) => ({ id, url: cardUrls(origin, article.slug, id).page })),
   } satisfies Partial<FactCard>;
+}
+
+function namedEvent(article: Article, { id, name }: EventItem, origin: string) {
+  return { id, name, url: cardUrls(origin, article.slug, id).page };
 }
 
 function target(

@@ -1,12 +1,12 @@
 /** @jsxImportSource satori/jsx */
 import { setNote } from "./set-note";
-import type { Setting } from "./template";
+import type { Setting } from "./setting";
 import { TextBlock } from "./text-block";
 
 /** Share of the foot's width that the address may take beside the notes. */
 const ADDRESS_SHARE = 0.45;
 
-export interface FootCopy {
+interface FootCopy {
   /** That the card was corrected: before all else, and in the colour of the words. */
   mark: string | undefined;
   /** Where and when, as far as they are known and the card does not say so elsewhere. */

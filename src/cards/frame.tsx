@@ -3,7 +3,7 @@ import type { JSXNode } from "satori/jsx";
 import { Column } from "./column";
 import { Foot, type setFoot } from "./foot";
 import { setNote } from "./set-note";
-import type { Setting } from "./template";
+import type { Setting } from "./setting";
 import { TextBlock } from "./text-block";
 
 /** The bar above the publisher. */

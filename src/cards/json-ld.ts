@@ -57,13 +57,13 @@ function quotation({ article, quote, speaker, event: said }: QuoteCard, origin: 
     locationCreated: place(quote.where),
     translator: quote.translator && { "@type": "Person", name: quote.translator },
     isBasedOn: newsArticle(article),
-    recordedAt: namedEvent(article, said, origin),
+    recordedAt: said && namedEvent(article, said, origin),
   };
 }
 
 function event({ article, event, quotes, participants }: EventCard, origin: string) {
   const { page } = cardUrls(origin, article.slug, event.id);
-  const larger = article.events.find((candidate) => candidate.id === event.partOf);
+  const larger = article.events.find(({ id, status }) => id === event.partOf && status !== "withdrawn");
   return {
     "@type": "Event",
     "@id": page,
@@ -100,14 +100,13 @@ function namedEvent(article: Article, item: EventItem, origin: string) {
   };
 }
 
-function person({ name, role, organization, country, sameAs, nativeName }: Person) {
+function person({ name, role, organization, sameAs, nativeName }: Person) {
   return {
     "@type": "Person",
     name,
     alternateName: nativeName,
     jobTitle: role,
     affiliation: organization && { "@type": "Organization", name: organization },
-    nationality: country && { "@type": "Country", identifier: country },
     sameAs,
   };
 }

@@ -1,7 +1,7 @@
 import type { Card } from "../model/card";
+import { wordsDigest } from "../model/words-digest";
 import { altText, cardTitle } from "./alt-text";
 import type { Copy } from "./copy";
-import { wordsDigest } from "./fact-card";
 
 /** What a card's picture files say about themselves. */
 export function pictureMetadata(card: Card, copy: Copy) {

@@ -5,7 +5,7 @@ import type { QuoteCopy } from "./copy";
 import { setFoot } from "./foot";
 import { Frame } from "./frame";
 import { setContext, setSpeaker } from "./set-note";
-import type { Setting } from "./template";
+import type { Setting } from "./setting";
 import { TextBlock } from "./text-block";
 
 /**

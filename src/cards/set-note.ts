@@ -1,6 +1,6 @@
 import { setLines } from "../design/set-lines";
 import type { FaceName } from "../design/typefaces";
-import type { Setting } from "./template";
+import type { Setting } from "./setting";
 
 interface NoteSpace {
   size: number;

@@ -1,7 +1,7 @@
 /** @jsxImportSource satori/jsx */
 import { fitText } from "../design/fit";
 import { Column } from "./column";
-import type { Setting } from "./template";
+import type { Setting } from "./setting";
 import { TextBlock } from "./text-block";
 
 /** Share of the room that a title may take; its text has the rest. */

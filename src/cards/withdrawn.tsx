@@ -2,7 +2,7 @@
 import type { WithdrawnCopy } from "./copy";
 import { setFoot } from "./foot";
 import { Frame } from "./frame";
-import type { Setting } from "./template";
+import type { Setting } from "./setting";
 import { TitleAndText } from "./title-and-text";
 
 /** The notice that stands in place of a withdrawn card: that it is, and why. Its words are not repeated. */

@@ -3,8 +3,9 @@ import { TURNING_WORDS } from "./turning-words";
 /*
  * Where a quote may be cut when it is too long for its picture. A cut must not
  * change the meaning, so it falls behind a sentence; where that would lose too
- * many words, behind a clause; then behind a word; then anywhere. It never
- * falls before a "but" or an "unless": what they take back must not be lost.
+ * many words, behind a clause; then behind a word, and inside one only where
+ * not even a word fits. It never falls between words before a "but" or an
+ * "unless": what they take back must not be lost.
  * The mark is an ellipsis in square brackets: the article's own "…" stays as
  * it is, and brackets are how editors have always marked what is theirs.
  */
@@ -63,7 +64,8 @@ function cutsBehind(paragraphs: readonly string[], behind: RegExp): Cut[] {
   return paragraphs.flatMap((text, paragraph) => {
     const ends = [...text.matchAll(behind)].map((match) => match.index + match[0].length);
     if (paragraph < paragraphs.length - 1) ends.push(text.length);
-    return ends.filter((at) => !turns(text.slice(at))).map((at) => ({ paragraph, at }));
+    const rest = (at: number) => (at < text.length ? text.slice(at) : (paragraphs[paragraph + 1] ?? ""));
+    return ends.filter((at) => !turns(rest(at))).map((at) => ({ paragraph, at }));
   });
 }
 

@@ -7,9 +7,9 @@ interface Theme {
   paper: string;
   /** The words and the names. */
   ink: string;
-  /** Roles, dates, addresses. */
+  /** Context, roles, where and when. */
   soft: string;
-  /** Quotation marks and the bar above the publisher. */
+  /** Quotation marks, an event's date, the address, the bar above the publisher. */
   accent: string;
   /** Hairlines: decoration, not text. */
   hairline: string;

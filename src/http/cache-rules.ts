@@ -2,7 +2,6 @@
  * All cache rules. `Cache-Control` is for browsers and other people's caches,
  * which we cannot purge: short. `Cloudflare-CDN-Cache-Control` is for
  * Cloudflare's cache alone, whose entries end with the Worker's version: long.
- * (It also keeps stale-while-revalidate working there, which s-maxage switches off.)
  * https://developers.cloudflare.com/cache/concepts/cdn-cache-control/
  */
 
@@ -16,7 +15,7 @@ interface CacheRule {
 }
 
 export const CACHE_RULES = {
-  /** Addresses that show a card as it is now. */
+  /** Addresses that show a card as it is now. No s-maxage: on Cloudflare it would switch stale-while-revalidate off. */
   alias: {
     "Cache-Control": `public, max-age=${5 * MINUTE}, stale-while-revalidate=${DAY}`,
   },
@@ -37,8 +36,15 @@ export const CACHE_RULES = {
 
 export type CacheRuleName = keyof typeof CACHE_RULES;
 
-/** Headers by which Cloudflare's cache finds everything that shows an article or a card. */
+/**
+ * Headers by which Cloudflare's cache finds everything of an article, and the
+ * addresses of a card. An article's lists and its events repeat its quotes'
+ * words, so a correction has to purge the article's tag.
+ */
 export function cacheTags(article: string, id?: string): { "Cache-Tag": string } {
   const tags = [`article:${article}`, ...(id === undefined ? [] : [`card:${article}/${id}`])];
   return { "Cache-Tag": tags.join(",") };
 }
+
+/** The tag of the list of all articles. */
+export const LIST_TAG = { "Cache-Tag": "articles" } as const;

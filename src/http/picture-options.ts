@@ -21,7 +21,11 @@ export function parsePictureOptions(query: URLSearchParams): PictureOptions {
   };
 }
 
-/** Reads the last part of a permanent address, such as `og-light` or `square-dark@2x`. Throws a 400 problem. */
+/**
+ * Reads the last part of a permanent address, such as `og-light` or
+ * `square-dark@2x`. `@1x` is understood too, and an SVG's scale means nothing:
+ * a picture that can be shown is better than an error. Throws a 400 problem.
+ */
 export function parsePictureName(name: string): PictureOptions {
   const [look = "", scale = "1x"] = name.split(/@(.*)/s);
   const [size = "", theme = ""] = look.split(/-(.*)/s);

@@ -19,6 +19,7 @@ export const Person = z.strictObject({
   /** How a card prints the role to readers who have not read the article. */
   printedRole: line(100).optional(),
   organization: line(100).optional(),
+  /** Whom the person speaks or acts for; not a citizenship. */
   country: CountryCode.optional(),
   sameAs: z.array(WebAddress).max(10).optional(),
   nativeName: line(80).optional(),
@@ -148,7 +149,9 @@ export const Article = ArticleFields.superRefine((article, context) => {
     needInside(event.basis.end, ["events", index, "basis", "end"]);
     if (event.partOf !== undefined) {
       needEvent(event.partOf, ["events", index, "partOf"]);
-      if (event.partOf === event.id) complain(["events", index, "partOf"], "names the event itself");
+      if (isPartOfItself(event, article.events)) {
+        complain(["events", index, "partOf"], "makes the event a part of itself");
+      }
     }
     event.participants.forEach((participant, participantIndex) => {
       if ("person" in participant) {
@@ -157,6 +160,17 @@ export const Article = ArticleFields.superRefine((article, context) => {
     });
   });
 });
+
+function isPartOfItself(event: EventItem, events: readonly EventItem[]): boolean {
+  const seen = new Set<string>();
+  for (let larger = event.partOf; larger !== undefined && !seen.has(larger); ) {
+    if (larger === event.id) return true;
+    seen.add(larger);
+    const name: string = larger;
+    larger = events.find(({ id }) => id === name)?.partOf;
+  }
+  return false;
+}
 
 export type Article = z.infer<typeof ArticleFields>;
 export type Person = z.infer<typeof Person>;

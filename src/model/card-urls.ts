@@ -3,7 +3,7 @@
  * and pictures print is what the routes answer.
  */
 
-export interface PictureAddress {
+interface PictureAddress {
   article: string;
   id: string;
   revision: string;

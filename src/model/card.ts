@@ -1,15 +1,19 @@
 import type { Article, EventItem, Person, Quote } from "./article";
+import type { When } from "./when";
 
 /** A card: a quote or an event with what it needs from its article, all references resolved. */
 export type Card = QuoteCard | EventCard;
-export type Kind = Card["kind"];
 
 export interface QuoteCard {
   kind: "quote";
   article: Article;
   quote: Quote;
   speaker: Person;
-  event: EventItem;
+  /** The event it belongs to, unless that was withdrawn: then the card says nothing of it. */
+  event?: EventItem;
+  /** When and where it was said: as the article says of the words, else of their event. */
+  when?: When;
+  where?: string;
 }
 
 export interface EventCard {
@@ -41,12 +45,16 @@ export function cardId(card: Card): string {
 }
 
 function quoteCard(article: Article, quote: Quote): QuoteCard {
+  const belongsTo = need(article.events, quote.event);
+  const event = belongsTo.status === "withdrawn" ? undefined : belongsTo;
   return {
     kind: "quote",
     article,
     quote,
     speaker: need(article.people, quote.speaker),
-    event: need(article.events, quote.event),
+    event,
+    when: quote.when ?? event?.when,
+    where: quote.where ?? event?.where,
   };
 }
 

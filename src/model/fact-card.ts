@@ -41,8 +41,6 @@ const Picture = z.strictObject({
   width: z.int(),
   height: z.int(),
   encodingFormat: z.enum(["image/png", "image/svg+xml"]),
-  /** Bytes of the file, where they are known. */
-  bytes: z.int().optional(),
 });
 
 export const FactCard = z.strictObject({
@@ -65,6 +63,7 @@ export const FactCard = z.strictObject({
   partial: z.boolean().optional(),
   translation: z.strictObject({ from: z.string(), translator: z.string().optional() }).optional(),
   speaker: Speaker.optional(),
+  /** The event that a quote belongs to, or the larger one that an event is part of. */
   event: z.strictObject({ id: z.string(), name: z.string(), url: z.url() }).optional(),
   /** When and where it was said or happened, and whether the article says so of the words or of their event. */
   when: When.optional(),

@@ -3,7 +3,7 @@ import type { Stretch } from "./selectors";
 import { countCodePoints, digestText, normaliseText } from "./source-text";
 
 /** One thing that the source text does not bear out; `path` is a JSON Pointer (RFC 6901) into the article. */
-export interface Disproof {
+interface Disproof {
   path: string;
   problem: string;
 }

@@ -7,7 +7,8 @@ const PRECISIONS = ["day", "week", "month", "year"] as const;
 /**
  * When something was said or happened: calendar dates at the place itself,
  * how exact they are, and the article's own words for it ("on Thursday").
- * `stated` is absent where the article gives no words for it.
+ * `stated` is absent where the article gives no words for it, or only for a
+ * part of it.
  */
 export const When = z
   .strictObject({

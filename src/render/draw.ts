@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { Copy } from "../cards/copy";
-import { drawCard } from "../cards/templates";
+import { drawCard } from "../cards/draw-card";
 import { type Scale, SIZES, type SizeName } from "../design/sizes";
 import { THEMES, type ThemeName } from "../design/themes";
 import { describeSvg } from "./describe-svg";
@@ -12,7 +12,7 @@ import { type Canvas, rasterise } from "./raster";
 import { satori } from "./satori";
 import { type PictureMetadata, writeXmp } from "./xmp";
 
-export interface Look {
+interface Look {
   size: SizeName;
   theme: ThemeName;
 }

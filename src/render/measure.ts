@@ -1,5 +1,5 @@
 import { splitAtBreaks } from "../design/line-breaks";
-import { FACE_NAMES, type FaceName, type Measure } from "../design/typefaces";
+import type { FaceName, Measure } from "../design/typefaces";
 import { FONT_FILES, type FontFile } from "./font-files";
 import { harfbuzz } from "./satori";
 
@@ -59,16 +59,12 @@ function splitByFont(text: string, face: FaceName): [text: string, font: OpenFon
 }
 
 function findFont(grapheme: string, face: FaceName): OpenFont {
-  const fonts = FILES_OF[face].map(openFont);
+  const fonts = FONT_FILES.filter((file) => file.face === face).map(openFont);
   const font = fonts.find((candidate) => hasAll(candidate, grapheme));
   if (font) return font;
   const missing = [...grapheme].find((character) => !fonts.some((candidate) => hasAll(candidate, character)));
   throw new MissingGlyph(missing ?? grapheme, face);
 }
-
-const FILES_OF = Object.fromEntries(
-  FACE_NAMES.map((face) => [face, FONT_FILES.filter((file) => file.face === face)]),
-) as Record<FaceName, FontFile[]>;
 
 function hasAll(font: OpenFont, grapheme: string): boolean {
   return [...grapheme].every((character) => {

@@ -4,7 +4,7 @@ import resvg from "@resvg/resvg-wasm/index_bg.wasm";
 await initWasm(resvg);
 
 /**
- * Most pixels in one band. A whole 2× story is 33 MB of pixels in resvg and as
+ * Most pixels in one band, its overlaps aside. A whole 2× story is 33 MB of pixels in resvg and as
  * much again copied out of it, too large a part of a Worker's 128 MB.
  */
 const BAND_PIXELS = 1_200_000;

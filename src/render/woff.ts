@@ -27,9 +27,11 @@ export function unpackWoff(woff: ArrayBuffer): ArrayBuffer {
   let offset = SFNT_HEADER + tables * SFNT_ENTRY;
   for (let table = 0; table < tables; table += 1) {
     const entry = WOFF_HEADER + table * WOFF_ENTRY;
-    const [tag, start, packed, length, checksum] = [0, 4, 8, 12, 16].map((at) =>
-      from.getUint32(entry + at),
-    ) as [number, number, number, number, number];
+    const tag = from.getUint32(entry);
+    const start = from.getUint32(entry + 4);
+    const packed = from.getUint32(entry + 8);
+    const length = from.getUint32(entry + 12);
+    const checksum = from.getUint32(entry + 16);
     const record = SFNT_HEADER + table * SFNT_ENTRY;
     to.setUint32(record, tag);
     to.setUint32(record + 4, checksum);

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { listArticleCards, summariseArticle } from "../cards/article-listing";
-import { cacheTags } from "../http/cache-rules";
+import { cacheTags, LIST_TAG } from "../http/cache-rules";
 import { publicOrigin } from "../http/origin";
 import { Problem } from "../http/problem";
 import { sendJson } from "../http/send";
@@ -20,7 +20,7 @@ export async function sendArticles(c: Context<AppEnv>): Promise<Response> {
   return sendJson(c.req.raw, body, {
     contentType: "application/json",
     cache: "alias",
-    headers: { "Cache-Tag": "articles" },
+    headers: LIST_TAG,
   });
 }
 

@@ -40,7 +40,13 @@ const ONCE = {
 export const GOLDENS: Golden[] = [
   ...Object.entries(EVERYWHERE).flatMap(([name, card]) =>
     SIZE_NAMES.flatMap((size) =>
-      THEME_NAMES.map((theme) => ({ name: `${name}-${size}-${theme}`, card, size, theme, scale: 1 as const })),
+      THEME_NAMES.map((theme) => ({
+        name: `${name}-${size}-${theme}`,
+        card,
+        size,
+        theme,
+        scale: 1 as const,
+      })),
     ),
   ),
   ...Object.entries(ONCE).map(([name, card]) => ({

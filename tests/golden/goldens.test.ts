@@ -4,7 +4,7 @@ import { pictureMetadata } from "../../src/cards/picture-metadata";
 import { DESIGN_VERSION } from "../../src/design/version";
 import { drawPng, drawSvg } from "../../src/render/draw";
 import { GOLDENS } from "./golden-cards";
-import { checkGoldenVersion, compareWithGolden } from "./golden-files";
+import { checkGoldenVersion, compareWithGolden, listGoldens } from "./golden-files";
 
 describe("every card is drawn as its golden, byte for byte", () => {
   test.for(GOLDENS)("$name", async ({ name, card, size, theme, scale }) => {
@@ -17,8 +17,14 @@ describe("every card is drawn as its golden, byte for byte", () => {
   });
 });
 
+test("there is no golden that nothing draws", () => {
+  const drawn = GOLDENS.flatMap(({ name }) => [`${name}.png`, `${name}.svgz`]);
+  expect(listGoldens().toSorted()).toEqual(drawn.toSorted());
+});
+
 afterAll(() => {
-  expect(checkGoldenVersion(), "the goldens were drawn by another design version: run 'npm run goldens'").toBe(
-    DESIGN_VERSION,
-  );
+  expect(
+    checkGoldenVersion(GOLDENS.length * 2),
+    "the goldens were drawn by another design version: run 'npm run goldens'",
+  ).toBe(DESIGN_VERSION);
 });

@@ -299,7 +299,7 @@ describe("what no field can know alone is refused too, with the place named", ()
     [
       "an event of itself",
       changeAt(inventedArticle, "/events/0/partOf", "inquiry"),
-      { path: "events/0/partOf", message: "names the event itself" },
+      { path: "events/0/partOf", message: "makes the event a part of itself" },
     ],
     [
       "a part one character longer than its words",

@@ -35,7 +35,6 @@ const minister = {
   name: "Dr Ottilie “Otto” Brandt-Nguyễn",
   jobTitle: "Minister for Ferries, Tides & Other Surprises",
   affiliation: { "@type": "Organization", name: "Government" },
-  nationality: { "@type": "Country", identifier: "DE" },
   sameAs: ["https://people.example/brandt"],
 };
 

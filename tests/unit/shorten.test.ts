@@ -22,6 +22,12 @@ describe("a text is cut", () => {
       58,
       ["The ferry sank. Nobody saw it, he said; none of us.\u00A0[…]"],
     ],
+    [
+      "behind a part, unless the next part takes it back",
+      ["The ferry sank, and all of us saw it", "But only in the papers of that week"],
+      38,
+      ["The ferry sank\u00A0[…]"],
+    ],
     ["behind a question", ["Did the ferry sink? Nobody knows"], 30, ["Did the ferry sink?\u00A0[…]"]],
     ["behind a sentence's closing mark", ["He said “no.” Then he left us"], 24, ["He said “no.”\u00A0[…]"]],
     [

@@ -3,7 +3,7 @@ import type { Copy } from "./copy";
 import { drawEvent } from "./event";
 import { printable } from "./printable";
 import { drawQuote } from "./quote";
-import type { Setting } from "./template";
+import type { Setting } from "./setting";
 import { drawWithdrawn } from "./withdrawn";
 
 /** Kind → template. A kind without one does not compile. */
