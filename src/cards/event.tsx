@@ -11,7 +11,7 @@ import { TitleAndText } from "./title-and-text";
 /** An event: when it was, what it is called, what happened, and who took part. */
 export function drawEvent(copy: EventCopy, setting: Setting) {
   const { size, theme } = setting;
-  const foot = setFoot(setting, { ...copy, mark: copy.mark, notes: [copy.where] });
+  const foot = setFoot(setting, { mark: copy.mark, notes: [copy.where], address: copy.address });
   const date = setContext(setting, copy.when, "names");
   const people = setSpeaker(setting, fitNames(copy, setting));
   const top = size.wordsTop + date.height + date.gap;

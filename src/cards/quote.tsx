@@ -15,7 +15,7 @@ import { TextBlock } from "./text-block";
 export function drawQuote(copy: QuoteCopy, setting: Setting) {
   const { size, theme, measure } = setting;
   const [opening, closing] = copy.marks;
-  const foot = setFoot(setting, { ...copy, mark: copy.mark, notes: [copy.where, copy.when] });
+  const foot = setFoot(setting, { mark: copy.mark, notes: [copy.where, copy.when], address: copy.address });
   const context = setContext(setting, copy.context, "notes");
   const speaker = setSpeaker(setting, copy.name, copy.role);
   const measureWords = (text: string) => measure(text, "words");

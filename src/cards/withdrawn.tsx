@@ -7,7 +7,7 @@ import { TitleAndText } from "./title-and-text";
 
 /** The notice that stands in place of a withdrawn card: that it is, and why. Its words are not repeated. */
 export function drawWithdrawn(copy: WithdrawnCopy, setting: Setting) {
-  const foot = setFoot(setting, { ...copy, mark: undefined, notes: [copy.when] });
+  const foot = setFoot(setting, { mark: undefined, notes: [copy.when], address: copy.address });
   return (
     <Frame setting={setting} publisher={copy.publisher} foot={foot}>
       <TitleAndText

@@ -42,8 +42,8 @@ const gapOf = (size: number) => Math.round(size * 0.42);
 /**
  * Sets text in the largest type that fits. Sizes are whole pixels, searched by
  * halving: more type never takes less room. What does not fit at the smallest
- * size is cut at the end of a sentence, else of a clause, and marked `[…]`.
- * Throws what `measure` throws.
+ * size is cut as `shorten` says, and marked `[…]`. Throws what `measure` throws,
+ * and RangeError where not one character fits.
  */
 export function fitText(request: FitRequest): FittedText {
   const whole = request.paragraphs.map((paragraph) =>

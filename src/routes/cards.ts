@@ -3,8 +3,7 @@ import { copyOf, revisionOfCopy } from "../cards/copy";
 import { factCard } from "../cards/fact-card";
 import { jsonLd } from "../cards/json-ld";
 import { pictureMetadata } from "../cards/picture-metadata";
-import type { CacheRuleName } from "../http/cache-rules";
-import { cacheTags } from "../http/cache-rules";
+import { type CacheRuleName, cacheTags } from "../http/cache-rules";
 import { publicOrigin } from "../http/origin";
 import { type PictureOptions, parsePictureName, parsePictureOptions } from "../http/picture-options";
 import { Problem } from "../http/problem";
@@ -44,14 +43,13 @@ export const cards = new Hono<AppEnv>()
     const [id, format] = splitFormat(c.req.param("file"));
     const options = parsePictureOptions(new URL(c.req.url).searchParams);
     const card = await loadCard(c.var.store, c.req.param("article"), id);
-    return sendDrawing(c, card, options, format, "alias");
+    return sendDrawing(c, card, options, format);
   })
   .get("/:article/:id/:revision/:file{[^/]+\\.(?:png|svg)}", async (c) => {
     const [name, format] = splitFormat(c.req.param("file"));
     const options = parsePictureName(name);
     const card = await loadCard(c.var.store, c.req.param("article"), c.req.param("id"));
-    const isCurrent = c.req.param("revision") === revisionOfCopy(copyOf(card));
-    return sendDrawing(c, card, options, format, isCurrent ? "permanent" : "otherRevision");
+    return sendDrawing(c, card, options, format, c.req.param("revision"));
   })
   // Until share pages stand here, the card itself answers as JSON.
   .get("/:article/:id", async (c) =>
@@ -81,22 +79,24 @@ function sendFactCard(c: Context<AppEnv>, card: Card): Response {
   });
 }
 
+/** The card's picture as it is now, whatever revision was asked for; that one only decides how long it may be kept. */
 async function sendDrawing(
   c: Context<AppEnv>,
   card: Card,
   options: PictureOptions,
   format: Format,
-  cache: CacheRuleName,
+  askedRevision?: string,
 ) {
   const copy = copyOf(card);
+  const revision = revisionOfCopy(copy);
   const metadata = pictureMetadata(card, copy);
   const { size, theme } = options;
   // An SVG has no pixels to scale.
   const scale = format === "svg" ? 1 : options.scale;
   const envelope = {
     contentType: format === "png" ? "image/png" : "image/svg+xml; charset=utf-8",
-    tag: entityTag(revisionOfCopy(copy), metadata, size, theme, scale, format),
-    cache,
+    tag: entityTag(revision, metadata, size, theme, scale, format),
+    cache: cacheRule(revision, askedRevision),
     headers: {
       ...cacheTags(card.article.slug, cardId(card)),
       ...(format === "svg" ? { "Content-Security-Policy": SVG_POLICY } : {}),
@@ -114,6 +114,11 @@ async function sendDrawing(
     ...envelope,
     headers: { ...envelope.headers, "Server-Timing": serverTiming(drawing.timings) },
   });
+}
+
+function cacheRule(revision: string, asked: string | undefined): CacheRuleName {
+  if (asked === undefined) return "alias";
+  return asked === revision ? "permanent" : "otherRevision";
 }
 
 function stem(file: string, extension: string): string {
