@@ -51,3 +51,27 @@ declare module "linebreak" {
     nextBreak(): Break | null;
   }
 }
+
+/** The parts of @shuding/opentype.js 1.4.0-beta.0, satori's reader of fonts, that glyph references need. */
+declare module "@shuding/opentype.js" {
+  import type { OutlineCommand } from "./render/fast/outline";
+
+  interface Glyph {
+    path: { unitsPerEm: number; commands: Iterable<OutlineCommand> };
+  }
+  interface GlyphSet {
+    /** `_rawFontData` is what satori adds: the font's file. */
+    readonly font: { readonly unitsPerEm: number; readonly _rawFontData?: ArrayBuffer };
+    get(this: GlyphSet, glyph: number): Glyph;
+  }
+  export class Font {
+    constructor(font: {
+      familyName: string;
+      styleName: string;
+      unitsPerEm: number;
+      ascender: number;
+      descender: number;
+    });
+    readonly glyphs: GlyphSet;
+  }
+}

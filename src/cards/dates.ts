@@ -8,9 +8,22 @@ const FIELDS = {
   year: { year: "numeric" },
 } as const satisfies Record<When["precision"], Intl.DateTimeFormatOptions>;
 
+/** Making a format takes longer than setting a whole card's text, and there are few of them. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, precision: When["precision"]): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, { ...FIELDS[precision], timeZone: "UTC" });
+    formats.set(key, format);
+  }
+  return format;
+}
+
 /** A date as a reader of the language writes it, no more exact than it is known. */
 export function formatWhen({ start, end, precision }: When, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { ...FIELDS[precision], timeZone: "UTC" });
+  const format = formatOf(language, precision);
   const from = new Date(start);
   const text =
     end === undefined || end === start ? format.format(from) : format.formatRange(from, new Date(end));

@@ -1,5 +1,4 @@
 /** @jsxImportSource satori/jsx */
-import { Column } from "./column";
 import type { EventCopy } from "./copy";
 import { setFoot } from "./foot";
 import { Frame } from "./frame";
@@ -19,13 +18,9 @@ export function drawEvent(copy: EventCopy, setting: Setting) {
   const { left } = size.column;
   return (
     <Frame setting={setting} publisher={copy.publisher} foot={foot}>
-      <Column left={left} top={size.wordsTop}>
-        <TextBlock {...date} color={theme.accent} />
-      </Column>
+      <TextBlock {...date} left={left} top={size.wordsTop} color={theme.accent} />
       <TitleAndText setting={setting} title={copy.name} text={copy.summary} top={top} bottom={bottom} />
-      <Column left={left} bottom={size.height - foot.top}>
-        <TextBlock {...people.nameLines} color={theme.ink} />
-      </Column>
+      <TextBlock {...people.nameLines} left={left} top={foot.top - people.height} color={theme.ink} />
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource satori/jsx */
 import { setNote } from "./set-note";
 import type { Setting } from "./setting";
-import { TextBlock } from "./text-block";
+import { asOnePiece, TextBlock } from "./text-block";
 
 /** Share of the foot's width that the address may take beside the notes. */
 const ADDRESS_SHARE = 0.45;
@@ -29,14 +29,16 @@ export function setFoot(setting: Setting, { mark, notes, address }: FootCopy) {
   // Side by side where they fit one line, else one below the other.
   const joined = known.join(" · ");
   const fitsOneLine = isRow && measure(joined, "notes") * type.note <= notesWidth;
-  const noteLines = (fitsOneLine ? [joined] : known).map((note) => set(note, notesWidth));
+  const notesSet = (fitsOneLine ? [joined] : known).map((note) => set(note, notesWidth));
+  const noteLines = { ...set("", notesWidth), lines: notesSet.flatMap(({ lines }) => lines) };
+  noteLines.height = noteLines.lines.length * noteLines.leading;
   const markLines =
     mark === undefined
       ? undefined
       : setNote(setting, mark, "names", { size: type.note, width: notesWidth, maxLines: 3 });
   const addressLines = set(address, addressWidth);
   const gap = Math.round(type.note * 0.9);
-  const height = [markLines, ...noteLines].reduce((sum, lines) => sum + (lines?.height ?? 0), 0);
+  const height = (markLines?.height ?? 0) + noteLines.height;
   return {
     isRow,
     gap,
@@ -55,41 +57,34 @@ interface FootProps {
 
 /** Where and when, and the address: a column in the margin, or a row under a hairline. */
 export function Foot({ setting, foot }: FootProps) {
-  const { margin, height, bottom } = setting.size;
-  const { theme } = setting;
-  const { isRow, gap, markLines, noteLines, addressLines } = foot;
+  const { margin, bottom } = setting.size;
+  const { theme, measure } = setting;
+  const { isRow, markLines, noteLines, addressLines } = foot;
+  const { left, width } = margin;
+  const addressTop = bottom - addressLines.height;
+  const addressWidth = Math.max(...addressLines.lines.map((line) => measure(asOnePiece(line), "notes")));
+  // The address ends the row, or the column.
+  const addressLeft = isRow ? Math.round(left + width - addressWidth * addressLines.size) : left;
+  const notesTop = (isRow ? bottom : addressTop) - noteLines.height;
   return (
-    <div
-      style={{
-        display: "flex",
-        flexDirection: isRow ? "row" : "column",
-        justifyContent: "space-between",
-        alignItems: isRow ? "flex-end" : "flex-start",
-        position: "absolute",
-        left: margin.left,
-        width: margin.width,
-        bottom: height - bottom,
-      }}
-    >
+    <>
       {isRow && (
         <div
           style={{
             position: "absolute",
-            left: 0,
-            top: -gap,
-            width: margin.width,
+            left,
+            top: foot.top + foot.gap,
+            width,
             height: 2,
             backgroundColor: theme.hairline,
           }}
         />
       )}
-      <div style={{ display: "flex", flexDirection: "column" }}>
-        {markLines && <TextBlock {...markLines} color={theme.ink} />}
-        {noteLines.map((lines) => (
-          <TextBlock {...lines} color={theme.soft} />
-        ))}
-      </div>
-      <TextBlock {...addressLines} color={theme.accent} />
-    </div>
+      {markLines && (
+        <TextBlock {...markLines} left={left} top={notesTop - markLines.height} color={theme.ink} />
+      )}
+      <TextBlock {...noteLines} left={left} top={notesTop} color={theme.soft} />
+      <TextBlock {...addressLines} left={addressLeft} top={addressTop} color={theme.accent} />
+    </>
   );
 }

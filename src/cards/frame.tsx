@@ -1,6 +1,5 @@
 /** @jsxImportSource satori/jsx */
 import type { JSXNode } from "satori/jsx";
-import { Column } from "./column";
 import { Foot, type setFoot } from "./foot";
 import { setNote } from "./set-note";
 import type { Setting } from "./setting";
@@ -16,12 +15,17 @@ interface FrameProps {
   children: JSXNode;
 }
 
-/** What all cards share: paper, publisher and foot. */
+/**
+ * What all cards share: paper, publisher and foot. Everything on a card is set
+ * and measured before it is drawn, so each block stands where it was put and
+ * none needs a container around it.
+ */
 export function Frame({ setting, publisher, foot, children }: FrameProps) {
   const { size, theme } = setting;
+  const { width, height, margin, top, type } = size;
   const publisherLines = setNote(setting, publisher, "names", {
-    size: size.type.note + 3,
-    width: size.margin.width,
+    size: type.note + 3,
+    width: margin.width,
     maxLines: 4,
   });
   return (
@@ -29,23 +33,14 @@ export function Frame({ setting, publisher, foot, children }: FrameProps) {
       style={{
         display: "flex",
         position: "relative",
-        width: size.width,
-        height: size.height,
+        whiteSpace: "pre",
+        width,
+        height,
         backgroundColor: theme.paper,
       }}
     >
-      <div
-        style={{
-          position: "absolute",
-          left: size.margin.left,
-          top: size.top,
-          ...BAR,
-          backgroundColor: theme.accent,
-        }}
-      />
-      <Column left={size.margin.left} top={size.top + BAR.height + 12}>
-        <TextBlock {...publisherLines} color={theme.ink} />
-      </Column>
+      <div style={{ position: "absolute", left: margin.left, top, ...BAR, backgroundColor: theme.accent }} />
+      <TextBlock {...publisherLines} left={margin.left} top={top + BAR.height + 12} color={theme.ink} />
       <Foot setting={setting} foot={foot} />
       {children}
     </div>

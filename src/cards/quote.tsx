@@ -1,12 +1,11 @@
 /** @jsxImportSource satori/jsx */
 import { fitText } from "../design/fit";
-import { Column } from "./column";
 import type { QuoteCopy } from "./copy";
 import { setFoot } from "./foot";
 import { Frame } from "./frame";
-import { setContext, setSpeaker } from "./set-note";
+import { type SetText, setContext, setSpeaker } from "./set-note";
 import type { Setting } from "./setting";
-import { TextBlock } from "./text-block";
+import { asOnePiece, TextBlock } from "./text-block";
 
 /**
  * A quote: its context, its words between hanging quotation marks, and who
@@ -30,37 +29,61 @@ export function drawQuote(copy: QuoteCopy, setting: Setting) {
     maxSize: size.type.words.max,
     minSize: size.type.words.min,
   });
-  const hang = measureWords(opening) * words.size;
-  // Measured with its line, so that the pair of the last letter and the mark keeps its kerning.
-  const closingLeft = (lines: readonly string[]) =>
-    (measureWords(lines.at(-1) ?? "") - measureWords(closing)) * words.size;
   const { left } = size.column;
-  const type = { size: words.size, leading: words.leading };
+  const block = { face: "words", size: words.size, leading: words.leading } as const;
+  let paragraphTop = top;
+  const paragraphs = words.paragraphs.map((lines) => {
+    const placed = <Paragraph {...{ setting, block, lines, opening, closing, left }} top={paragraphTop} />;
+    paragraphTop += lines.length * words.leading + words.paragraphGap;
+    return placed;
+  });
+  const nameTop = foot.top - speaker.height;
   return (
     <Frame setting={setting} publisher={copy.publisher} foot={foot}>
-      <Column left={left} top={size.wordsTop}>
-        <TextBlock {...context} color={theme.soft} />
-      </Column>
-      <Column left={left} top={top} gap={words.paragraphGap}>
-        {words.paragraphs.map((lines) => (
-          <div style={{ display: "flex", position: "relative" }}>
-            <Column left={-hang} top={0}>
-              <TextBlock face="words" {...type} lines={[opening]} color={theme.accent} />
-            </Column>
-            <TextBlock
-              face="words"
-              {...type}
-              lines={lines}
-              color={theme.ink}
-              tail={{ text: closing, color: theme.accent, left: closingLeft(lines) }}
-            />
-          </div>
-        ))}
-      </Column>
-      <Column left={left} bottom={size.height - foot.top}>
-        <TextBlock {...speaker.nameLines} color={theme.ink} />
-        <TextBlock {...speaker.roleLines} color={theme.soft} />
-      </Column>
+      <TextBlock {...context} left={left} top={size.wordsTop} color={theme.soft} />
+      {paragraphs}
+      <TextBlock {...speaker.nameLines} left={left} top={nameTop} color={theme.ink} />
+      <TextBlock
+        {...speaker.roleLines}
+        left={left}
+        top={nameTop + speaker.nameLines.height}
+        color={theme.soft}
+      />
     </Frame>
+  );
+}
+
+interface ParagraphProps {
+  setting: Setting;
+  block: Omit<SetText, "lines">;
+  /** The last of them ends in the closing mark. */
+  lines: readonly string[];
+  opening: string;
+  closing: string;
+  left: number;
+  top: number;
+}
+
+/** A part of the words, its opening mark hanging in the margin, and both marks in a colour of their own. */
+function Paragraph({ setting, block, lines, opening, closing, left, top }: ParagraphProps) {
+  const { ink, accent } = setting.theme;
+  const widthOf = (line: string) => setting.measure(asOnePiece(line), block.face) * block.size;
+  const last = lines.at(-1) ?? "";
+  const unclosed = [...lines.slice(0, -1), last.slice(0, -closing.length)];
+  // Measured with its line, so that the pair of the last letter and the mark keeps its kerning.
+  const closingLeft = left + Math.round(widthOf(last) - widthOf(closing));
+  const closingTop = top + (lines.length - 1) * block.leading;
+  return (
+    <>
+      <TextBlock
+        {...block}
+        lines={[opening]}
+        left={Math.round(left - widthOf(opening))}
+        top={top}
+        color={accent}
+      />
+      <TextBlock {...block} lines={unclosed} left={left} top={top} color={ink} />
+      <TextBlock {...block} lines={[closing]} left={closingLeft} top={closingTop} color={accent} />
+    </>
   );
 }

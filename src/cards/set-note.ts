@@ -10,6 +10,15 @@ interface NoteSpace {
   spacing?: number;
 }
 
+/** A text in its lines, ready to stand somewhere on a card. */
+export interface SetText {
+  face: FaceName;
+  size: number;
+  /** Distance from one baseline to the next. */
+  leading: number;
+  lines: readonly string[];
+}
+
 /** A short text, set: its lines and the room they take. */
 export function setNote(
   setting: Setting,

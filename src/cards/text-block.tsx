@@ -1,29 +1,30 @@
 /** @jsxImportSource satori/jsx */
-import { type FaceName, fontOf } from "../design/typefaces";
+import { fontOf } from "../design/typefaces";
+import type { SetText } from "./set-note";
 
-interface TextBlockProps {
-  face: FaceName;
-  size: number;
-  leading: number;
+interface TextBlockProps extends SetText {
+  /** Where it stands on the card, in pixels. */
+  left: number;
+  top: number;
   color: string;
-  lines: readonly string[];
-  /** The end of the last line, in a colour of its own, and how far from the line's left edge it stands. */
-  tail?: { text: string; color: string; left: number };
 }
 
-/** Lines that are broken already, one below the other, exactly `leading` apart. */
-export function TextBlock({ face, size, leading, color, lines, tail }: TextBlockProps) {
-  return (
-    <div style={{ display: "flex", flexDirection: "column", ...fontOf(face), fontSize: size, color }}>
-      {lines.map((line, index) => {
-        const end = index === lines.length - 1 ? tail : undefined;
-        return (
-          <div style={{ display: "flex", height: leading, lineHeight: `${leading}px`, whiteSpace: "pre" }}>
-            <div style={{ width: end?.left }}>{end ? line.slice(0, -end.text.length) : line}</div>
-            {end && <div style={{ color: end.color }}>{end.text}</div>}
-          </div>
-        );
-      })}
-    </div>
-  );
+/**
+ * Lines that are broken already, one below the other, exactly `leading` apart.
+ * All of them are one text: satori takes far longer for an element than for a line.
+ */
+export function TextBlock({ face, size, leading, lines, left, top, color }: TextBlockProps) {
+  if (lines.length === 0) return null;
+  const place = { position: "absolute", left, top, color } as const;
+  const type = { ...fontOf(face), fontSize: size, lineHeight: `${leading}px` } as const;
+  return <div style={{ ...place, ...type }}>{lines.map(asOnePiece).join("\n")}</div>;
+}
+
+/**
+ * A line as it is drawn, with spaces that no line breaks at. Satori sets what
+ * stands between break opportunities piece by piece, and begins each piece on
+ * a whole pixel: words would take longer, and stand unevenly apart.
+ */
+export function asOnePiece(line: string): string {
+  return line.replaceAll(" ", "\u00A0");
 }

@@ -1,6 +1,5 @@
 /** @jsxImportSource satori/jsx */
 import { fitText } from "../design/fit";
-import { Column } from "./column";
 import type { Setting } from "./setting";
 import { TextBlock } from "./text-block";
 
@@ -37,10 +36,26 @@ export function TitleAndText({ setting, title, text, top, bottom }: TitleAndText
     maxSize: size.type.summary.max,
     minSize: size.type.summary.min,
   });
+  const { left } = size.column;
+  const textTop = top + titleLines.height + gap;
   return (
-    <Column left={size.column.left} top={top} gap={gap}>
-      <TextBlock face="words" {...titleLines} lines={titleLines.paragraphs.flat()} color={theme.ink} />
-      <TextBlock face="notes" {...textLines} lines={textLines.paragraphs.flat()} color={theme.ink} />
-    </Column>
+    <>
+      <TextBlock
+        face="words"
+        {...titleLines}
+        lines={titleLines.paragraphs.flat()}
+        left={left}
+        top={top}
+        color={theme.ink}
+      />
+      <TextBlock
+        face="notes"
+        {...textLines}
+        lines={textLines.paragraphs.flat()}
+        left={left}
+        top={textTop}
+        color={theme.ink}
+      />
+    </>
   );
 }

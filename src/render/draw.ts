@@ -1,15 +1,21 @@
 import { Buffer } from "node:buffer";
+import type { JSXNode } from "satori/jsx";
 import type { Copy } from "../cards/copy";
 import { drawCard } from "../cards/draw-card";
 import { type Scale, SIZES, type SizeName } from "../design/sizes";
 import { THEMES, type ThemeName } from "../design/themes";
+import type { Script } from "../design/typefaces";
 import { describeSvg } from "./describe-svg";
+import { countDrawing, type DrawingPath } from "./drawing-paths";
 import type { Drawing } from "./drawn-pictures";
-import { SATORI_FONTS } from "./font-files";
-import { measureText } from "./measure";
+import { drawPlain } from "./fast/draw-plain";
+import { readDrawing } from "./fast/read-drawing";
+import { Measuring } from "./measure";
+import type { Extent, Picture } from "./picture";
 import { encodePng } from "./png";
-import { type Canvas, rasterise } from "./raster";
-import { satori } from "./satori";
+import { rasterise, startResvg } from "./resvg";
+import { pictureOf } from "./rgba-picture";
+import { layOut } from "./satori";
 import { type PictureMetadata, writeXmp } from "./xmp";
 
 interface Look {
@@ -24,7 +30,10 @@ export async function drawSvg(
   { language, title, alt }: PictureMetadata,
 ): Promise<Drawing> {
   const started = performance.now();
-  const svg = describeSvg(await layOut(copy, look), { language, title, description: alt });
+  const { tree, scripts } = setCard(copy, look);
+  const { width, height } = SIZES[look.size];
+  const outlines = await layOut(tree, { width, height, scripts, letters: "outlines" });
+  const svg = describeSvg(outlines, { language, title, description: alt });
   const bytes = Buffer.from(svg, "utf8");
   return { bytes, timings: { layout: performance.now() - started } };
 }
@@ -36,32 +45,43 @@ export async function drawPng(
   scale: Scale,
   metadata: PictureMetadata,
 ): Promise<Drawing> {
-  const started = performance.now();
-  const svg = await layOut(copy, look);
-  const laidOut = performance.now();
   const { width, height } = SIZES[look.size];
-  const canvas: Canvas = { width, height, scale };
-  let rasterTime = 0;
-  const bytes = encodePng(
-    function* () {
-      const bands = rasterise(svg, canvas);
-      for (;;) {
-        const before = performance.now();
-        const band = bands.next();
-        rasterTime += performance.now() - before;
-        if (band.done) return;
-        yield band.value;
-      }
-    },
-    canvas,
-    writeXmp(metadata),
-  );
-  const encode = performance.now() - laidOut - rasterTime;
-  return { bytes, timings: { layout: laidOut - started, raster: rasterTime, encode } };
+  const started = performance.now();
+  const { tree, scripts } = setCard(copy, look);
+  const set = performance.now() - started;
+  const { picture, path, timings } = await drawTree(tree, scripts, { width, height, scale });
+  const rastered = performance.now();
+  const bytes = encodePng(picture, writeXmp(metadata));
+  return { bytes, path, timings: { set, ...timings, encode: performance.now() - rastered } };
 }
 
-async function layOut(copy: Copy, { size, theme }: Look): Promise<string> {
-  const spec = SIZES[size];
-  const tree = drawCard(copy, { size: spec, theme: THEMES[theme], measure: measureText });
-  return satori(tree, { width: spec.width, height: spec.height, fonts: SATORI_FONTS });
+function setCard(copy: Copy, { size, theme }: Look) {
+  const { measure, scripts } = new Measuring();
+  const tree = drawCard(copy, { size: SIZES[size], theme: THEMES[theme], measure });
+  return { tree, scripts };
+}
+
+/**
+ * A tree of elements as a picture: by the fast path where it holds nothing but
+ * boxes and text, as all cards do, else by resvg. `scripts` are those of its text.
+ */
+export async function drawTree(tree: JSXNode, scripts: ReadonlySet<Script>, extent: Extent) {
+  const { width, height } = extent;
+  const started = performance.now();
+  const drawing = readDrawing(await layOut(tree, { width, height, scripts, letters: "references" }));
+  const laidOut = performance.now();
+  const plain = drawing && drawPlain(drawing, extent);
+  const picture = plain ?? (await drawWithResvg(tree, scripts, extent));
+  const path: DrawingPath = plain ? "fast" : "resvg";
+  countDrawing(path);
+  return { picture, path, timings: { layout: laidOut - started, raster: performance.now() - laidOut } };
+}
+
+async function drawWithResvg(tree: JSXNode, scripts: ReadonlySet<Script>, extent: Extent): Promise<Picture> {
+  const { width, height } = extent;
+  const [svg] = await Promise.all([
+    layOut(tree, { width, height, scripts, letters: "outlines" }),
+    startResvg(),
+  ]);
+  return pictureOf(() => rasterise(svg, extent), extent);
 }

@@ -1,3 +1,5 @@
+import type { DrawingPath } from "./drawing-paths";
+
 /** A drawing that failed, and of which card. Never sent to anybody as a picture. */
 export class DrawingFailed extends Error {
   override readonly name = "DrawingFailed";
@@ -13,6 +15,8 @@ export interface Drawing {
   bytes: Uint8Array<ArrayBuffer>;
   /** Milliseconds of each step. */
   timings: Record<string, number>;
+  /** What drew it; absent for an SVG, and for a picture that was kept. */
+  path?: DrawingPath;
 }
 
 /** Bytes of finished pictures kept per isolate: some 150 cards, in a Worker that may use 128 MB. */

@@ -16,7 +16,7 @@ import wordsGreek from "@fontsource/source-serif-4/files/source-serif-4-greek-40
 import wordsLatin from "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff";
 import wordsLatinExt from "@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff";
 import wordsVietnamese from "@fontsource/source-serif-4/files/source-serif-4-vietnamese-400-normal.woff";
-import { FACE_NAMES, FACES, type FaceName, familyOf, SCRIPTS, type Script } from "../design/typefaces";
+import { FACE_NAMES, type FaceName, SCRIPTS, type Script } from "../design/typefaces";
 import { unpackWoff } from "./woff";
 
 const FILES: Record<FaceName, Record<Script, ArrayBuffer>> = {
@@ -49,19 +49,21 @@ const FILES: Record<FaceName, Record<Script, ArrayBuffer>> = {
 export interface FontFile {
   face: FaceName;
   script: Script;
-  /** An OpenType file. */
-  data: ArrayBuffer;
+  /** An OpenType file, unpacked when it is first asked for: most cards need three of the eighteen. */
+  readonly data: ArrayBuffer;
 }
 
-/** All font files, unpacked once for both the measuring and the drawing. */
+/** All font files, a face's in the order in which its scripts are looked for. */
 export const FONT_FILES: readonly FontFile[] = FACE_NAMES.flatMap((face) =>
-  SCRIPTS.map((script) => ({ face, script, data: unpackWoff(FILES[face][script]) })),
+  SCRIPTS.map((script): FontFile => {
+    let data: ArrayBuffer | undefined;
+    return {
+      face,
+      script,
+      get data() {
+        data ??= unpackWoff(FILES[face][script]);
+        return data;
+      },
+    };
+  }),
 );
-
-/** The same files as satori takes them. One array for ever: satori keeps its parsed fonts by its identity. */
-export const SATORI_FONTS = FONT_FILES.map(({ face, script, data }) => ({
-  name: familyOf(face, script),
-  weight: FACES[face].weight,
-  style: "normal" as const,
-  data,
-}));

@@ -1,5 +1,5 @@
 import { splitAtBreaks } from "../design/line-breaks";
-import type { FaceName, Measure } from "../design/typefaces";
+import type { FaceName, Measure, Script } from "../design/typefaces";
 import { FONT_FILES, type FontFile } from "./font-files";
 import { harfbuzz } from "./satori";
 
@@ -15,38 +15,81 @@ export class MissingGlyph extends Error {
 /** Characters that shape others or the line, and need no glyph of their own. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
-/** Measured pieces kept, per isolate. A card has some 200; each takes about 100 bytes. */
-const KEPT_WIDTHS = 20_000;
+/** Measured texts kept, per isolate. A card has some 200; each takes about 100 bytes. */
+const KEPT_TEXTS = 20_000;
+
+/** What a text takes up, in ems, and the scripts of its letters. */
+interface Measured {
+  width: number;
+  scripts: readonly Script[];
+}
 
 interface OpenFont {
+  script: Script;
   characters: Set<number>;
   widthOf: (text: string) => number;
 }
 
+const filesOf = (face: FaceName) => FONT_FILES.filter((file) => file.face === face);
+const FILES_OF = { words: filesOf("words"), notes: filesOf("notes"), names: filesOf("names") };
 const openFonts = new Map<FontFile, OpenFont>();
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-const widths = new Map<string, number>();
+const kept = new Map<string, Measured>();
 
 /**
  * How wide satori will draw a line, in ems. Satori shapes the pieces between
  * break opportunities one by one, so nothing is kerned across them here
  * either. Throws `MissingGlyph`.
  */
-export const measureText: Measure = (text, face) =>
-  splitAtBreaks(text).reduce((sum, piece) => sum + measurePiece(piece, face), 0);
+export const measureText: Measure = (text, face) => measureLine(text, face).width;
 
-function measurePiece(piece: string, face: FaceName): number {
-  const key = `${face} ${piece}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  const width = splitByFont(piece, face).reduce((sum, [run, font]) => sum + font.widthOf(run), 0);
-  if (widths.size >= KEPT_WIDTHS) widths.clear();
-  widths.set(key, width);
-  return width;
+/** Measures the texts of one drawing, and notes the scripts that it needs fonts for. */
+export class Measuring {
+  readonly scripts = new Set<Script>(["latin"]);
+
+  /** As `measureText` does. */
+  readonly measure: Measure = (text, face) => {
+    const { width, scripts } = measureLine(text, face);
+    for (const script of scripts) this.scripts.add(script);
+    return width;
+  };
+}
+
+function measureLine(text: string, face: FaceName): Measured {
+  return remember(`line ${face} ${text}`, () =>
+    sum(splitAtBreaks(text).map((piece) => measurePiece(piece, face))),
+  );
+}
+
+function measurePiece(piece: string, face: FaceName): Measured {
+  return remember(`piece ${face} ${piece}`, () =>
+    sum(
+      splitByFont(piece, face).map(([run, font]) => ({ width: font.widthOf(run), scripts: [font.script] })),
+    ),
+  );
+}
+
+function remember(key: string, measure: () => Measured): Measured {
+  const known = kept.get(key);
+  if (known) return known;
+  const measured = measure();
+  if (kept.size >= KEPT_TEXTS) kept.clear();
+  kept.set(key, measured);
+  return measured;
+}
+
+function sum(parts: Measured[]): Measured {
+  return {
+    width: parts.reduce((total, { width }) => total + width, 0),
+    scripts: [...new Set(parts.flatMap(({ scripts }) => scripts))],
+  };
 }
 
 /** Runs of one font each, as satori makes them: the first file that has the character; spaces stay with their run. */
 function splitByFont(text: string, face: FaceName): [text: string, font: OpenFont][] {
+  const [first] = FILES_OF[face];
+  // Most texts need no more than the first font, and no look at their graphemes.
+  if (first && hasAll(openFont(first), text)) return [[text, openFont(first)]];
   const runs: [string, OpenFont][] = [];
   for (const { segment } of graphemes.segment(text)) {
     const last = runs.at(-1);
@@ -59,17 +102,20 @@ function splitByFont(text: string, face: FaceName): [text: string, font: OpenFon
 }
 
 function findFont(grapheme: string, face: FaceName): OpenFont {
-  const fonts = FONT_FILES.filter((file) => file.face === face).map(openFont);
-  const font = fonts.find((candidate) => hasAll(candidate, grapheme));
-  if (font) return font;
+  const files = FILES_OF[face];
+  // One after the other, as most texts need only the first.
+  const file = files.find((candidate) => hasAll(openFont(candidate), grapheme));
+  if (file) return openFont(file);
+  const fonts = files.map(openFont);
   const missing = [...grapheme].find((character) => !fonts.some((candidate) => hasAll(candidate, character)));
   throw new MissingGlyph(missing ?? grapheme, face);
 }
 
-function hasAll(font: OpenFont, grapheme: string): boolean {
-  return [...grapheme].every((character) => {
-    return font.characters.has(character.codePointAt(0) ?? 0) || INVISIBLE.test(character);
-  });
+function hasAll(font: OpenFont, text: string): boolean {
+  for (const character of text) {
+    if (!font.characters.has(character.codePointAt(0) ?? 0) && !INVISIBLE.test(character)) return false;
+  }
+  return true;
 }
 
 function openFont(file: FontFile): OpenFont {
@@ -96,7 +142,7 @@ function openFont(file: FontFile): OpenFont {
       buffer.destroy();
     }
   };
-  const opened = { characters, widthOf };
+  const opened = { script: file.script, characters, widthOf };
   openFonts.set(file, opened);
   return opened;
 }

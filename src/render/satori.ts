@@ -1,7 +1,8 @@
+import type { JSXNode } from "satori/jsx";
 import layout from "satori/layout.wasm";
-import { fontOf } from "../design/typefaces";
-import { SATORI_FONTS } from "./font-files";
+import { fontOf, type Script } from "../design/typefaces";
 import { createHarfbuzz } from "./harfbuzz";
+import { type Letters, satoriFonts } from "./satori-fonts";
 import { loadWithHarfbuzz } from "./shaping";
 
 /** Satori with its layout engine and its text shaping ready, and a HarfBuzz of our own to measure with. */
@@ -10,6 +11,29 @@ export const { satori, harfbuzz } = await loadWithHarfbuzz(async () => {
   init(layout);
   // A first text waits for both engines, as satori has no other way to ask.
   const text = { type: "div", key: null, props: { style: fontOf("words"), children: "a" } };
-  await satori(text, { width: 8, height: 8, fonts: SATORI_FONTS });
+  await satori(text, { width: 8, height: 8, fonts: satoriFonts(new Set(["latin"]), "references") });
   return { satori, harfbuzz: await createHarfbuzz() };
 });
+
+interface Page {
+  /** In CSS pixels. */
+  width: number;
+  height: number;
+  /** All scripts of its text. A letter of any other is drawn as a box. */
+  scripts: ReadonlySet<Script>;
+  letters: Letters;
+}
+
+const { stackTraceLimit } = Error;
+
+/** Lays out a tree of elements and writes it as SVG. */
+export async function layOut(tree: JSXNode, { width, height, scripts, letters }: Page): Promise<string> {
+  const fonts = satoriFonts(scripts, letters);
+  // Satori tries to parse each style in several ways, and throws and catches an error for each that fails.
+  Error.stackTraceLimit = 0;
+  try {
+    return await satori(tree, { width, height, fonts });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}

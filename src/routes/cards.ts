@@ -112,7 +112,7 @@ async function sendDrawing(
   );
   return sendPicture(c.req.raw, drawing.bytes, {
     ...envelope,
-    headers: { ...envelope.headers, "Server-Timing": serverTiming(drawing.timings) },
+    headers: { ...envelope.headers, "Server-Timing": serverTiming(drawing.timings, drawing.path) },
   });
 }
 

@@ -6,22 +6,25 @@ export interface Box {
   bottom: number;
 }
 
-/** A line of text as it stands in a drawn SVG: the colour and the extent of its ink. */
+/** A word as it stands in a drawn SVG: the colour and the extent of its ink. */
 export interface Ink extends Box {
   fill: string;
 }
 
 /**
- * Reads the ink of every line of text from an SVG that satori drew: the
- * extent of each path's points. Curves lie inside their control points, so
- * the boxes are never too small.
+ * Reads the ink of every word from an SVG that satori drew: the extent of its
+ * outlines' points. Satori draws a text as one path, in which a space stands
+ * between words. Curves lie inside their control points, so the boxes are
+ * never too small.
  */
 export function readInk(svg: string): Ink[] {
   return [...svg.matchAll(/<path\b[^>]*>/g)].flatMap(([path]) => {
     const fill = /\bfill="([^"]*)"/.exec(path)?.[1] ?? "";
-    const data = /\bd="([^"]*)"/.exec(path)?.[1] ?? "";
-    const box = extentOf(data);
-    return box ? [{ fill, ...box }] : [];
+    const words = (/\bd="([^"]*)"/.exec(path)?.[1] ?? "").split(/ (?=M)/);
+    return words.flatMap((word) => {
+      const box = extentOf(word);
+      return box ? [{ fill, ...box }] : [];
+    });
   });
 }
 

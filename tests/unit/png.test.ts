@@ -1,8 +1,10 @@
 import { Buffer } from "node:buffer";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Extent } from "../../src/render/picture";
 import { encodePng } from "../../src/render/png";
-import type { Band, Canvas } from "../../src/render/raster";
+import type { Band } from "../../src/render/resvg";
+import { pictureOf } from "../../src/render/rgba-picture";
 import { dataOf, readPixels, readPng } from "../fixtures/read-png";
 
 type Rgb = readonly [red: number, green: number, blue: number];
@@ -13,7 +15,7 @@ type Painter = (pixel: number) => Rgb;
 const XMP = "<x:xmpmeta>“Zażółć” — жё 👍</x:xmpmeta>";
 
 /** A picture's bands of so many rows, the last one of what is left. */
-function bandsOf({ width, height, scale }: Canvas, rows: number, paint: Painter): Band[] {
+function bandsOf({ width, height, scale }: Extent, rows: number, paint: Painter): Band[] {
   const [wide, high] = [width * scale, height * scale];
   const bands: Band[] = [];
   for (let top = 0; top < high; top += rows) {
@@ -37,9 +39,13 @@ const colours =
     return [colour & 255, (colour >> 8) * 80, 255 - (colour & 255)];
   };
 
-const CANVAS: Canvas = { width: 23, height: 19, scale: 1 };
+const CANVAS: Extent = { width: 23, height: 19, scale: 1 };
 
-const encode = (bands: Band[], canvas = CANVAS) => encodePng(() => bands, canvas, XMP);
+const encode = (bands: Band[], canvas = CANVAS) =>
+  encodePng(
+    pictureOf(() => bands, canvas),
+    XMP,
+  );
 
 describe("a picture of", () => {
   test.for([
@@ -122,14 +128,10 @@ describe("bands", () => {
     ] as const) {
       let asked = 0;
       const bands = bandsOf(CANVAS, 5, colours(count));
-      encodePng(
-        () => {
-          asked += 1;
-          return bands;
-        },
-        CANVAS,
-        XMP,
-      );
+      pictureOf(() => {
+        asked += 1;
+        return bands;
+      }, CANVAS);
       expect(asked).toBe(times);
     }
   });
@@ -137,16 +139,12 @@ describe("bands", () => {
   test("are not drawn to the end where the first of them have too many colours", () => {
     const drawn: number[] = [];
     const bands = bandsOf(CANVAS, 5, (pixel) => [pixel & 255, pixel >> 8, 0]);
-    encodePng(
-      function* () {
-        for (const band of bands) {
-          drawn.push(band.top);
-          yield band;
-        }
-      },
-      CANVAS,
-      XMP,
-    );
+    pictureOf(function* () {
+      for (const band of bands) {
+        drawn.push(band.top);
+        yield band;
+      }
+    }, CANVAS);
     // 257 colours are seen in the third band of 5 rows of 23; then all are drawn again.
     expect(drawn).toEqual([0, 5, 10, 0, 5, 10, 15]);
   });
@@ -156,7 +154,7 @@ describe("bands", () => {
       yield* bandsOf(CANVAS, 19, colours(2));
       throw new Error("resvg gave up");
     };
-    expect(() => encodePng(failing, CANVAS, XMP)).toThrow("resvg gave up");
+    expect(() => pictureOf(failing, CANVAS)).toThrow("resvg gave up");
   });
 });
 

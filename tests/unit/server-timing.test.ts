@@ -8,3 +8,7 @@ test.for([
 ] as const)("steps of %o are told as '%s'", ([steps, header]) => {
   expect(serverTiming(steps)).toBe(header);
 });
+
+test("what drew the picture is told last", () => {
+  expect(serverTiming({ layout: 1 }, "fast")).toBe('layout;dur=1.0, path;desc="fast"');
+});

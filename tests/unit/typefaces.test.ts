@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { FACE_NAMES, familyOf, fontOf, SCRIPTS } from "../../src/design/typefaces";
-import { FONT_FILES, SATORI_FONTS } from "../../src/render/font-files";
+import { FONT_FILES } from "../../src/render/font-files";
+import { satoriFonts } from "../../src/render/satori-fonts";
+
+const ALL_FONTS = satoriFonts(new Set(SCRIPTS), "references");
 
 describe("the font table", () => {
   test("has one file for every face and script, once", () => {
@@ -13,7 +16,7 @@ describe("the font table", () => {
       const { fontFamily, fontWeight } = fontOf(face);
       for (const script of SCRIPTS) {
         expect(fontFamily).toContain(`"${familyOf(face, script)}"`);
-        expect(SATORI_FONTS).toContainEqual(
+        expect(ALL_FONTS).toContainEqual(
           expect.objectContaining({ name: familyOf(face, script), weight: fontWeight, style: "normal" }),
         );
       }
@@ -25,7 +28,7 @@ describe("the font table", () => {
   });
 
   test("has no two files of one name and weight, of which one would never be used", () => {
-    const names = SATORI_FONTS.map(({ name, weight }) => `${name} ${weight}`);
+    const names = ALL_FONTS.map(({ name, weight }) => `${name} ${weight}`);
     expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -9,5 +9,6 @@ test("the Worker says that it lives, and which version it is", async () => {
     status: "ok",
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
     design: expect.any(Number),
+    drawings: { fast: expect.any(Number), resvg: 0 },
   });
 });

@@ -1,10 +1,13 @@
 import { Buffer } from "node:buffer";
 import { Resvg } from "@resvg/resvg-wasm";
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from "vitest";
-import { type Canvas, rasterise } from "../../src/render/raster";
+import type { Extent } from "../../src/render/picture";
+import { rasterise, startResvg } from "../../src/render/resvg";
+
+await startResvg();
 
 /** A drawing in which no two rows next to each other are alike. */
-function drawingOf({ width, height }: Canvas, more = ""): string {
+function drawingOf({ width, height }: Extent, more = ""): string {
   const bars = Array.from({ length: Math.ceil(height / 8) }, (_, bar) => {
     const left = (bar * 37) % (width / 2);
     return `<rect x="${left}.3" y="${bar * 8 + 1.4}" width="${width / 3}" height="4.7" fill="#A6202B"/>`;
@@ -20,7 +23,7 @@ function drawingOf({ width, height }: Canvas, more = ""): string {
 }
 
 /** Circles as large as large letters, so close that some stand across any two bands. */
-function circlesOn({ width, height }: Canvas): string {
+function circlesOn({ width, height }: Extent): string {
   const circles: string[] = [];
   for (let y = 60; y < height; y += 97) {
     for (let x = 60; x < width; x += 120)
@@ -29,9 +32,9 @@ function circlesOn({ width, height }: Canvas): string {
   return circles.join("");
 }
 
-const SMALL: Canvas = { width: 200, height: 100, scale: 1 };
+const SMALL: Extent = { width: 200, height: 100, scale: 1 };
 /** Too large for one band at either scale. */
-const TALL: Canvas = { width: 1080, height: 1920, scale: 1 };
+const TALL: Extent = { width: 1080, height: 1920, scale: 1 };
 
 function drawWhole(svg: string, scale: number): { width: number; height: number; pixels: Buffer } {
   const drawing = new Resvg(svg, { fitTo: { mode: "zoom", value: scale } });

@@ -1,7 +1,15 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import resvg from "@resvg/resvg-wasm/index_bg.wasm";
+import type { Extent } from "./picture";
 
-await initWasm(resvg);
+/** Set once resvg runs. It starts with the first drawing that needs it, as most isolates never see one. */
+let started: Promise<void> | undefined;
+
+/** Must have resolved before `rasterise` is called. */
+export async function startResvg(): Promise<void> {
+  started ??= initWasm(resvg);
+  await started;
+}
 
 /**
  * Most pixels in one band, its overlaps aside. A whole 2× story is 33 MB of pixels in resvg and as
@@ -11,13 +19,6 @@ const BAND_PIXELS = 1_200_000;
 
 /** resvg cuts curves at the edge of what it draws and smooths them differently there, so bands overlap by this. */
 const OVERLAP = 4;
-
-/** A picture's area: CSS pixels, and device pixels for each of them. */
-export interface Canvas {
-  width: number;
-  height: number;
-  scale: number;
-}
 
 export interface Band {
   /** The band's first row in the picture, in device pixels. */
@@ -30,7 +31,7 @@ export interface Band {
  * Rasterises an SVG band by band from the top. Every resvg object is freed,
  * whatever happens. Throws when the SVG is not one of ours or resvg refuses it.
  */
-export function* rasterise(svg: string, { width, height, scale }: Canvas): Generator<Band> {
+export function* rasterise(svg: string, { width, height, scale }: Extent): Generator<Band> {
   const root = `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   if (!svg.startsWith(root)) throw new Error(`the SVG does not begin with ${root}`);
   const content = svg.slice(root.length);

@@ -1,0 +1,80 @@
+import { type Bitmap, inkOf } from "./coverage";
+import { outlineOf, type PlacedGlyph } from "./glyph-references";
+import { placeOutline } from "./outline";
+
+/*
+ * The ink of a letter is worked out once for each eighth of a pixel where it
+ * may begin. In coarser steps small type is spaced unevenly; in finer ones a
+ * letter less often begins where one like it did.
+ */
+const PHASES = 8;
+
+/** Bytes of bitmaps in one generation: the letters of some five cards. Two generations are kept per isolate. */
+const GENERATION_BYTES = 1_500_000;
+/** What a kept bitmap takes beside its ink, roughly. */
+const OVERHEAD = 200;
+
+/** When the young generation is full it becomes the old one, and what was not used since is forgotten. */
+let young = new Map<number, Bitmap>();
+let old = new Map<number, Bitmap>();
+let youngBytes = 0;
+
+/** A letter's ink, and the pixel that the bitmap's origin comes to lie on. */
+export interface PlacedBitmap {
+  bitmap: Bitmap;
+  x: number;
+  y: number;
+}
+
+/** The ink of a letter at `scale` device pixels for each CSS pixel. `undefined` where it has no outline. */
+export function placeGlyph(placed: PlacedGlyph, scale: number): PlacedBitmap | undefined {
+  const size = placed.size * scale;
+  const x = Math.round(placed.x * scale * PHASES);
+  const y = Math.round(placed.y * scale * PHASES);
+  const [phaseX, phaseY] = [modulo(x, PHASES), modulo(y, PHASES)];
+  const bitmap = bitmapOf(placed, size, phaseX, phaseY);
+  return bitmap && { bitmap, x: (x - phaseX) / PHASES, y: (y - phaseY) / PHASES };
+}
+
+function bitmapOf(placed: PlacedGlyph, size: number, phaseX: number, phaseY: number): Bitmap | undefined {
+  const { font, glyph } = placed;
+  // One number for all: numbers are found faster than strings, and a card has hundreds of letters.
+  // A size is read back from the SVG with an error of less than one in a million.
+  const letter = (font * 65_536 + glyph) * 65_536 + Math.round(size * 64);
+  const key = (letter * PHASES + phaseX) * PHASES + phaseY;
+  let bitmap = young.get(key);
+  if (bitmap) return bitmap;
+  bitmap = old.get(key) ?? inkLetter(placed, size, phaseX / PHASES, phaseY / PHASES);
+  if (bitmap) keep(key, bitmap);
+  return bitmap;
+}
+
+function inkLetter(
+  { font, glyph }: PlacedGlyph,
+  size: number,
+  left: number,
+  top: number,
+): Bitmap | undefined {
+  const outline = outlineOf(font, glyph);
+  if (!outline) return undefined;
+  const scale = size / outline.unitsPerEm;
+  return inkOf(placeOutline(outline.commands, { left, top, scaleX: scale, scaleY: -scale }));
+}
+
+function keep(key: number, bitmap: Bitmap): void {
+  if (youngBytes > GENERATION_BYTES) {
+    old = young;
+    young = new Map();
+    youngBytes = 0;
+  }
+  young.set(key, bitmap);
+  youngBytes += bytesOf(bitmap);
+}
+
+function bytesOf({ levels, runs }: Bitmap): number {
+  return levels.byteLength + runs.byteLength + OVERHEAD;
+}
+
+function modulo(value: number, base: number): number {
+  return ((value % base) + base) % base;
+}
