@@ -24,7 +24,7 @@ declare module "harfbuzzjs/hbjs.js" {
   interface Buffer extends Freed {
     addText(text: string): void;
     guessSegmentProperties(): void;
-    json(): { g: number; cl: number; ax: number; ay: number; dx: number; dy: number }[];
+    getGlyphPositions(): { x_advance: number }[];
   }
   interface Font extends Freed {
     setScale(x: number, y: number): void;
@@ -57,7 +57,7 @@ declare module "@shuding/opentype.js" {
   import type { OutlineCommand } from "./render/fast/outline";
 
   interface Glyph {
-    path: { unitsPerEm: number; commands: Iterable<OutlineCommand> };
+    path: { unitsPerEm: number; commands: readonly OutlineCommand[] };
   }
   interface GlyphSet {
     /** `_rawFontData` is what satori adds: the font's file. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { COUNTRY_CODES } from "./country-codes";
 
 /*
  * What a string from article data may hold. Refused: control characters,
@@ -72,14 +73,11 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-const COUNTRY_CODE = /^[A-Z]{2}$/;
-const countryNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-
 /** An ISO 3166-1 alpha-2 code such as `US`. */
 export const CountryCode = z
   .string()
-  .regex(COUNTRY_CODE, "is not an ISO 3166-1 alpha-2 code")
-  .refine((code) => COUNTRY_CODE.test(code) && countryNames.of(code) !== undefined, "is no country's code");
+  .regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code")
+  .refine((code) => COUNTRY_CODES.has(code), "is no country's code");
 
 /** A digest as `digestText` writes it. */
 export const Digest = z.string().regex(/^sha256-[0-9a-f]{64}$/, "is not 'sha256-' and 64 hex digits");

@@ -137,7 +137,7 @@ function openFont(file: FontFile): OpenFont {
       buffer.addText(text);
       buffer.guessSegmentProperties();
       harfbuzz.shape(font, buffer);
-      return buffer.json().reduce((sum, glyph) => sum + glyph.ax, 0) / upem;
+      return buffer.getGlyphPositions().reduce((sum, { x_advance }) => sum + x_advance, 0) / upem;
     } finally {
       buffer.destroy();
     }

@@ -15,7 +15,7 @@ export function pictureOf(bands: () => Iterable<Band>, extent: Extent): Picture 
   const width = extent.width * extent.scale;
   const height = extent.height * extent.scale;
   const indexed = indexColours(bands(), width, height);
-  return { width, height, ...(indexed ?? { rows: trueColourRows(bands(), width, height) }) };
+  return { width, height, bitDepth: 8, ...(indexed ?? { rows: trueColourRows(bands(), width, height) }) };
 }
 
 /** Rows of palette indices; `undefined` for more than 256 colours. */

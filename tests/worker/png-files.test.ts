@@ -20,9 +20,9 @@ describe.each(FILES)("the PNG of $id as $size-$theme at scale $scale", ({ id, si
     return bytesOf(answer);
   };
 
-  test("has 8-bit palette colours, in the order that the format asks for", async () => {
+  test("has 4-bit palette colours, in the order that the format asks for", async () => {
     const png = readPng(await load());
-    expect(png).toMatchObject({ colourType: PALETTE, bitDepth: 8, interlaced: false });
+    expect(png).toMatchObject({ colourType: PALETTE, bitDepth: 4, interlaced: false });
     expect(png.palette.length).toBeLessThanOrEqual(256);
     const types = png.chunks.map((chunk) => chunk.type);
     expect(types.filter((type) => type === "PLTE")).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { boundsOf, type OutlineCommand } from "./outline";
+import type { PlacedOutline } from "./outline";
 
 /*
  * How much of each pixel an outline covers, exactly: every line adds the area
@@ -34,55 +34,39 @@ export interface Bitmap {
 export const FULL_RUN = 0x8000;
 
 /** Furthest that a chord may lie from its curve, in pixels: less than a level of ink. */
-const TOLERANCE = 0.05;
+const TOLERANCE = 0.1;
 
-/** The ink of an outline in pixels. Where windings overlap, ink is full. */
-export function inkOf(outline: readonly OutlineCommand[]): Bitmap {
-  const bounds = boundsOf(outline);
-  if (bounds.width === 0 || bounds.height === 0)
-    return { ...bounds, levels: new Uint8Array(), runs: new Uint16Array() };
-  const area = new Area(bounds);
-  for (const command of outline) {
-    switch (command.type) {
-      case "M":
-        area.moveTo(command.x, command.y);
-        break;
-      case "L":
-        area.lineTo(command.x, command.y);
-        break;
-      case "Q":
-        area.quadraticTo(command.x1, command.y1, command.x, command.y);
-        break;
-      case "C":
-        area.cubicTo(command.x1, command.y1, command.x2, command.y2, command.x, command.y);
-        break;
-      case "Z":
-        area.close();
-        break;
-    }
-  }
-  area.close();
-  return { ...bounds, ...area.sumUp() };
+/** The ink of an outline. Where windings overlap, ink is full. */
+export function inkOf(outline: PlacedOutline): Bitmap {
+  const { left, top, width, height } = outline;
+  if (width === 0 || height === 0)
+    return { left, top, width, height, levels: new Uint8Array(), runs: new Uint16Array() };
+  const area = new Area(outline);
+  area.trace(outline);
+  const { runs, levels } = area.sumUp();
+  return { left, top, width, height, runs, levels };
 }
 
 /** The areas of one outline, made and summed up before the next: all share this. */
 let scratch = new Float32Array(16_384);
+let runScratch = new Uint16Array(16_384);
+let levelScratch = new Uint8Array(16_384);
 
 class Area {
   readonly #width: number;
   readonly #height: number;
   /** What a line adds right of the last pixel goes up to two further. */
   readonly #stride: number;
-  readonly #left: number;
-  readonly #top: number;
+  readonly left: number;
+  readonly top: number;
   #x = 0;
   #y = 0;
   #startX = 0;
   #startY = 0;
 
-  constructor({ left, top, width, height }: { left: number; top: number; width: number; height: number }) {
-    this.#left = left;
-    this.#top = top;
+  constructor({ left, top, width, height }: PlacedOutline) {
+    this.left = left;
+    this.top = top;
     this.#width = width;
     this.#height = height;
     this.#stride = width + 2;
@@ -90,28 +74,48 @@ class Area {
     if (scratch.length < this.#stride * height) scratch = new Float32Array(this.#stride * height);
   }
 
-  moveTo(x: number, y: number): void {
-    this.close();
-    this.#x = this.#startX = x - this.#left;
-    this.#y = this.#startY = y - this.#top;
+  /** Adds the areas of all lines and curves. What was left open is closed. */
+  trace({ commands, points }: PlacedOutline): void {
+    const { left, top } = this;
+    const x = (at: number) => (points[at] ?? 0) - left;
+    const y = (at: number) => (points[at + 1] ?? 0) - top;
+    let at = 0;
+    for (const { type } of commands) {
+      switch (type) {
+        case "M":
+          this.#close();
+          this.#x = this.#startX = x(at);
+          this.#y = this.#startY = y(at);
+          at += 2;
+          break;
+        case "L":
+          this.#line(x(at), y(at));
+          at += 2;
+          break;
+        case "Q":
+          this.#quadratic(x(at), y(at), x(at + 2), y(at + 2));
+          at += 4;
+          break;
+        case "C":
+          this.#cubic(x(at), y(at), x(at + 2), y(at + 2), x(at + 4), y(at + 4));
+          at += 6;
+          break;
+        case "Z":
+          this.#close();
+          break;
+      }
+    }
+    this.#close();
   }
 
-  lineTo(x: number, y: number): void {
-    this.#line(x - this.#left, y - this.#top);
-  }
-
-  close(): void {
+  #close(): void {
     this.#line(this.#startX, this.#startY);
   }
 
   /** Cuts the curve into as many chords as its bend needs. */
-  quadraticTo(controlX: number, controlY: number, toX: number, toY: number): void {
+  #quadratic(x1: number, y1: number, x2: number, y2: number): void {
     const x0 = this.#x;
     const y0 = this.#y;
-    const x1 = controlX - this.#left;
-    const y1 = controlY - this.#top;
-    const x2 = toX - this.#left;
-    const y2 = toY - this.#top;
     const bend = Math.hypot(x0 - 2 * x1 + x2, y0 - 2 * y1 + y2);
     const chords = Math.ceil(Math.sqrt(bend / (4 * TOLERANCE)));
     for (let chord = 1; chord < chords; chord += 1) {
@@ -123,15 +127,9 @@ class Area {
   }
 
   /** The same for curves with two control points. */
-  cubicTo(firstX: number, firstY: number, secondX: number, secondY: number, toX: number, toY: number): void {
+  #cubic(x1: number, y1: number, x2: number, y2: number, x3: number, y3: number): void {
     const x0 = this.#x;
     const y0 = this.#y;
-    const x1 = firstX - this.#left;
-    const y1 = firstY - this.#top;
-    const x2 = secondX - this.#left;
-    const y2 = secondY - this.#top;
-    const x3 = toX - this.#left;
-    const y3 = toY - this.#top;
     const bend = Math.max(
       Math.hypot(x0 - 2 * x1 + x2, y0 - 2 * y1 + y2),
       Math.hypot(x1 - 2 * x2 + x3, y1 - 2 * y2 + y3),
@@ -173,9 +171,10 @@ class Area {
     const end = Math.ceil(to);
     if (end <= first + 1) {
       // Within one pixel: a trapezium, and all of the row right of it.
-      const rest = (from + to) / 2 - first;
-      this.#add(row + first, signed * (1 - rest));
-      this.#add(row + first + 1, signed * rest);
+      const rest = signed * ((from + to) / 2 - first);
+      const at = row + first;
+      scratch[at] = (scratch[at] ?? 0) + signed - rest;
+      scratch[at + 1] = (scratch[at + 1] ?? 0) + rest;
       return;
     }
     // Across pixels: a triangle, trapeziums in between, and a triangle.
@@ -202,43 +201,73 @@ class Area {
 
   /** Adds the areas up from the left, finds the runs of ink on the way, and clears the areas. */
   sumUp() {
-    const runs: number[] = [];
-    const levels: number[] = [];
-    for (let row = 0; row < this.#height; row += 1) {
-      const rowStart = row * this.#stride;
+    const [width, height, stride] = [this.#width, this.#height, this.#stride];
+    const areas = scratch;
+    if (levelScratch.length < width * height) levelScratch = new Uint8Array(width * height);
+    if (runScratch.length < (width + 1) * height * 3) runScratch = new Uint16Array((width + 1) * height * 3);
+    const [levels, runs] = [levelScratch, runScratch];
+    let levelCount = 0;
+    let runEnd = 0;
+    for (let row = 0; row < height; row += 1) {
+      const rowStart = row * stride;
       let sum = 0;
       let level = 0;
       let start = 0;
-      for (let column = 0; column < this.#width; column += 1) {
-        const change = scratch[rowStart + column] ?? 0;
-        if (change !== 0) {
-          scratch[rowStart + column] = 0;
+      for (let column = 0; column <= width; column += 1) {
+        const change = areas[rowStart + column] ?? 0;
+        if (change !== 0 || column === width) {
+          areas[rowStart + column] = 0;
           sum += change;
           const ink = sum < 0 ? -sum : sum;
-          const next = ink >= 1 ? FULL : Math.floor(ink * FULL + 0.5);
-          if (kindOf(next) !== kindOf(level)) {
-            addRun(runs, row, start, column, level);
+          let next = ink >= 1 ? FULL : (ink * FULL + 0.5) | 0;
+          // The row ends here.
+          if (column === width) next = NONE;
+          if (next !== level && (level === NONE || level === FULL || next === NONE || next === FULL)) {
+            if (level !== NONE) {
+              runs[runEnd] = row;
+              runs[runEnd + 1] = start;
+              runs[runEnd + 2] = level === FULL ? (column - start) | FULL_RUN : column - start;
+              runEnd += 3;
+            }
             start = column;
           }
           level = next;
         }
-        if (level !== 0 && level !== FULL) levels.push(level);
+        if (level !== NONE && level !== FULL) {
+          levels[levelCount] = level;
+          levelCount += 1;
+        }
       }
-      addRun(runs, row, start, this.#width, level);
-      scratch[rowStart + this.#width] = 0;
-      scratch[rowStart + this.#width + 1] = 0;
+      areas[rowStart + width + 1] = 0;
     }
-    return { runs: Uint16Array.from(runs), levels: Uint8Array.from(levels) };
+    return keepInk(runs.subarray(0, runEnd), levels.subarray(0, levelCount));
   }
 }
 
-/** No ink, some, or full. */
-function kindOf(level: number): 0 | 1 | 2 {
-  if (level === 0) return 0;
-  return level === FULL ? 2 : 1;
-}
+const NONE = 0;
 
-function addRun(runs: number[], row: number, start: number, end: number, level: number): void {
-  if (level === 0 || start === end) return;
-  runs.push(row, start, level === FULL ? (end - start) | FULL_RUN : end - start);
+/** Bytes of a block of kept ink: the letters of a card or two. */
+const BLOCK_BYTES = 131_072;
+let block = new ArrayBuffer(BLOCK_BYTES);
+let blockEnd = 0;
+
+/** Many bitmaps share a block: a buffer of its own for each takes longer than its ink. */
+function keepInk(runs: Uint16Array, levels: Uint8Array): Pick<Bitmap, "runs" | "levels"> {
+  // Runs, of two bytes a number, begin at an even place.
+  const start = blockEnd + (blockEnd % 2);
+  const levelStart = start + runs.byteLength;
+  const end = levelStart + levels.byteLength;
+  if (end > block.byteLength) {
+    block = new ArrayBuffer(Math.max(BLOCK_BYTES, end - start));
+    blockEnd = 0;
+    return keepInk(runs, levels);
+  }
+  blockEnd = end;
+  const kept = {
+    runs: new Uint16Array(block, start, runs.length),
+    levels: new Uint8Array(block, levelStart, levels.length),
+  };
+  kept.runs.set(runs);
+  kept.levels.set(levels);
+  return kept;
 }

@@ -2,9 +2,10 @@ import type { Extent, Picture } from "../picture";
 import { Canvas } from "./canvas";
 import { inkOf } from "./coverage";
 import { placeGlyph } from "./glyph-bitmaps";
-import { boundsOf, placeOutline } from "./outline";
+import { placeOutline } from "./outline";
 import { PaletteFull, type Ramp } from "./palette";
 import type { PlainDrawing, Shape } from "./read-drawing";
+import { rowsOf } from "./rows";
 
 /** Most pixels of a box with round corners: its ink is worked out in numbers of four bytes each. */
 const MOST_ROUND_PIXELS = 1_000_000;
@@ -18,7 +19,7 @@ export function drawPlain(drawing: PlainDrawing, { width, height, scale }: Exten
   const canvas = new Canvas(width * scale, height * scale, drawing.paper);
   try {
     if (!drawing.shapes.every((shape) => drawShape(canvas, shape, scale))) return undefined;
-    return { width: canvas.width, height: canvas.height, rows: canvas.rows, colours: canvas.palette.colours };
+    return rowsOf(canvas);
   } catch (error) {
     if (error instanceof PaletteFull) return undefined;
     throw error;
@@ -58,8 +59,7 @@ function drawRoundBox(
   ramp: Ramp,
 ): boolean {
   const outline = placeOutline(box.outline, { left: 0, top: 0, scaleX: scale, scaleY: scale });
-  const { width, height } = boundsOf(outline);
-  if (width * height > MOST_ROUND_PIXELS) return false;
+  if (outline.width * outline.height > MOST_ROUND_PIXELS) return false;
   canvas.stamp(inkOf(outline), 0, 0, ramp);
   return true;
 }

@@ -7,7 +7,7 @@ import { placeOutline } from "./outline";
  * may begin. In coarser steps small type is spaced unevenly; in finer ones a
  * letter less often begins where one like it did.
  */
-const PHASES = 8;
+const PHASES = 10;
 
 /** Bytes of bitmaps in one generation: the letters of some five cards. Two generations are kept per isolate. */
 const GENERATION_BYTES = 1_500_000;

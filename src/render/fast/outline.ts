@@ -15,67 +15,64 @@ export interface Placement {
   scaleY: number;
 }
 
-/** The outline in pixels, its points rounded to tenths as satori rounds them in its SVG. */
-export function placeOutline(
-  commands: Iterable<OutlineCommand>,
-  { left, top, scaleX, scaleY }: Placement,
-): OutlineCommand[] {
-  const placeX = (x: number) => Math.round((x * scaleX + left) * 10) / 10;
-  const placeY = (y: number) => Math.round((y * scaleY + top) * 10) / 10;
-  const placed: OutlineCommand[] = [];
-  for (const command of commands) {
-    switch (command.type) {
-      case "M":
-      case "L":
-        placed.push({ type: command.type, x: placeX(command.x), y: placeY(command.y) });
-        break;
-      case "Q":
-        placed.push({
-          type: "Q",
-          x1: placeX(command.x1),
-          y1: placeY(command.y1),
-          x: placeX(command.x),
-          y: placeY(command.y),
-        });
-        break;
-      case "C":
-        placed.push({
-          type: "C",
-          x1: placeX(command.x1),
-          y1: placeY(command.y1),
-          x2: placeX(command.x2),
-          y2: placeY(command.y2),
-          x: placeX(command.x),
-          y: placeY(command.y),
-        });
-        break;
-      case "Z":
-        placed.push(command);
-        break;
-    }
-  }
-  return placed;
+/** An outline in pixels. It is good until the next is placed, as all share their room. */
+export interface PlacedOutline {
+  commands: readonly OutlineCommand[];
+  /** x and y of all points, in the order of the commands: control points stand before the end of their curve. */
+  points: Float64Array;
+  /** The smallest rectangle of whole pixels around all points, and so around all curves. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
 }
 
-/** The smallest rectangle of whole pixels around all points, and so around all curves. */
-export function boundsOf(commands: readonly OutlineCommand[]) {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const include = (x: number, y: number) => {
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
+let points = new Float64Array(4096);
+/** Numbers that a command has at most. */
+const MOST_NUMBERS = 6;
+
+/** Places an outline, its points rounded to tenths as satori rounds them in its SVG. */
+export function placeOutline(
+  commands: readonly OutlineCommand[],
+  { left, top, scaleX, scaleY }: Placement,
+): PlacedOutline {
+  const most = commands.length * MOST_NUMBERS;
+  if (points.length < most) points = new Float64Array(most);
+  const placed = points;
+  let length = 0;
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  const place = (x: number, y: number) => {
+    const placedX = Math.round((x * scaleX + left) * 10) / 10;
+    const placedY = Math.round((y * scaleY + top) * 10) / 10;
+    if (placedX < minX) minX = placedX;
+    if (placedX > maxX) maxX = placedX;
+    if (placedY < minY) minY = placedY;
+    if (placedY > maxY) maxY = placedY;
+    placed[length] = placedX;
+    placed[length + 1] = placedY;
+    length += 2;
   };
   for (const command of commands) {
-    if (command.type === "Z") continue;
-    include(command.x, command.y);
-    if (command.type === "Q") include(command.x1, command.y1);
-    if (command.type === "C") {
-      include(command.x1, command.y1);
-      include(command.x2, command.y2);
+    switch (command.type) {
+      case "Z":
+        continue;
+      case "Q":
+        place(command.x1, command.y1);
+        break;
+      case "C":
+        place(command.x1, command.y1);
+        place(command.x2, command.y2);
+        break;
     }
+    place(command.x, command.y);
   }
-  if (left > right) return { left: 0, top: 0, width: 0, height: 0 };
-  [left, top] = [Math.floor(left), Math.floor(top)];
-  return { left, top, width: Math.ceil(right) - left, height: Math.ceil(bottom) - top };
+  if (length === 0) return { commands, points, left: 0, top: 0, width: 0, height: 0 };
+  const edges = { left: Math.floor(minX), top: Math.floor(minY) };
+  return {
+    commands,
+    points,
+    ...edges,
+    width: Math.ceil(maxX) - edges.left,
+    height: Math.ceil(maxY) - edges.top,
+  };
 }

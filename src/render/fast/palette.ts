@@ -21,6 +21,12 @@ interface Mix {
   level: number;
 }
 
+/** A colour of a picture, and roughly how many of its pixels have it: infinitely many where no other may stand for it. */
+export interface Shade {
+  rgb: number;
+  pixels: number;
+}
+
 /** Marks a step that was not worked out yet. */
 const UNKNOWN = 0xffff;
 
@@ -31,6 +37,8 @@ const UNKNOWN = 0xffff;
  */
 export class Ramp {
   readonly steps = new Uint16Array(MOST_COLOURS * LEVELS).fill(UNKNOWN);
+  /** How many pixels have some of its ink and not all. */
+  edgePixels = 0;
   constructor(readonly paint: Paint) {}
 }
 
@@ -43,6 +51,15 @@ export class Palette {
   /** The colours as `0xRRGGBB`, by index. */
   get colours(): readonly number[] {
     return this.#colours;
+  }
+
+  /** The colours with how much of the picture they are. Edges have all levels of ink about equally often. */
+  get shades(): Shade[] {
+    return this.#colours.map((rgb, index) => {
+      const mix = this.#mixes[index];
+      const isEdge = mix && mix.level !== FULL;
+      return { rgb, pixels: isEdge ? mix.ramp.edgePixels / (FULL - 1) : Infinity };
+    });
   }
 
   /**
