@@ -8,6 +8,7 @@ import type { Script } from "../design/typefaces";
 import { describeSvg } from "./describe-svg";
 import { countDrawing, type DrawingPath } from "./drawing-paths";
 import type { Drawing } from "./drawn-pictures";
+import { giveBack } from "./fast/canvas";
 import { drawPlain } from "./fast/draw-plain";
 import { readDrawing } from "./fast/read-drawing";
 import { Measuring } from "./measure";
@@ -52,6 +53,7 @@ export async function drawPng(
   const { picture, path, timings } = await drawTree(tree, scripts, { width, height, scale });
   const rastered = performance.now();
   const bytes = encodePng(picture, writeXmp(metadata));
+  giveBack(picture);
   return { bytes, path, timings: { set, ...timings, encode: performance.now() - rastered } };
 }
 

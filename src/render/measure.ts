@@ -16,7 +16,7 @@ export class MissingGlyph extends Error {
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /** Measured texts kept, per isolate. A card has some 200; each takes about 100 bytes. */
-const KEPT_TEXTS = 20_000;
+const KEPT_TEXTS = 5000;
 
 /** What a text takes up, in ems, and the scripts of its letters. */
 interface Measured {

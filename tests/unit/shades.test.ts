@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Canvas } from "../../src/render/fast/canvas";
+import { Canvas, giveBack } from "../../src/render/fast/canvas";
 import { rowsOf } from "../../src/render/fast/rows";
 import { FEW_COLOURS, mergeShades } from "../../src/render/fast/shades";
 import { encodePng } from "../../src/render/png";
@@ -128,5 +128,21 @@ describe("the rows of a canvas", () => {
       rgb: grey(left),
     }));
     expect(rowsOf(drawBoxes(16, 2, many).canvas).bitDepth).toBe(8);
+  });
+
+  test("begin on clean paper where the bytes of another picture are used again", () => {
+    const black = [{ left: 0, top: 0, width: 40, height: 20, rgb: 0 }];
+    giveBack(rowsOf(drawBoxes(40, 20, black).canvas));
+    const { canvas, expected } = drawBoxes(12, 7, [{ left: 3, top: 2, width: 4, height: 2, rgb: 0 }]);
+    expect(readColours(encodePng(rowsOf(canvas), ""))).toEqual(expected);
+  });
+
+  test("of two drawings at the same time have bytes of their own", () => {
+    giveBack(rowsOf(drawBoxes(16, 8, []).canvas));
+    const boxes = [{ left: 1, top: 1, width: 2, height: 2, rgb: 0 }];
+    const first = drawBoxes(16, 8, boxes);
+    const second = drawBoxes(16, 8, [{ left: 5, top: 5, width: 9, height: 2, rgb: 0xff }]);
+    expect(readColours(encodePng(rowsOf(first.canvas), ""))).toEqual(first.expected);
+    expect(readColours(encodePng(rowsOf(second.canvas), ""))).toEqual(second.expected);
   });
 });

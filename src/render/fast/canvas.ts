@@ -1,5 +1,26 @@
+import type { Picture } from "../picture";
 import { type Bitmap, FULL, FULL_RUN, LEVELS } from "./coverage";
 import { MOST_COLOURS, Palette, type Ramp } from "./palette";
+
+/*
+ * The bytes of a canvas are used again: V8 lets tens of megabytes of them lie
+ * before it collects them, and an isolate has 128. One canvas is kept, as
+ * drawings at the same time are rare; more are made when they are needed.
+ */
+let spare: Uint8Array<ArrayBuffer> | undefined;
+
+function takeBytes(size: number): Uint8Array<ArrayBuffer> {
+  if (!spare || spare.length < size) return new Uint8Array(size);
+  const bytes = spare.subarray(0, size).fill(0);
+  spare = undefined;
+  return bytes;
+}
+
+/** Gives the bytes of a picture back when it is in its file. Whoever still holds its rows will see them change. */
+export function giveBack({ rows }: Picture): void {
+  const bytes = new Uint8Array(rows.buffer as ArrayBuffer);
+  if (!spare || spare.length < bytes.length) spare = bytes;
+}
 
 /** A picture as palette indices, one byte a pixel. */
 export class Canvas {
@@ -22,7 +43,7 @@ export class Canvas {
     this.palette.plain(paper);
     // Four pixels can be read as one number where they begin at a multiple of four.
     const room = Math.ceil(height / 4) * 4;
-    this.bytes = new Uint8Array(room + width * height);
+    this.bytes = takeBytes(room + width * height);
     this.pixels = this.bytes.subarray(room);
     this.inkedFrom = new Uint16Array(height).fill(width);
     this.inkedTo = new Uint16Array(height);
@@ -47,7 +68,8 @@ export class Canvas {
     const { steps } = ramp;
     ramp.edgePixels += levels.length;
     // Of an opaque colour's full ink nothing shines through, whatever is below.
-    const solid = ramp.paint.alpha === 1 ? palette.plain(ramp.paint.rgb) : undefined;
+    if (ramp.paint.alpha === 1) ramp.solid ??= palette.plain(ramp.paint.rgb);
+    const { solid } = ramp;
     const left = x + bitmap.left;
     const top = y + bitmap.top;
     this.#markInked(left, top, left + bitmap.width, top + bitmap.height);

@@ -37,6 +37,8 @@ const UNKNOWN = 0xffff;
  */
 export class Ramp {
   readonly steps = new Uint16Array(MOST_COLOURS * LEVELS).fill(UNKNOWN);
+  /** The colour of its full ink, where nothing shines through. */
+  solid: number | undefined;
   /** How many pixels have some of its ink and not all. */
   edgePixels = 0;
   constructor(readonly paint: Paint) {}
