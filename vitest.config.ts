@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { binaryModules } from "./tests/binary-modules.ts";
+import { webFiles } from "./tests/web-files.ts";
 
 /** Tests of one folder that run in Node. */
 function inNode(name: string) {
@@ -10,7 +11,7 @@ function inNode(name: string) {
 }
 
 export default defineConfig({
-  plugins: [binaryModules()],
+  plugins: [binaryModules(), webFiles()],
   test: {
     // One for each core of a small machine; the default leaves one idle.
     maxWorkers: 2,

@@ -8,6 +8,7 @@ import { articles, sendArticles } from "./routes/articles";
 import { cards } from "./routes/cards";
 import { health } from "./routes/health";
 import { schemas } from "./routes/schemas";
+import { staticFiles } from "./routes/static";
 import type { ArticleStore } from "./store/article-store";
 
 /** The service over a store. Every answer gets the security headers, also those to errors. */
@@ -24,6 +25,7 @@ export function createApp(openStore: (env: Env) => ArticleStore) {
       .route("/articles", articles)
       .route("/cards", cards)
       .route("/schema", schemas)
+      .route("/static", staticFiles)
       .route("/healthz", health)
       .notFound((c) => {
         const path = new URL(c.req.url).pathname.slice(0, 200);

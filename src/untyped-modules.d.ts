@@ -75,3 +75,15 @@ declare module "@shuding/opentype.js" {
     readonly glyphs: GlyphSet;
   }
 }
+
+/** What browsers get, see build/web-files.ts: stylesheets and scripts by name. */
+declare module "web-files" {
+  interface WebFile {
+    type: string;
+    text: string;
+    /** Of the text, for addresses that may be kept for ever. */
+    hash: string;
+  }
+  const files: Readonly<Record<string, WebFile>>;
+  export default files;
+}

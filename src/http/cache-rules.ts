@@ -28,6 +28,15 @@ export const CACHE_RULES = {
   otherRevision: {
     "Cache-Control": `public, max-age=${MINUTE}`,
   },
+  /** Addresses whose answer depends on Accept, which Cloudflare's cache does not tell apart. */
+  negotiated: {
+    "Cache-Control": `public, max-age=${5 * MINUTE}, stale-while-revalidate=${DAY}`,
+    "Cloudflare-CDN-Cache-Control": "no-store",
+  },
+  /** Addresses with the hash of what they answer. */
+  hashed: {
+    "Cache-Control": `public, max-age=${YEAR}, immutable`,
+  },
   /** Liveness, and everything that went wrong. */
   never: {
     "Cache-Control": "no-store",

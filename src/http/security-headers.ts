@@ -7,6 +7,17 @@ const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'";
 /** What an SVG may do: show itself. The sandbox takes scripts, forms and its origin away. */
 export const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
+/** What a page may do: use this Worker's own files, and nothing from elsewhere. */
+const PAGE_POLICY =
+  "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; frame-src 'self'; img-src 'self'; manifest-src 'self'; script-src 'self'; style-src 'self'";
+
+export const POLICIES = {
+  /** No other page may frame it. */
+  page: `${PAGE_POLICY}; frame-ancestors 'none'`,
+  /** Any page may frame it: that is what it is for. */
+  embed: `${PAGE_POLICY}; frame-ancestors *`,
+} as const;
+
 const fixedHeaders = secureHeaders({
   crossOriginResourcePolicy: false,
   crossOriginOpenerPolicy: "same-origin",

@@ -21,6 +21,7 @@ export function cardUrls(origin: string, article: string, id: string) {
     jsonLd: `${card}.jsonld`,
     png: `${card}.png`,
     svg: `${card}.svg`,
+    embed: `${origin}/embed/${article}/${id}`,
   };
 }
 
@@ -35,6 +36,16 @@ export function pictureUrl(
 
 export function articleUrl(origin: string, article: string): string {
   return `${origin}/articles/${article}`;
+}
+
+/** Where the oEmbed data of a card is, in one of its two formats. */
+export function oembedUrl(origin: string, page: string, format: "json" | "xml"): string {
+  return `${origin}/oembed?url=${encodeURIComponent(page)}&format=${format}`;
+}
+
+/** The script that defines `<fact-card>`. */
+export function embedScriptUrl(origin: string): string {
+  return `${origin}/embed.js`;
 }
 
 export function schemaUrl(origin: string, schema: "article" | "fact-card"): string {

@@ -49,6 +49,8 @@ const FILES: Record<FaceName, Record<Script, ArrayBuffer>> = {
 export interface FontFile {
   face: FaceName;
   script: Script;
+  /** The file as it is packed (WOFF 1.0), which browsers take. */
+  readonly woff: ArrayBuffer;
   /** An OpenType file, unpacked when it is first asked for: most cards need three of the eighteen. */
   readonly data: ArrayBuffer;
 }
@@ -60,6 +62,7 @@ export const FONT_FILES: readonly FontFile[] = FACE_NAMES.flatMap((face) =>
     return {
       face,
       script,
+      woff: FILES[face][script],
       get data() {
         data ??= unpackWoff(FILES[face][script]);
         return data;

@@ -9,9 +9,12 @@ import { type PictureOptions, parsePictureName, parsePictureOptions } from "../h
 import { Problem } from "../http/problem";
 import { SVG_POLICY } from "../http/security-headers";
 import { notModified, sendJson, sendPicture } from "../http/send";
+import { sendPage } from "../http/send-page";
 import { serverTiming } from "../http/server-timing";
 import { entityTag } from "../http/validators";
+import { VARIES, wantedForm } from "../http/wanted-form";
 import { type Card, cardId, findCard } from "../model/card";
+import { SharePage } from "../pages/share-page";
 import { drawPng, drawSvg } from "../render/draw";
 import { drawOnce } from "../render/drawn-pictures";
 import type { ArticleStore } from "../store/article-store";
@@ -24,7 +27,7 @@ type Format = "png" | "svg";
 export const cards = new Hono<AppEnv>()
   .get("/:article/:file{[^/]+\\.json}", async (c) => {
     const card = await loadCard(c.var.store, c.req.param("article"), stem(c.req.param("file"), ".json"));
-    return sendFactCard(c, card);
+    return sendFactCard(c, card, "alias");
   })
   .get("/:article/:file{[^/]+\\.jsonld}", async (c) => {
     const card = await loadCard(c.var.store, c.req.param("article"), stem(c.req.param("file"), ".jsonld"));
@@ -51,10 +54,15 @@ export const cards = new Hono<AppEnv>()
     const card = await loadCard(c.var.store, c.req.param("article"), c.req.param("id"));
     return sendDrawing(c, card, options, format, c.req.param("revision"));
   })
-  // Until share pages stand here, the card itself answers as JSON.
-  .get("/:article/:id", async (c) =>
-    sendFactCard(c, await loadCard(c.var.store, c.req.param("article"), c.req.param("id"))),
-  );
+  .get("/:article/:id", async (c) => {
+    const card = await loadCard(c.var.store, c.req.param("article"), c.req.param("id"));
+    if (wantedForm(c) === "json") return sendFactCard(c, card, "negotiated");
+    const page = SharePage({ card, origin: publicOrigin(c.env, c.req.raw) });
+    return sendPage(c.req.raw, page, {
+      cache: "negotiated",
+      headers: { ...VARIES, ...cacheTags(card.article.slug, cardId(card)) },
+    });
+  });
 
 /** Finds a card, or throws the 404 that says which of the two is unknown. */
 async function loadCard(store: ArticleStore, slug: string, id: string): Promise<Card> {
@@ -70,12 +78,12 @@ async function loadCard(store: ArticleStore, slug: string, id: string): Promise<
   return card;
 }
 
-function sendFactCard(c: Context<AppEnv>, card: Card): Response {
+function sendFactCard(c: Context<AppEnv>, card: Card, cache: "alias" | "negotiated"): Response {
   const body = factCard(card, copyOf(card), publicOrigin(c.env, c.req.raw));
   return sendJson(c.req.raw, body, {
     contentType: "application/json",
-    cache: "alias",
-    headers: cacheTags(card.article.slug, cardId(card)),
+    cache,
+    headers: { ...(cache === "negotiated" ? VARIES : {}), ...cacheTags(card.article.slug, cardId(card)) },
   });
 }
 

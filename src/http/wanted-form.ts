@@ -1,0 +1,20 @@
+import type { Context } from "hono";
+import { accepts } from "hono/accepts";
+
+/** For answers that have both forms. */
+export const VARIES = { Vary: "Accept" } as const;
+
+/** Whether a client wants a page or data, where it can have both: a page, unless it prefers JSON (RFC 9110, 12.5.1). */
+export function wantedForm(c: Context): "page" | "json" {
+  const type = accepts(c, {
+    header: "Accept",
+    supports: ["text/html", "application/json"],
+    default: "text/html",
+  });
+  return type === "application/json" ? "json" : "page";
+}
+
+/** Whether somebody looks at the answer in a browser: only those ask for HTML by name. */
+export function isPerson(request: Request): boolean {
+  return /\btext\/html\b/i.test(request.headers.get("Accept") ?? "");
+}

@@ -1,0 +1,34 @@
+import sansRanges from "@fontsource/source-sans-3/unicode.json";
+import serifRanges from "@fontsource/source-serif-4/unicode.json";
+import { FACES } from "../design/typefaces";
+import { FONT_FILES, type FontFile } from "../render/font-files";
+
+/*
+ * The typefaces of the cards for the pages around them: the very files that the
+ * Worker draws with, so nothing is fetched from elsewhere, and nothing is added.
+ */
+
+const RANGES: Record<string, Record<string, string>> = {
+  "Source Serif 4": serifRanges,
+  "Source Sans 3": sansRanges,
+};
+
+/** Changes with the typefaces: raise it when a file changes. */
+const EDITION = 1;
+
+export const FONTS_URL = `/static/fonts.${EDITION}.css`;
+
+const nameOf = ({ face, script }: FontFile) => `${face}-${script}.${EDITION}.woff`;
+
+/** A font file by the name in its address. */
+export function findFontFile(name: string): FontFile | undefined {
+  return FONT_FILES.find((file) => nameOf(file) === name);
+}
+
+/** The stylesheet that names them all. A browser fetches those whose characters a page has. */
+export function fontStylesheet(): string {
+  return FONT_FILES.map((file) => {
+    const { family, weight } = FACES[file.face];
+    return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(/static/${nameOf(file)}) format("woff");unicode-range:${RANGES[family]?.[file.script]}}`;
+  }).join("\n");
+}

@@ -1,0 +1,4 @@
+import { copyButtons } from "./_copy-buttons";
+
+document.documentElement.dataset.scripted = "";
+copyButtons();
