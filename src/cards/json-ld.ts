@@ -129,7 +129,7 @@ function newsArticle({
     datePublished,
     dateModified,
     dateline,
-    author: authors.map((author) => ({ "@type": "Person", ...author })),
+    author: authors.map(({ name, url }) => ({ "@type": "Person", name, url })),
     publisher: { "@type": "NewsMediaOrganization", ...publisher },
   };
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Stretch } from "./selectors";
 import { Correction, checkStatus, Status } from "./status";
-import { CountryCode, Digest, LanguageTag, line, Slug, WebAddress } from "./text-rules";
+import { CountryCode, Digest, FediverseAccount, LanguageTag, line, Slug, WebAddress } from "./text-rules";
 import { When } from "./when";
 
 /*
@@ -79,7 +79,16 @@ const ArticleFields = z.strictObject({
   language: LanguageTag,
   /** Right-to-left articles wait for typefaces and layouts of theirs. */
   direction: z.literal("ltr"),
-  authors: z.array(z.strictObject({ name: line(100), url: WebAddress.optional() })).max(20),
+  authors: z
+    .array(
+      z.strictObject({
+        name: line(100),
+        url: WebAddress.optional(),
+        /** The author's account in the fediverse, which Mastodon shows beside a link. */
+        fediverse: FediverseAccount.optional(),
+      }),
+    )
+    .max(20),
   publisher: z.strictObject({ name: line(60), url: WebAddress }),
   /** Where readers find it. Absent: no deep link is made, and nothing is invented. */
   url: WebAddress.optional(),

@@ -58,6 +58,16 @@ function hasDomain(address: string): boolean {
   return URL.canParse(address) && z.regexes.domain.test(new URL(address).hostname);
 }
 
+/**
+ * An account such as `@name@example.social`.
+ * @see https://docs.joinmastodon.org/entities/Account/#acct
+ */
+export const FediverseAccount = z
+  .string()
+  .max(255)
+  .regex(/^@[\w][\w.-]*@[^@]+$/, "is not an account such as '@name@example.social'")
+  .refine((account) => z.regexes.domain.test(account.slice(account.lastIndexOf("@") + 1)), "names no domain");
+
 /** A BCP 47 language tag such as `en` or `zh-Hant`, one that Intl understands. */
 export const LanguageTag = z
   .string()

@@ -26,7 +26,8 @@ export function SharePage({ card, origin }: SharePageProps) {
   const copy = copyOf(card);
   const { article } = card;
   const view = viewOf(card, copy, origin);
-  const { source, picture, urls } = view;
+  const { source, picture } = view;
+  const urls = cardUrls("", article.slug, view.id);
   return (
     <Page
       title={`${cardTitle(copy)} · ${article.publisher.name}`}
@@ -37,7 +38,7 @@ export function SharePage({ card, origin }: SharePageProps) {
     >
       <div class="width">
         <div class="share">
-          <article>
+          <article class="words">
             <h1 class="unseen">{cardTitle(copy)}</h1>
             <CardText card={card} copy={copy} source={source} heading="h2" />
             {source !== undefined && (
@@ -54,27 +55,29 @@ export function SharePage({ card, origin }: SharePageProps) {
               <img src={picture("og", "light").path} width={1200} height={630} alt={altText(copy)} />
             </picture>
           </div>
-          <Proof view={view} />
-          <Corrections items={view.corrections} language={article.language} />
-          <section aria-labelledby="copy">
+          <div class="proof">
+            <Proof view={view} />
+            <Corrections items={view.corrections} language={article.language} />
+            <section aria-labelledby="download">
+              <h2 id="download">Download</h2>
+              <Downloads view={view} />
+            </section>
+            <section aria-labelledby="data">
+              <h2 id="data">As data</h2>
+              <p>
+                <a href={urls.json}>JSON</a> ·{" "}
+                {copy.kind !== "withdrawn" && (
+                  <>
+                    <a href={urls.jsonLd}>JSON-LD</a> ·{" "}
+                  </>
+                )}
+                <a href={urls.svg}>SVG</a>
+              </p>
+            </section>
+          </div>
+          <section class="copy" aria-labelledby="copy">
             <h2 id="copy">Copy</h2>
             <CopyList items={copyItems(view)} />
-          </section>
-          <section aria-labelledby="download">
-            <h2 id="download">Download</h2>
-            <Downloads view={view} />
-          </section>
-          <section class="wide" aria-labelledby="data">
-            <h2 id="data">As data</h2>
-            <p>
-              <a href={urls.json}>JSON</a> ·{" "}
-              {copy.kind !== "withdrawn" && (
-                <>
-                  <a href={urls.jsonLd}>JSON-LD</a> ·{" "}
-                </>
-              )}
-              <a href={urls.svg}>SVG</a>
-            </p>
           </section>
           <OtherCards card={card} />
         </div>
@@ -116,6 +119,7 @@ function ShareHead({ view }: { view: ShareView }) {
   const title = metaText(cardTitle(copy));
   const description = metaText(descriptionOf(copy));
   const image = picture("og", "light");
+  const account = article.authors.find(({ fediverse }) => fediverse !== undefined)?.fediverse;
   return (
     <>
       <link rel="canonical" href={urls.page} />
@@ -134,6 +138,7 @@ function ShareHead({ view }: { view: ShareView }) {
         <meta property="article:published_time" content={article.datePublished} />
       )}
       <meta name="twitter:card" content="summary_large_image" />
+      {account !== undefined && <meta name="fediverse:creator" content={account} />}
       <meta name="robots" content="max-image-preview:large" />
       <link
         rel="alternate"
@@ -169,7 +174,7 @@ function localeOf(language: string): string {
   return region === undefined ? name : `${name}_${region}`;
 }
 
-function Proof({ view: { card, copy, origin } }: { view: ShareView }) {
+function Proof({ view: { card, copy } }: { view: ShareView }) {
   const { article } = card;
   const item = card.kind === "quote" ? card.quote : card.event;
   const event = card.kind === "quote" ? card.event : undefined;
@@ -225,8 +230,6 @@ function Proof({ view: { card, copy, origin } }: { view: ShareView }) {
           <a href={articleUrl("", article.slug)}>All cards of this article</a>
         </dd>
       </dl>
-      {/* The service's own address, for readers of a print-out. */}
-      <p class="unseen">{origin}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   CountryCode,
   Digest,
+  FediverseAccount,
   LanguageTag,
   line,
   Slug,
@@ -206,6 +207,24 @@ describe("a language tag", () => {
         },
       ),
     );
+  });
+});
+
+describe("an account in the fediverse", () => {
+  test.for(["@ana@example.social", "@a.b_c-1@news.example.org"])("may be %s", (account) => {
+    expect(FediverseAccount.parse(account)).toBe(account);
+  });
+
+  test.for([
+    "",
+    "ana@example.social",
+    "@ana",
+    "@ana@",
+    "@@example.social",
+    "@a b@example.social",
+    "@ana@<b>",
+  ])("may not be '%s'", (account) => {
+    expect(FediverseAccount.safeParse(account).success).toBe(false);
   });
 });
 

@@ -11,12 +11,8 @@ describe.each([
   `${ANY_CARD}.svg`,
   `${ANY_CARD}.json`,
   `${ANY_CARD}.jsonld`,
-  ANY_CARD,
-  `/articles/${shippedArticle.slug}`,
   `/articles/${shippedArticle.slug}.json`,
-  "/articles",
   "/articles.json",
-  "/",
   "/schema/article.json",
   "/schema/fact-card.json",
 ])("%s, which shows what is current", (address) => {
@@ -33,6 +29,21 @@ describe.each([
     expect(headers.has("Cloudflare-CDN-Cache-Control")).toBe(false);
   });
 });
+
+test.each([ANY_CARD, `/articles/${shippedArticle.slug}`, "/"])(
+  "%s, which answers with a page or with JSON, is kept by browsers alone",
+  async (address) => {
+    for (const accept of ["text/html", "application/json"]) {
+      const { status, headers } = await ask(address, { headers: { Accept: accept } });
+      expect(status).toBe(200);
+      expect(headers.get("Content-Type")).toMatch(accept);
+      expect(headers.get("Vary")).toMatch(/\bAccept\b/i);
+      expect(readCacheControl(headers.get("Cache-Control"))["max-age"]).toBeGreaterThan(0);
+      // Cloudflare's cache does not tell the two apart.
+      expect(headers.get("Cloudflare-CDN-Cache-Control")).toBe("no-store");
+    }
+  },
+);
 
 test("liveness is never kept", async () => {
   const { headers } = await ask("/healthz");

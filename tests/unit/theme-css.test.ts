@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { THEME_NAMES, THEMES } from "../../src/design/themes";
+
+const css = readFileSync(new URL("../../src/web/theme.css", import.meta.url), "utf8");
+
+test.for(THEME_NAMES)("pages have the colours of the cards, %s", (name) => {
+  const [, rules = ""] = new RegExp(`\\[data-theme="${name}"\\] \\{([^}]*)\\}`).exec(css) ?? [];
+  for (const [colour, value] of Object.entries(THEMES[name])) {
+    expect(rules).toContain(`--${colour}: ${value.toLowerCase()};`);
+  }
+});
+
+test("a reader's setting gives the same dark colours as asking for them", () => {
+  const [asked = "", set = ""] = [...css.matchAll(/color-scheme: dark;([^}]*)\}/g)].map(([, rules = ""]) =>
+    rules.replace(/\s+/g, " "),
+  );
+  expect(asked).not.toBe("");
+  expect(set).toBe(asked);
+});
