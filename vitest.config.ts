@@ -30,6 +30,21 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "pages",
+          include: ["tests/pages/**/*.test.ts"],
+          globalSetup: [
+            "tests/worker/start-worker.ts",
+            "tests/pages/start-nasty-worker.ts",
+            "tests/pages/start-browser.ts",
+          ],
+          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -4,36 +4,43 @@ import { readOnly } from "./http/read-only";
 import { securityHeaders } from "./http/security-headers";
 import { answerError } from "./routes/answer-error";
 import type { AppEnv } from "./routes/app-env";
-import { articles, sendArticles } from "./routes/articles";
+import { articles, sendArticleList, sendGallery } from "./routes/articles";
 import { cards } from "./routes/cards";
+import { docs } from "./routes/docs";
+import { embed } from "./routes/embed";
 import { health } from "./routes/health";
+import { oembed } from "./routes/oembed";
+import { openapi } from "./routes/openapi";
+import { previews } from "./routes/previews";
 import { schemas } from "./routes/schemas";
+import { siteFiles } from "./routes/site-files";
 import { staticFiles } from "./routes/static";
 import type { ArticleStore } from "./store/article-store";
 
 /** The service over a store. Every answer gets the security headers, also those to errors. */
 export function createApp(openStore: (env: Env) => ArticleStore) {
-  return (
-    new Hono<AppEnv>()
-      .use(securityHeaders, readOnly, async (c, next) => {
-        c.set("store", openStore(c.env));
-        await next();
-      })
-      // Until the gallery stands here, the list of articles is the front door.
-      .get("/", sendArticles)
-      .get("/articles.json", sendArticles)
-      .route("/articles", articles)
-      .route("/cards", cards)
-      .route("/schema", schemas)
-      .route("/static", staticFiles)
-      .route("/healthz", health)
-      .notFound((c) => {
-        const path = new URL(c.req.url).pathname.slice(0, 200);
-        return new Problem(404, {
-          code: "page-not-found",
-          detail: `nothing stands at '${path}'`,
-        }).toResponse();
-      })
-      .onError((error, c) => answerError(error, c.req.raw))
-  );
+  return new Hono<AppEnv>()
+    .use(securityHeaders, readOnly, async (c, next) => {
+      c.set("store", openStore(c.env));
+      await next();
+    })
+    .get("/", sendGallery)
+    .get("/articles.json", sendArticleList)
+    .route("/articles", articles)
+    .route("/cards", cards)
+    .route("/preview", previews)
+    .route("/", embed)
+    .route("/oembed", oembed)
+    .route("/schema", schemas)
+    .route("/static", staticFiles)
+    .route("/healthz", health)
+    .route("/openapi.json", openapi)
+    .route("/docs", docs)
+    .route("/", siteFiles)
+    .notFound((c) => {
+      const path = new URL(c.req.url).pathname.slice(0, 200);
+      const problem = new Problem(404, { code: "page-not-found", detail: `nothing stands at '${path}'` });
+      return answerError(problem, c.req.raw, c.var.store);
+    })
+    .onError((error, c) => answerError(error, c.req.raw, c.var.store));
 }

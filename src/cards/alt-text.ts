@@ -32,7 +32,8 @@ function body(copy: Copy): string[] {
   }
 }
 
-function listNames({ who, language }: EventCopy): string {
+/** Who took part, as one text. */
+export function listNames({ who, language }: EventCopy): string {
   return new Intl.ListFormat(language, { type: "conjunction" }).format(who);
 }
 

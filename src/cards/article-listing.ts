@@ -1,13 +1,14 @@
 import { DEFAULT_SIZE } from "../design/sizes";
 import { DEFAULT_THEME } from "../design/themes";
 import type { Article } from "../model/article";
+import type { ArticleCards, ArticleSummary } from "../model/article-listing";
 import { cardId, listCards } from "../model/card";
 import { articleUrl, cardUrls, pictureUrl } from "../model/card-urls";
 import { cardTitle } from "./alt-text";
 import { copyOf, revisionOfCopy } from "./copy";
 
 /** An article in a list of articles. */
-export function summariseArticle(article: Article, origin: string) {
+export function summariseArticle(article: Article, origin: string): ArticleSummary {
   const url = articleUrl(origin, article.slug);
   return {
     slug: article.slug,
@@ -22,7 +23,7 @@ export function summariseArticle(article: Article, origin: string) {
 }
 
 /** An article with its cards: what each says, and where it is in every form. */
-export function listArticleCards(article: Article, origin: string) {
+export function listArticleCards(article: Article, origin: string): ArticleCards {
   return {
     ...summariseArticle(article, origin),
     source: { url: article.url, digest: article.source.digest, checkedAt: article.source.checkedAt },

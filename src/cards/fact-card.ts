@@ -1,13 +1,13 @@
 import type { Article, EventItem } from "../model/article";
 import { type Card, cardId, type EventCard, type QuoteCard } from "../model/card";
-import { cardUrls, schemaUrl } from "../model/card-urls";
+import { cardUrls, embedScriptUrl, oembedUrl, schemaUrl } from "../model/card-urls";
 import type { FactCard } from "../model/fact-card";
 import { quotedText } from "../model/quoted-text";
 import type { Stretch } from "../model/selectors";
 import { sourceName } from "../model/source-name";
 import { deepLink } from "../model/text-fragment";
 import { wordsDigest } from "../model/words-digest";
-import { altText } from "./alt-text";
+import { altText, listNames } from "./alt-text";
 import { type Copy, revisionOfCopy, type WithdrawnCopy } from "./copy";
 import { jsonLd } from "./json-ld";
 import { listPictures } from "./pictures";
@@ -17,6 +17,7 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
   const { article } = card;
   const id = cardId(card);
   const revision = revisionOfCopy(copy);
+  const { page, embed } = cardUrls(origin, article.slug, id);
   const isWithdrawn = copy.kind === "withdrawn";
   const stretches = isWithdrawn ? [] : card.kind === "quote" ? card.quote.parts : [card.event.basis];
   return {
@@ -26,7 +27,7 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
     type: card.kind,
     revision,
     status: copy.status,
-    url: cardUrls(origin, article.slug, id).page,
+    url: page,
     ...(isWithdrawn
       ? noticeFields(copy)
       : card.kind === "quote"
@@ -53,6 +54,8 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
     corrections: card.kind === "quote" ? card.quote.corrections : card.event.corrections,
     alt: altText(copy),
     images: listPictures(origin, article.slug, id, revision),
+    oembed: { json: oembedUrl(origin, page, "json"), xml: oembedUrl(origin, page, "xml") },
+    embed: { url: embed, script: embedScriptUrl(origin), printed: printed(copy) },
     jsonld: isWithdrawn ? undefined : jsonLd(card, copy, origin, revision),
   };
 }
@@ -114,4 +117,20 @@ function target(
     ],
     state: { type: "TimeState", sourceDate: article.source.checkedAt },
   };
+}
+
+/** A copy without what stands elsewhere in the fact card. */
+function printed(copy: Copy): FactCard["embed"]["printed"] {
+  const { language, mark, where, when } = copy;
+  const common = { language, mark, where, when };
+  switch (copy.kind) {
+    case "quote": {
+      const { context, marks, name, role } = copy;
+      return { ...common, context, quotationMarks: [...marks], name, role };
+    }
+    case "event":
+      return { ...common, title: copy.name, summary: copy.summary, name: listNames(copy) || undefined };
+    case "withdrawn":
+      return { ...common, title: copy.title, summary: copy.reason };
+  }
 }

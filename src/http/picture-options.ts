@@ -37,12 +37,13 @@ export function parsePictureName(name: string): PictureOptions {
   };
 }
 
-function readOption<T extends string | number>(
+/** Reads one option of a query, which may be given once at most. Throws a 400 problem that names what is allowed. */
+export function readOption<T extends string | number, Fallback>(
   query: URLSearchParams,
   option: string,
   allowed: readonly T[],
-  fallback: T,
-): T {
+  fallback: Fallback,
+): T | Fallback {
   const values = query.getAll(option);
   if (values.length > 1) throw invalidOption(option, `is given ${values.length} times`, allowed);
   return values[0] === undefined ? fallback : checkOption(option, values[0], allowed);

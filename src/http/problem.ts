@@ -11,6 +11,7 @@ export interface ProblemDetails {
     | "invalid-option"
     | "method-not-allowed"
     | "range-not-satisfiable"
+    | "format-not-supported"
     | "drawing-failed"
     | "internal-error";
   detail: string;
@@ -19,20 +20,21 @@ export interface ProblemDetails {
   allowed?: readonly (string | number)[];
 }
 
-const TITLES = {
+export const PROBLEM_TITLES = {
   400: "Bad Request",
   404: "Not Found",
   405: "Method Not Allowed",
   410: "Gone",
   416: "Range Not Satisfiable",
   500: "Internal Server Error",
+  501: "Not Implemented",
 } as const;
 
 /** An error that has an answer of its own. Everything else that is thrown is a surprise. */
 export class Problem extends Error {
   override readonly name = "Problem";
   constructor(
-    readonly status: keyof typeof TITLES,
+    readonly status: keyof typeof PROBLEM_TITLES,
     readonly details: ProblemDetails,
     readonly headers: Record<string, string> = {},
   ) {
@@ -45,7 +47,7 @@ export class Problem extends Error {
    */
   toResponse(): Response {
     const { status, details, headers } = this;
-    const problem = { type: "about:blank", title: TITLES[status], status, ...details };
+    const problem = { type: "about:blank", title: PROBLEM_TITLES[status], status, ...details };
     const body = new TextEncoder().encode(`${JSON.stringify(problem, null, 2)}\n`);
     return new Response(body, {
       status,

@@ -34,6 +34,8 @@ const fixedHeaders = secureHeaders({
 /** Security headers for every answer. An answer that needs a wider policy has set it itself. */
 export const securityHeaders = createMiddleware(async (c, next) => {
   await fixedHeaders(c, next);
-  if (!c.res.headers.has("Content-Security-Policy"))
-    c.res.headers.set("Content-Security-Policy", NOTHING_POLICY);
+  const policy = c.res.headers.get("Content-Security-Policy");
+  if (policy === null) c.res.headers.set("Content-Security-Policy", NOTHING_POLICY);
+  // The older header knows no "any page"; what may be framed goes without it.
+  if (policy === POLICIES.embed) c.res.headers.delete("X-Frame-Options");
 });

@@ -1,12 +1,13 @@
 import type { HtmlEscapedString } from "hono/utils/html";
 import { CACHE_RULES, type CacheRuleName } from "./cache-rules";
+import type { Problem } from "./problem";
 import { POLICIES } from "./security-headers";
 import { entityTag, isUnchanged } from "./validators";
 
 interface PageEnvelope {
   policy?: keyof typeof POLICIES;
   cache: CacheRuleName;
-  status?: 200 | 404 | 410;
+  status?: 200 | Problem["status"];
   headers?: Record<string, string>;
 }
 

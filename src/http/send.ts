@@ -11,7 +11,7 @@ interface Envelope {
   headers?: Record<string, string>;
 }
 
-function envelopeHeaders({ contentType, tag, cache, headers }: Envelope): Headers {
+export function envelopeHeaders({ contentType, tag, cache, headers }: Envelope): Headers {
   return new Headers({
     "Content-Type": contentType,
     ETag: tag,

@@ -18,3 +18,11 @@ export function wantedForm(c: Context): "page" | "json" {
 export function isPerson(request: Request): boolean {
   return /\btext\/html\b/i.test(request.headers.get("Accept") ?? "");
 }
+
+/** Endings of addresses that programs read, also where a browser opens them. */
+const FILE = /\.(?:json|jsonld|png|svg|js|css|woff|xml|txt|ico|webmanifest)$/i;
+
+/** Whether an error at this path may be a page: nobody reads one in place of a file. */
+export function mayBePage(path: string): boolean {
+  return !FILE.test(path);
+}

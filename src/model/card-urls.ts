@@ -38,6 +38,23 @@ export function articleUrl(origin: string, article: string): string {
   return `${origin}/articles/${article}`;
 }
 
+/** The page that shows how other sites print a card's link. */
+export function previewUrl(origin: string, article: string, id: string): string {
+  return `${origin}/preview/${article}/${id}`;
+}
+
+/**
+ * The card whose page an address names, if it is one of this service's: query
+ * and fragment say nothing about it, and links of old may begin with `http`.
+ */
+export function readCardPage(address: string, origin: string): { article: string; id: string } | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, host, username, password, pathname } = new URL(address);
+  const isOurs = /^https?:$/.test(protocol) && host === new URL(origin).host && username + password === "";
+  const [, article, id] = (isOurs && /^\/cards\/([^/.]+)\/([^/.]+)$/.exec(pathname)) || [];
+  return article === undefined || id === undefined ? undefined : { article, id };
+}
+
 /** Where the oEmbed data of a card is, in one of its two formats. */
 export function oembedUrl(origin: string, page: string, format: "json" | "xml"): string {
   return `${origin}/oembed?url=${encodeURIComponent(page)}&format=${format}`;

@@ -43,6 +43,26 @@ const Picture = z.strictObject({
   encodingFormat: z.enum(["image/png", "image/svg+xml"]),
 });
 
+/**
+ * The texts that a card prints, in the article's language, beside the words in
+ * `parts`: what the web component shows, with dates and marks already written.
+ */
+const Printed = z.strictObject({
+  language: z.string(),
+  /** That the card was corrected, and when. */
+  mark: z.string().optional(),
+  context: z.string().optional(),
+  /** What a quote's words stand between. */
+  quotationMarks: z.tuple([z.string(), z.string()]).optional(),
+  /** An event's name or a notice's title, and what stands below it. */
+  title: z.string().optional(),
+  summary: z.string().optional(),
+  name: z.string().optional(),
+  role: z.string().optional(),
+  where: z.string().optional(),
+  when: z.string().optional(),
+});
+
 export const FactCard = z.strictObject({
   $schema: z.url(),
   id: z.string(),
@@ -96,6 +116,10 @@ export const FactCard = z.strictObject({
   corrections: z.array(Correction),
   alt: z.string(),
   images: z.array(Picture),
+  /** Where the card's oEmbed 1.0 data is. */
+  oembed: z.strictObject({ json: z.url(), xml: z.url() }),
+  /** How other pages show it: the page for an iframe, the script that defines `<fact-card>`. */
+  embed: z.strictObject({ url: z.url(), script: z.url(), printed: Printed }),
   /** Absent on withdrawn cards. */
   jsonld: z.record(z.string(), z.unknown()).optional(),
 });

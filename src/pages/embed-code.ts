@@ -1,5 +1,6 @@
 import { altText, cardTitle, cardWords } from "../cards/alt-text";
 import type { Copy } from "../cards/copy";
+import { frameHeight } from "../cards/frame-height";
 import { SIZES } from "../design/sizes";
 import { escapeXml } from "../model/escape-xml";
 
@@ -18,15 +19,19 @@ export interface EmbedAddresses {
   dark: string;
 }
 
-/** CSS pixels that an iframe has until it has told its height: most cards need no more. */
-export const IFRAME_HEIGHT = 380;
+/** CSS pixels of the column that most articles are set in. */
+export const COLUMN_WIDTH = 600;
 
 /** The words with their speaker and a link to the card's page: HTML that needs nothing else. */
 export function blockquoteCode(copy: Copy, page: string): string {
+  return blockquote(copy, page, "");
+}
+
+function blockquote(copy: Copy, page: string, attributes: "" | ' inert=""'): string {
   const words = copy.kind === "quote" ? copy.parts.map((part) => copy.marks.join(part)) : paragraphs(copy);
   const by = copy.kind === "quote" ? `— ${[copy.name, copy.role].filter(Boolean).join(", ")}, ` : "";
   return [
-    `<blockquote cite="${escapeXml(page)}">`,
+    `<blockquote cite="${escapeXml(page)}"${attributes}>`,
     ...words.map((text) => `  <p lang="${escapeXml(copy.language)}">${escapeXml(text)}</p>`),
     `  <p>${escapeXml(by)}<a href="${escapeXml(page)}">${escapeXml(copy.publisher)}</a></p>`,
     "</blockquote>",
@@ -37,30 +42,52 @@ function paragraphs(copy: Exclude<Copy, { kind: "quote" }>): string[] {
   return copy.kind === "event" ? [copy.name, copy.summary] : [copy.title, copy.reason];
 }
 
-/** The web component around the blockquote, and the script that defines it. */
+/**
+ * The web component around the blockquote, and the script that defines it. The
+ * height is reserved from the start, so that nothing moves when the card comes.
+ */
 export function componentCode(
   article: string,
   id: string,
   copy: Copy,
   { page, script }: EmbedAddresses,
 ): string {
-  const words = blockquoteCode(copy, page).replace(/^/gm, "  ");
+  const height = frameHeight(copy, COLUMN_WIDTH);
   return [
-    `<fact-card article="${escapeXml(article)}" card="${escapeXml(id)}">`,
-    words,
+    `<fact-card article="${escapeXml(article)}" card="${escapeXml(id)}" style="display:block;min-height:${height}px">`,
+    indent(blockquoteCode(copy, page)),
     "</fact-card>",
     `<script src="${escapeXml(script)}" async></script>`,
   ].join("\n");
 }
 
-/** The iframe. Its title says what is in it. */
+/**
+ * The iframe, its title saying what is in it, laid over a blockquote with the
+ * words: where frames are taken out, those stay; where they are not, nobody
+ * meets the words twice (`inert`). The blockquote comes first, as WordPress
+ * wants it. `width` is CSS pixels, without it all there is; `maxHeight` cuts.
+ * @see https://html.spec.whatwg.org/multipage/interaction.html#the-inert-attribute
+ */
 export function iframeCode(
   copy: Copy,
-  { embed }: Pick<EmbedAddresses, "embed">,
-  width = "100%",
-  height = IFRAME_HEIGHT,
+  { page, embed }: Pick<EmbedAddresses, "page" | "embed">,
+  { width, maxHeight = Number.POSITIVE_INFINITY }: { width?: number; maxHeight?: number } = {},
 ): string {
-  return `<iframe src="${escapeXml(embed)}" title="${escapeXml(cardTitle(copy))}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+  const wanted = frameHeight(copy, width ?? COLUMN_WIDTH);
+  const height = Math.min(wanted, maxHeight);
+  // Words that are all there is, in larger type than ours, may need more.
+  const room = height < wanted ? `height:${height}px;overflow:hidden` : `min-height:${height}px`;
+  const side = width === undefined ? "" : `max-width:${width}px;`;
+  return [
+    `<div style="position:relative;overflow-wrap:break-word;${side}${room}">`,
+    indent(blockquote(copy, page, ' inert=""')),
+    `  <iframe src="${escapeXml(embed)}" title="${escapeXml(cardTitle(copy))}" width="${width ?? "100%"}" height="${height}" loading="lazy" style="position:absolute;left:0;top:0;width:100%;height:100%;border:0"></iframe>`,
+    "</div>",
+  ].join("\n");
+}
+
+function indent(code: string): string {
+  return code.replace(/^/gm, "  ");
 }
 
 /** The picture with its dark twin, linked to the card's page. */

@@ -20,15 +20,24 @@ export const FONTS_URL = `/static/fonts.${EDITION}.css`;
 
 const nameOf = ({ face, script }: FontFile) => `${face}-${script}.${EDITION}.woff`;
 
+/** The files that nearly every page needs: asked for at once, they are there before the first text is drawn. */
+export const PRELOADED_FONTS = FONT_FILES.filter(({ script }) => script === "latin").map(
+  (file) => `/static/${nameOf(file)}`,
+);
+
 /** A font file by the name in its address. */
 export function findFontFile(name: string): FontFile | undefined {
   return FONT_FILES.find((file) => nameOf(file) === name);
 }
 
-/** The stylesheet that names them all. A browser fetches those whose characters a page has. */
+/**
+ * The stylesheet that names them all. A browser fetches those whose characters
+ * a page has; one that comes too late is for the next page, as changing the
+ * typeface of a text would move what stands below it.
+ */
 export function fontStylesheet(): string {
   return FONT_FILES.map((file) => {
     const { family, weight } = FACES[file.face];
-    return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(/static/${nameOf(file)}) format("woff");unicode-range:${RANGES[family]?.[file.script]}}`;
+    return `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url(/static/${nameOf(file)}) format("woff");unicode-range:${RANGES[family]?.[file.script]}}`;
   }).join("\n");
 }

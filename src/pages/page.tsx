@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { THEME_NAMES, THEMES } from "../design/themes";
 import { metaText } from "./meta-text";
-import { FONTS_URL } from "./page-fonts";
+import { FONTS_URL, PRELOADED_FONTS } from "./page-fonts";
 import { webFileUrl } from "./web-file-url";
 
 interface PageProps {
@@ -80,6 +80,9 @@ export function Document({
         {head}
         {THEME_NAMES.map((name) => (
           <meta name="theme-color" content={THEMES[name].paper} media={`(prefers-color-scheme: ${name})`} />
+        ))}
+        {PRELOADED_FONTS.map((href) => (
+          <link rel="preload" href={href} as="font" type="font/woff" crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={FONTS_URL} />
         <link rel="stylesheet" href={webFileUrl(stylesheet)} />

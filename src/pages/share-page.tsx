@@ -5,9 +5,10 @@ import { jsonLd } from "../cards/json-ld";
 import { SIZE_NAMES, SIZES } from "../design/sizes";
 import { THEME_NAMES } from "../design/themes";
 import { type Card, cardId, listCards } from "../model/card";
-import { articleUrl, cardUrls, embedScriptUrl, oembedUrl, pictureUrl } from "../model/card-urls";
+import { articleUrl, cardUrls, embedScriptUrl, oembedUrl, pictureUrl, previewUrl } from "../model/card-urls";
 import type { Correction } from "../model/status";
 import { deepLink } from "../model/text-fragment";
+import { cardDescription } from "./card-description";
 import { CardText } from "./card-text";
 import { type CopyItem, CopyList } from "./copy-list";
 import { blockquoteCode, componentCode, iframeCode, pictureCode, quoteWithAttribution } from "./embed-code";
@@ -31,7 +32,7 @@ export function SharePage({ card, origin }: SharePageProps) {
   return (
     <Page
       title={`${cardTitle(copy)} · ${article.publisher.name}`}
-      description={descriptionOf(copy)}
+      description={cardDescription(copy)}
       head={<ShareHead view={view} />}
       stylesheet="share.css"
       script="share.js"
@@ -54,6 +55,9 @@ export function SharePage({ card, origin }: SharePageProps) {
               <source srcset={picture("og", "dark").path} media="(prefers-color-scheme: dark)" />
               <img src={picture("og", "light").path} width={1200} height={630} alt={altText(copy)} />
             </picture>
+            <p class="small">
+              <a href={previewUrl("", article.slug, view.id)}>See how feeds show this link</a>
+            </p>
           </div>
           <div class="proof">
             <Proof view={view} />
@@ -117,7 +121,7 @@ function ShareHead({ view }: { view: ShareView }) {
   const { card, copy, origin, revision, urls, picture } = view;
   const { article } = card;
   const title = metaText(cardTitle(copy));
-  const description = metaText(descriptionOf(copy));
+  const description = metaText(cardDescription(copy));
   const image = picture("og", "light");
   const account = article.authors.find(({ fediverse }) => fediverse !== undefined)?.fediverse;
   return (
@@ -152,20 +156,6 @@ function ShareHead({ view }: { view: ShareView }) {
       {copy.kind !== "withdrawn" && <JsonLd data={jsonLd(card, copy, origin, revision)} />}
     </>
   );
-}
-
-/** What a feed prints below the title: never shortened here, as a cut could turn the words around. */
-function descriptionOf(copy: Copy): string {
-  switch (copy.kind) {
-    case "quote":
-      return [`${copy.context}.`, [copy.name, copy.role].filter(Boolean).join(", "), copy.when]
-        .filter(Boolean)
-        .join(" · ");
-    case "event":
-      return copy.summary;
-    case "withdrawn":
-      return copy.reason;
-  }
 }
 
 /** A language as Open Graph writes it: `en_US`. A language alone has no territory to name. */
@@ -286,9 +276,9 @@ function Downloads({ view: { id, picture } }: { view: ShareView }) {
     <table class="downloads">
       <thead class="unseen">
         <tr>
-          <th>Size</th>
+          <th scope="col">Size</th>
           {THEME_NAMES.map((theme) => (
-            <th>{theme}</th>
+            <th scope="col">{theme}</th>
           ))}
         </tr>
       </thead>

@@ -22,8 +22,8 @@ const SETTINGS_OF_LARGE = { ...SETTINGS, strategy: constants.Z_RLE };
 /** Pixels from which a picture is large: more than any size has at scale 1. */
 const LARGE = 2_100_000;
 
-/** Encodes a picture. `xmp` is an XMP packet. Throws where the picture is blank. */
-export function encodePng(picture: Picture, xmp: string): Uint8Array<ArrayBuffer> {
+/** Encodes a picture. `xmp` is an XMP packet, where it has one. Throws where the picture is blank. */
+export function encodePng(picture: Picture, xmp?: string): Uint8Array<ArrayBuffer> {
   const { width, height, bitDepth, rows, colours } = picture;
   // A drawing of one colour is an empty one: no picture is better than a blank one.
   if (colours && colours.length < 2) throw new Error("the picture is blank");
@@ -37,7 +37,7 @@ export function encodePng(picture: Picture, xmp: string): Uint8Array<ArrayBuffer
     chunk("IHDR", new Uint8Array(header.buffer)),
     // Colours are sRGB with perceptual intent.
     chunk("sRGB", Uint8Array.of(0)),
-    chunk("iTXt", internationalText("XML:com.adobe.xmp", xmp)),
+    ...(xmp === undefined ? [] : [chunk("iTXt", internationalText("XML:com.adobe.xmp", xmp))]),
     ...(colours ? [chunk("PLTE", paletteBytes(colours))] : []),
     chunk("IDAT", deflateSync(rows, width * height > LARGE ? SETTINGS_OF_LARGE : SETTINGS)),
     chunk("IEND", new Uint8Array()),

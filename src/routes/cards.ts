@@ -2,7 +2,6 @@ import { type Context, Hono } from "hono";
 import { copyOf, revisionOfCopy } from "../cards/copy";
 import { factCard } from "../cards/fact-card";
 import { jsonLd } from "../cards/json-ld";
-import { pictureMetadata } from "../cards/picture-metadata";
 import { type CacheRuleName, cacheTags } from "../http/cache-rules";
 import { publicOrigin } from "../http/origin";
 import { type PictureOptions, parsePictureName, parsePictureOptions } from "../http/picture-options";
@@ -11,17 +10,13 @@ import { SVG_POLICY } from "../http/security-headers";
 import { notModified, sendJson, sendPicture } from "../http/send";
 import { sendPage } from "../http/send-page";
 import { serverTiming } from "../http/server-timing";
-import { entityTag } from "../http/validators";
 import { VARIES, wantedForm } from "../http/wanted-form";
 import { type Card, cardId, findCard } from "../model/card";
 import { SharePage } from "../pages/share-page";
-import { drawPng, drawSvg } from "../render/draw";
-import { drawOnce } from "../render/drawn-pictures";
 import type { ArticleStore } from "../store/article-store";
 import type { AppEnv } from "./app-env";
 import { articleNotFound } from "./articles";
-
-type Format = "png" | "svg";
+import { cardPicture, type PictureFormat } from "./card-picture";
 
 /** `/cards/{article}/{id}` in every form that is not a page. */
 export const cards = new Hono<AppEnv>()
@@ -65,7 +60,7 @@ export const cards = new Hono<AppEnv>()
   });
 
 /** Finds a card, or throws the 404 that says which of the two is unknown. */
-async function loadCard(store: ArticleStore, slug: string, id: string): Promise<Card> {
+export async function loadCard(store: ArticleStore, slug: string, id: string): Promise<Card> {
   const article = await store.findArticle(slug);
   if (!article) throw articleNotFound(slug);
   const card = findCard(article, id);
@@ -92,18 +87,15 @@ async function sendDrawing(
   c: Context<AppEnv>,
   card: Card,
   options: PictureOptions,
-  format: Format,
+  format: PictureFormat,
   askedRevision?: string,
 ) {
   const copy = copyOf(card);
   const revision = revisionOfCopy(copy);
-  const metadata = pictureMetadata(card, copy);
-  const { size, theme } = options;
-  // An SVG has no pixels to scale.
-  const scale = format === "svg" ? 1 : options.scale;
+  const picture = cardPicture(card, copy, options, format);
   const envelope = {
     contentType: format === "png" ? "image/png" : "image/svg+xml; charset=utf-8",
-    tag: entityTag(revision, metadata, size, theme, scale, format),
+    tag: picture.tag,
     cache: cacheRule(revision, askedRevision),
     headers: {
       ...cacheTags(card.article.slug, cardId(card)),
@@ -113,11 +105,7 @@ async function sendDrawing(
   const unchanged = notModified(c.req.raw, envelope);
   if (unchanged) return unchanged;
 
-  const drawing = await drawOnce(envelope.tag, `${card.article.slug}/${cardId(card)}`, () =>
-    format === "png"
-      ? drawPng(copy, { size, theme }, scale, metadata)
-      : drawSvg(copy, { size, theme }, metadata),
-  );
+  const drawing = await picture.draw();
   return sendPicture(c.req.raw, drawing.bytes, {
     ...envelope,
     headers: { ...envelope.headers, "Server-Timing": serverTiming(drawing.timings, drawing.path) },
@@ -133,6 +121,6 @@ function stem(file: string, extension: string): string {
   return file.slice(0, -extension.length);
 }
 
-function splitFormat(file: string): [stem: string, format: Format] {
+function splitFormat(file: string): [stem: string, format: PictureFormat] {
   return [file.slice(0, -4), file.endsWith(".svg") ? "svg" : "png"];
 }

@@ -24,7 +24,7 @@ export const schemas = new Hono<AppEnv>();
 for (const name of Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]) {
   schemas.get(`/${name}.json`, async (c) => {
     const { load, title, io } = SCHEMAS[name];
-    const { toJSONSchema } = await import("zod");
+    const { toJSONSchema } = await import("../model/to-json-schema");
     const body = {
       $id: schemaUrl(publicOrigin(c.env, c.req.raw), name),
       title,

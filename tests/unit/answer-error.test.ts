@@ -16,7 +16,7 @@ describe("what was thrown is answered", () => {
   test("as it wants, where it is a problem, and is not logged", async () => {
     const log = catchLog();
     const problem = new Problem(404, { code: "card-not-found", detail: "there is no such card" });
-    const answer = answerError(problem, REQUEST);
+    const answer = await answerError(problem, REQUEST);
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ code: "card-not-found" });
     expect(log()).toEqual([]);
@@ -24,7 +24,10 @@ describe("what was thrown is answered", () => {
 
   test("with a 500 that nobody keeps, where a drawing failed, and logged with the card", async () => {
     const log = catchLog();
-    const answer = answerError(new DrawingFailed("invented/short", new TypeError("no such glyph")), REQUEST);
+    const answer = await answerError(
+      new DrawingFailed("invented/short", new TypeError("no such glyph")),
+      REQUEST,
+    );
     expect(answer.status).toBe(500);
     expect(answer.headers.get("Cache-Control")).toBe("no-store");
     expect(await answer.json()).toMatchObject({
@@ -43,7 +46,7 @@ describe("what was thrown is answered", () => {
 
   test("with a 500 that tells nothing, where it is a surprise, and logged whole", async () => {
     const log = catchLog();
-    const answer = answerError(new Error("password is 1234"), REQUEST);
+    const answer = await answerError(new Error("password is 1234"), REQUEST);
     const body = await answer.text();
     expect(answer.status).toBe(500);
     expect(JSON.parse(body)).toMatchObject({ code: "internal-error" });
@@ -53,15 +56,48 @@ describe("what was thrown is answered", () => {
     ]);
   });
 
-  test("and logged in one line, whatever was thrown", () => {
+  test("and logged in one line, whatever was thrown", async () => {
     const log = catchLog();
     for (const cause of ["a\nb", undefined, 12, { a: 1 }])
-      answerError(new DrawingFailed("a/b", cause), REQUEST);
+      await answerError(new DrawingFailed("a/b", cause), REQUEST);
     expect(log()).toMatchObject([
       { error: { name: "string", message: "a\nb" } },
       { error: { name: "undefined", message: "undefined" } },
       { error: { name: "number", message: "12" } },
       { error: { name: "object" } },
     ]);
+  });
+});
+
+describe("people get a page", () => {
+  const opened = (path: string) =>
+    new Request(`https://cards.example${path}`, { headers: { Accept: "text/html,*/*;q=0.8" } });
+
+  test("that says that something went wrong, and tells nothing of it", async () => {
+    catchLog();
+    const answer = await answerError(new Error("password is 1234"), opened("/cards/a/b"));
+    const html = await answer.text();
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(answer.headers.get("Cache-Control")).toBe("no-store");
+    expect(html).toContain("Something went wrong");
+    expect(html).not.toMatch(/1234|answer-error|\bat .*:\d+/);
+  });
+
+  test("unless a program reads the address", async () => {
+    catchLog();
+    const answer = await answerError(new Error("no"), opened("/cards/a/b.png"));
+    expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
+  });
+
+  test("and still an answer where the store fails again", async () => {
+    const log = catchLog();
+    const problem = new Problem(404, { code: "card-not-found", detail: "there is no such card" });
+    const failing = () => Promise.reject(new Error("the database is away"));
+    const store = { listArticles: failing, findArticle: failing };
+    const answer = await answerError(problem, opened("/cards/a/b"), store);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ code: "card-not-found" });
+    expect(log()).toMatchObject([{ event: "error-page-failed" }]);
   });
 });

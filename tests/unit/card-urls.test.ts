@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { listPictures } from "../../src/cards/pictures";
 import { SIZES } from "../../src/design/sizes";
 import { parsePictureName } from "../../src/http/picture-options";
-import { articleUrl, cardUrls, pictureUrl, schemaUrl } from "../../src/model/card-urls";
+import { articleUrl, cardUrls, pictureUrl, readCardPage, schemaUrl } from "../../src/model/card-urls";
 
 const ORIGIN = "https://cards.example";
 const ADDRESS = { article: "invented", id: "short", revision: "0123456789ab", size: "og", theme: "dark" };
@@ -15,6 +15,7 @@ describe("addresses", () => {
       jsonLd: "https://cards.example/cards/invented/short.jsonld",
       png: "https://cards.example/cards/invented/short.png",
       svg: "https://cards.example/cards/invented/short.svg",
+      embed: "https://cards.example/embed/invented/short",
     });
   });
 
@@ -57,5 +58,32 @@ describe("the pictures of a card", () => {
     const name = /^https:\/\/cards\.example\/cards\/invented\/short\/0123456789ab\/(.+)\.png$/.exec(url)?.[1];
     expect(parsePictureName(name ?? "")).toEqual({ size, theme, scale: 1 });
     expect({ width, height }).toEqual({ width: SIZES[size].width, height: SIZES[size].height });
+  });
+});
+
+describe("the card whose page an address names", () => {
+  test.for([
+    "https://cards.example/cards/talks/tough",
+    "http://cards.example/cards/talks/tough",
+    "https://CARDS.example:443/cards/talks/tough?utm_source=feed#words",
+    "https://cards.example/articles/../cards/talks/tough",
+  ])("is found: %s", (address) => {
+    expect(readCardPage(address, ORIGIN)).toEqual({ article: "talks", id: "tough" });
+  });
+
+  test.for([
+    "https://other.example/cards/talks/tough",
+    "https://cards.example:8443/cards/talks/tough",
+    "https://cards.example@other.example/cards/talks/tough",
+    "https://someone@cards.example/cards/talks/tough",
+    "ftp://cards.example/cards/talks/tough",
+    "https://cards.example/cards/talks",
+    "https://cards.example/cards/talks/tough/",
+    "https://cards.example/cards/talks/tough.png",
+    "https://cards.example/embed/talks/tough",
+    "/cards/talks/tough",
+    "",
+  ])("is none: '%s'", (address) => {
+    expect(readCardPage(address, ORIGIN)).toBeUndefined();
   });
 });

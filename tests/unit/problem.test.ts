@@ -25,6 +25,7 @@ describe("a problem", () => {
     [410, "Gone"],
     [416, "Range Not Satisfiable"],
     [500, "Internal Server Error"],
+    [501, "Not Implemented"],
   ] as const)("of status %i has the status's own title, '%s'", async ([status, title]) => {
     const problem = new Problem(status, { code: "internal-error", detail: "a" });
     expect(await problem.toResponse().json()).toMatchObject({ status, title });

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { THEME_NAMES, THEMES } from "../../src/design/themes";
 
-const css = readFileSync(new URL("../../src/web/theme.css", import.meta.url), "utf8");
+const css = readFileSync(join(import.meta.dirname, "../../src/web/theme.css"), "utf8");
 
 test.for(THEME_NAMES)("pages have the colours of the cards, %s", (name) => {
   const [, rules = ""] = new RegExp(`\\[data-theme="${name}"\\] \\{([^}]*)\\}`).exec(css) ?? [];

@@ -5,10 +5,10 @@ import { CARD_IDS, EVENT_IDS, QUOTE_IDS, shippedArticle } from "./shipped-articl
 
 const ARTICLE = `/articles/${shippedArticle.slug}`;
 
-test("the front door, /articles and /articles.json list the articles alike", async () => {
+test("to who wants JSON, the front door, /articles and /articles.json list the articles alike", async () => {
   const lists = await Promise.all(
     ["/", "/articles", "/articles.json"].map(async (path) => {
-      const answer = await ask(path);
+      const answer = await ask(path, { headers: { Accept: "application/json" } });
       expect(answer.headers.get("Content-Type")).toBe("application/json");
       return answer.json<{ articles: Listing[] }>();
     }),

@@ -31,6 +31,7 @@ describe("without PUBLIC_ORIGIN", () => {
     `${ANY_CARD}.jsonld`,
     `/articles/${shippedArticle.slug}.json`,
     "/articles.json",
+    "/openapi.json",
     "/schema/article.json",
   ];
 
@@ -80,7 +81,8 @@ describe("with PUBLIC_ORIGIN", () => {
     "/cards/invented/short.json",
     "/cards/invented/inquiry.jsonld",
     "/articles/invented.json",
-    "/articles",
+    "/articles.json",
+    "/openapi.json",
     "/schema/fact-card.json",
   ])("%s prints it, however it was asked", async (path) => {
     for (const headers of [undefined, { Host: "elsewhere.example" }, FORWARDED]) {

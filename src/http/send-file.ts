@@ -1,0 +1,26 @@
+import type { CacheRuleName } from "./cache-rules";
+import { envelopeHeaders, notModified } from "./send";
+import { entityTag } from "./validators";
+
+interface FileEnvelope {
+  contentType: string;
+  cache: CacheRuleName;
+  /** What decides the bytes, where that is known before them; else the bytes do. */
+  tag?: string;
+  headers?: Record<string, string>;
+}
+
+/** A small file that is made when it is asked for: whole, or 304 where the client holds it already. */
+export function sendFile(
+  request: Request,
+  body: string | Uint8Array<ArrayBuffer>,
+  letter: FileEnvelope,
+): Response {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const envelope = { ...letter, tag: letter.tag ?? entityTag([...bytes]) };
+  const unchanged = notModified(request, envelope);
+  if (unchanged) return unchanged;
+  const headers = envelopeHeaders(envelope);
+  headers.set("Content-Length", String(bytes.length));
+  return new Response(bytes, { headers });
+}

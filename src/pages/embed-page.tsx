@@ -1,0 +1,60 @@
+import { cardTitle } from "../cards/alt-text";
+import { copyOf } from "../cards/copy";
+import { hasFewWords } from "../cards/frame-height";
+import type { ThemeName } from "../design/themes";
+import { type Card, cardId } from "../model/card";
+import { cardUrls } from "../model/card-urls";
+import { deepLink } from "../model/text-fragment";
+import { CardText } from "./card-text";
+import { Document } from "./page";
+
+interface EmbedPageProps {
+  card: Card;
+  /** Where this service answers. */
+  origin: string;
+  /** Absent: the reader's own setting. */
+  theme: ThemeName | undefined;
+}
+
+/** `/embed/{article}/{id}`: the card alone, for an iframe on anybody's page. Its links open beside that page. */
+export function EmbedPage({ card, origin, theme }: EmbedPageProps) {
+  const { article } = card;
+  const copy = copyOf(card);
+  const { page } = cardUrls(origin, article.slug, cardId(card));
+  const stretches = card.kind === "quote" ? card.quote.parts : [card.event.basis];
+  const source =
+    article.url === undefined || copy.kind === "withdrawn" ? undefined : deepLink(article.url, stretches);
+  return (
+    <Document
+      title={`${cardTitle(copy)} · ${article.publisher.name}`}
+      language={article.language}
+      head={
+        <>
+          <link rel="canonical" href={page} />
+          <meta name="robots" content="noindex" />
+        </>
+      }
+      stylesheet="embed-frame.css"
+      script="embed-frame.js"
+      theme={theme}
+    >
+      <main class={hasFewWords(copy) ? "frame few-words" : "frame"}>
+        {copy.kind === "quote" && <h1 class="unseen">{cardTitle(copy)}</h1>}
+        <CardText card={card} copy={copy} source={source} heading="h1" />
+        <footer lang="en">
+          <p class="publisher" lang={article.language}>
+            {article.publisher.name}
+          </p>
+          {source !== undefined && (
+            <a href={source} target="_blank" rel="noopener">
+              Read the exact words
+            </a>
+          )}
+          <a href={page} target="_blank" rel="noopener">
+            Source and proof
+          </a>
+        </footer>
+      </main>
+    </Document>
+  );
+}

@@ -1,0 +1,64 @@
+import { Hono } from "hono";
+import { writeSitemap } from "../cards/sitemap";
+import { THEMES } from "../design/themes";
+import { LIST_TAG } from "../http/cache-rules";
+import { publicOrigin } from "../http/origin";
+import { SVG_POLICY } from "../http/security-headers";
+import { sendFile } from "../http/send-file";
+import { ICON_PIXELS, iconPng, iconSvg } from "../render/icon";
+import type { AppEnv } from "./app-env";
+
+/** The files that browsers and crawlers look for at fixed addresses. */
+export const siteFiles = new Hono<AppEnv>()
+  .get("/robots.txt", (c) => {
+    // Everything may be crawled: a card that nobody finds proves nothing (RFC 9309).
+    const text = `User-agent: *\nAllow: /\n\nSitemap: ${publicOrigin(c.env, c.req.raw)}/sitemap.xml\n`;
+    return sendFile(c.req.raw, text, { contentType: "text/plain; charset=utf-8", cache: "alias" });
+  })
+  .get("/sitemap.xml", async (c) => {
+    const xml = writeSitemap(await c.var.store.listArticles(), publicOrigin(c.env, c.req.raw));
+    return sendFile(c.req.raw, xml, {
+      contentType: "application/xml; charset=utf-8",
+      cache: "alias",
+      headers: LIST_TAG,
+    });
+  })
+  .get("/favicon.svg", (c) =>
+    sendFile(c.req.raw, iconSvg(), {
+      contentType: "image/svg+xml; charset=utf-8",
+      cache: "alias",
+      headers: { "Content-Security-Policy": SVG_POLICY },
+    }),
+  )
+  .get("/apple-touch-icon.png", (c) =>
+    sendFile(c.req.raw, iconPng(ICON_PIXELS), { contentType: "image/png", cache: "alias" }),
+  )
+  .get("/manifest.webmanifest", (c) =>
+    sendFile(c.req.raw, `${JSON.stringify(MANIFEST, null, 2)}\n`, {
+      contentType: "application/manifest+json",
+      cache: "alias",
+    }),
+  );
+
+/** How the gallery looks on a home screen (https://www.w3.org/TR/appmanifest/). */
+const MANIFEST = {
+  name: "Factcard: quotes that prove where they come from",
+  short_name: "Factcard",
+  lang: "en",
+  dir: "ltr",
+  id: "/",
+  start_url: "/",
+  scope: "/",
+  display: "minimal-ui",
+  theme_color: THEMES.light.paper,
+  background_color: THEMES.light.paper,
+  icons: [
+    { src: "/favicon.svg", type: "image/svg+xml", sizes: "any", purpose: "any" },
+    {
+      src: "/apple-touch-icon.png",
+      type: "image/png",
+      sizes: `${ICON_PIXELS}x${ICON_PIXELS}`,
+      purpose: "any",
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { addressOf, OPENED_PAGES } from "./all-pages";
+import { COUNT_SHIFTS, SHIFTED } from "./count-shifts";
+import { findBarriers } from "./find-barriers";
+import { openPageForAll } from "./open-page";
+
+/** How wide the page is, and what reaches over its edge. */
+const REACH = `({
+  width: document.documentElement.scrollWidth,
+  elements: [...document.querySelectorAll("body *")]
+    .filter((element) => element.getBoundingClientRect().right > innerWidth)
+    .map((element) => element.outerHTML.slice(0, 120)),
+})`;
+
+describe.each(OPENED_PAGES)("$name ($path)", (tested) => {
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    const open = await openPageForAll({ viewport: { width: 320, height: 800 } });
+    ({ page, complaints } = open);
+    await page.addInitScript(COUNT_SHIFTS);
+    await page.goto(addressOf(tested));
+    return open.close;
+  });
+
+  test("stands still while it loads", async () => {
+    expect(await page.evaluate(SHIFTED)).toBeLessThan(0.1);
+  });
+
+  test("needs no scrolling sideways on a phone", async () => {
+    const { width, elements } = await page.evaluate<{ width: number; elements: string[] }>(REACH);
+    expect(width, elements.join("\n")).toBeLessThanOrEqual(320);
+  });
+
+  // Each of the two full rounds has what the other's width or colours could hide.
+  test.each([
+    ["light", 320, undefined],
+    ["dark", 320, ["color-contrast"]],
+    ["dark", 1280, undefined],
+    ["light", 1280, ["color-contrast"]],
+  ] as const)("has no barrier that axe knows, %s and %i px wide", async (colorScheme, width, rules) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    expect(await findBarriers(page.mainFrame(), rules)).toEqual([]);
+  });
+
+  test("loads everything from its own site without a word of complaint", async () => {
+    // Pictures further down load when they are reached.
+    await page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+    await page.waitForLoadState("networkidle");
+    const status = tested.status ?? 200;
+    const isItself = (complaint: string) =>
+      status >= 400 && (complaint.endsWith(addressOf(tested)) || complaint.includes(`status of ${status}`));
+    expect(complaints.filter((complaint) => !isItself(complaint))).toEqual([]);
+  });
+});
