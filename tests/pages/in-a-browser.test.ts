@@ -34,16 +34,15 @@ describe.each(OPENED_PAGES)("$name ($path)", (tested) => {
     expect(width, elements.join("\n")).toBeLessThanOrEqual(320);
   });
 
-  // Each of the two full rounds has what the other's width or colours could hide.
   test.each([
-    ["light", 320, undefined],
-    ["dark", 320, ["color-contrast"]],
-    ["dark", 1280, undefined],
-    ["light", 1280, ["color-contrast"]],
-  ] as const)("has no barrier that axe knows, %s and %i px wide", async (colorScheme, width, rules) => {
+    ["light", 320],
+    ["dark", 320],
+    ["dark", 1280],
+    ["light", 1280],
+  ] as const)("has no barrier that axe knows, %s and %i px wide", async (colorScheme, width) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    expect(await findBarriers(page.mainFrame(), rules)).toEqual([]);
+    expect(await findBarriers(page.mainFrame())).toEqual([]);
   });
 
   test("loads everything from its own site without a word of complaint", async () => {
