@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { Problem } from "./http/problem";
+import { pageNotFound } from "./http/problem";
 import { readOnly } from "./http/read-only";
 import { securityHeaders } from "./http/security-headers";
 import { answerError } from "./routes/answer-error";
@@ -37,10 +37,6 @@ export function createApp(openStore: (env: Env) => ArticleStore) {
     .route("/openapi.json", openapi)
     .route("/docs", docs)
     .route("/", siteFiles)
-    .notFound((c) => {
-      const path = new URL(c.req.url).pathname.slice(0, 200);
-      const problem = new Problem(404, { code: "page-not-found", detail: `nothing stands at '${path}'` });
-      return answerError(problem, c.req.raw, c.var.store);
-    })
+    .notFound((c) => answerError(pageNotFound(c.req.raw), c.req.raw, c.var.store))
     .onError((error, c) => answerError(error, c.req.raw, c.var.store));
 }

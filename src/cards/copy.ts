@@ -1,6 +1,6 @@
 import { quotationMarks } from "../design/quotation-marks";
 import { DESIGN_VERSION } from "../design/version";
-import type { Card, EventCard, QuoteCard } from "../model/card";
+import { type Card, cardItem, type EventCard, type QuoteCard } from "../model/card";
 import { revisionOf } from "../model/revision";
 import type { Correction, Status } from "../model/status";
 import { formatWhen } from "./dates";
@@ -51,7 +51,7 @@ export interface WithdrawnCopy extends Imprint {
 export type Copy = QuoteCopy | EventCopy | WithdrawnCopy;
 
 export function copyOf(card: Card): Copy {
-  const { status, corrections } = card.kind === "quote" ? card.quote : card.event;
+  const { status, corrections } = cardItem(card);
   if (status === "withdrawn") return withdrawnCopy(card, corrections.at(-1));
   return card.kind === "quote" ? quoteCopy(card) : eventCopy(card);
 }

@@ -1,16 +1,16 @@
 import type { Article, EventItem } from "../model/article";
-import { type Card, cardId, type EventCard, type QuoteCard } from "../model/card";
+import { type Card, cardId, cardItem, cardStretches, type EventCard, type QuoteCard } from "../model/card";
 import { cardUrls, embedScriptUrl, oembedUrl, schemaUrl } from "../model/card-urls";
 import type { FactCard } from "../model/fact-card";
 import { quotedText } from "../model/quoted-text";
 import type { Stretch } from "../model/selectors";
 import { sourceName } from "../model/source-name";
-import { deepLink } from "../model/text-fragment";
 import { wordsDigest } from "../model/words-digest";
 import { altText, listNames } from "./alt-text";
 import { type Copy, revisionOfCopy, type WithdrawnCopy } from "./copy";
 import { jsonLd } from "./json-ld";
 import { listPictures } from "./pictures";
+import { sourceLink } from "./source-link";
 
 /** A card as JSON, with everything that proves it. `origin` is where this service answers. */
 export function factCard(card: Card, copy: Copy, origin: string): FactCard {
@@ -19,7 +19,7 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
   const revision = revisionOfCopy(copy);
   const { page, embed } = cardUrls(origin, article.slug, id);
   const isWithdrawn = copy.kind === "withdrawn";
-  const stretches = isWithdrawn ? [] : card.kind === "quote" ? card.quote.parts : [card.event.basis];
+  const stretches = isWithdrawn ? [] : cardStretches(card);
   return {
     $schema: schemaUrl(origin, "fact-card"),
     id,
@@ -36,8 +36,7 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
     source: {
       headline: article.headline,
       url: article.url,
-      deepLink:
-        article.url === undefined || stretches.length === 0 ? undefined : deepLink(article.url, stretches),
+      deepLink: sourceLink(card, copy),
       authors: article.authors.map((author) => author.name),
       publisher: article.publisher,
       datePublished: article.datePublished,
@@ -51,7 +50,7 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
       articleDigest: article.source.digest,
       checkedAt: article.source.checkedAt,
     },
-    corrections: card.kind === "quote" ? card.quote.corrections : card.event.corrections,
+    corrections: cardItem(card).corrections,
     alt: altText(copy),
     images: listPictures(origin, article.slug, id, revision),
     oembed: { json: oembedUrl(origin, page, "json"), xml: oembedUrl(origin, page, "xml") },

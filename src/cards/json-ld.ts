@@ -1,6 +1,6 @@
 import { DEFAULT_THEME } from "../design/themes";
 import type { Article, EventItem, Person } from "../model/article";
-import { type Card, cardId, type EventCard, type QuoteCard } from "../model/card";
+import { type Card, cardId, cardItem, type EventCard, type QuoteCard } from "../model/card";
 import { cardUrls } from "../model/card-urls";
 import { quotedText } from "../model/quoted-text";
 import type { When } from "../model/when";
@@ -15,7 +15,7 @@ import { listPictures } from "./pictures";
  */
 export function jsonLd(card: Card, copy: Copy, origin: string, revision: string): Record<string, unknown> {
   const { article } = card;
-  const { corrections } = card.kind === "quote" ? card.quote : card.event;
+  const { corrections } = cardItem(card);
   const { page } = cardUrls(origin, article.slug, cardId(card));
   return {
     "@context": "https://schema.org",

@@ -1,5 +1,5 @@
 import type { Article } from "../model/article";
-import { cardId, listCards } from "../model/card";
+import { cardId, cardItem, listCards } from "../model/card";
 import { articleUrl, cardUrls } from "../model/card-urls";
 import { escapeXml } from "../model/escape-xml";
 import type { Correction } from "../model/status";
@@ -31,7 +31,7 @@ export function writeSitemap(articles: readonly Article[], origin: string): stri
 function placesOf(article: Article, origin: string): Place[] {
   const { datePublished, dateModified } = article;
   const cards = listCards(article).map((card) => {
-    const { corrections } = card.kind === "quote" ? card.quote : card.event;
+    const { corrections } = cardItem(card);
     return {
       address: cardUrls(origin, article.slug, cardId(card)).page,
       changed: latest([datePublished, dateModified, ...datesOf(corrections)]),

@@ -61,3 +61,9 @@ export class Problem extends Error {
     });
   }
 }
+
+/** The 404 for a path at which nothing stands. */
+export function pageNotFound(request: Request): Problem {
+  const path = new URL(request.url).pathname.slice(0, 200);
+  return new Problem(404, { code: "page-not-found", detail: `nothing stands at '${path}'` });
+}

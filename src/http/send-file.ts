@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import type { CacheRuleName } from "./cache-rules";
 import { envelopeHeaders, notModified } from "./send";
 import { entityTag } from "./validators";
@@ -5,8 +6,6 @@ import { entityTag } from "./validators";
 interface FileEnvelope {
   contentType: string;
   cache: CacheRuleName;
-  /** What decides the bytes, where that is known before them; else the bytes do. */
-  tag?: string;
   headers?: Record<string, string>;
 }
 
@@ -17,7 +16,10 @@ export function sendFile(
   letter: FileEnvelope,
 ): Response {
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
-  const envelope = { ...letter, tag: letter.tag ?? entityTag([...bytes]) };
+  const envelope = {
+    ...letter,
+    tag: entityTag(typeof body === "string" ? body : Buffer.from(body).toString("base64")),
+  };
   const unchanged = notModified(request, envelope);
   if (unchanged) return unchanged;
   const headers = envelopeHeaders(envelope);

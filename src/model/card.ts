@@ -1,4 +1,5 @@
 import type { Article, EventItem, Person, Quote } from "./article";
+import type { Stretch } from "./selectors";
 import type { When } from "./when";
 
 /** A card: a quote or an event with what it needs from its article, all references resolved. */
@@ -40,8 +41,18 @@ export function findCard(article: Article, id: string): Card | undefined {
   return event && eventCard(article, event);
 }
 
+/** What a card shows, as the article's data has it. */
+export function cardItem(card: Card): Quote | EventItem {
+  return card.kind === "quote" ? card.quote : card.event;
+}
+
 export function cardId(card: Card): string {
-  return card.kind === "quote" ? card.quote.id : card.event.id;
+  return cardItem(card).id;
+}
+
+/** Where a card's words, or what an event rests on, stand in the article. */
+export function cardStretches(card: Card): readonly Stretch[] {
+  return card.kind === "quote" ? card.quote.parts : [card.event.basis];
 }
 
 function quoteCard(article: Article, quote: Quote): QuoteCard {

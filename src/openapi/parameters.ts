@@ -2,8 +2,8 @@ import { DEFAULT_SIZE, SCALES, SIZE_NAMES } from "../design/sizes";
 import { DEFAULT_THEME, THEME_NAMES } from "../design/themes";
 import { CARD_KINDS, MOST_QUERY } from "../http/gallery-options";
 import { LARGEST, LONGEST_URL } from "../http/oembed-options";
+import { webFileUrl } from "../http/web-file-url";
 import type { FactCard } from "../model/fact-card";
-import { webFileUrl } from "../pages/web-file-url";
 
 export interface Parameter {
   name: string;

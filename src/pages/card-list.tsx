@@ -1,13 +1,14 @@
 import { altText } from "../cards/alt-text";
-import { type Copy, copyOf, revisionOfCopy } from "../cards/copy";
+import { type Copy, copyOf } from "../cards/copy";
+import { picturesOf } from "../cards/pictures";
 import { searchText } from "../cards/search-text";
 import { SIZES } from "../design/sizes";
 import { DEFAULT_THEME, type ThemeName } from "../design/themes";
 import type { GalleryOptions } from "../http/gallery-options";
 import { type Card, cardId } from "../model/card";
-import { cardUrls, embedScriptUrl, pictureUrl, previewUrl } from "../model/card-urls";
+import { cardUrls, previewUrl } from "../model/card-urls";
 import { holdsWords } from "../model/fold-text";
-import { componentCode } from "./embed-code";
+import { componentCode, embedAddresses } from "./embed-code";
 
 /** Pictures that load at once: a first row on a wide screen. The others wait until they come near. */
 const FIRST_ROW = 3;
@@ -69,10 +70,8 @@ function CardItem({ listed: { card, copy, words, found }, options, origin, eager
   const { size, theme } = options;
   const { slug } = card.article;
   const id = cardId(card);
-  const revision = revisionOfCopy(copy);
   const { width, height } = SIZES[size];
-  const picture = (base: string, look: ThemeName) =>
-    pictureUrl(base, { article: slug, id, revision, size, theme: look, format: "png" });
+  const picture = (base: string, look: ThemeName) => picturesOf(card, copy, base)(size, look);
   const alt = altText(copy);
   const chosen = theme ?? DEFAULT_THEME;
   const heading = `${slug}-${id}`;
@@ -121,7 +120,7 @@ function CardItem({ listed: { card, copy, words, found }, options, origin, eager
         <button
           type="button"
           data-needs-script
-          data-copy-text={embedCode(card, copy, origin, revision)}
+          data-copy-text={componentCode(copy, embedAddresses(card, copy, origin))}
           aria-describedby={heading}
         >
           Copy embed code
@@ -155,18 +154,4 @@ function CardName({ copy }: { copy: Copy }) {
       {name} <span class="context">{context}</span>
     </>
   );
-}
-
-function embedCode(card: Card, copy: Copy, origin: string, revision: string): string {
-  const { slug } = card.article;
-  const id = cardId(card);
-  const address = { article: slug, id, revision, size: "og", format: "png" } as const;
-  const { page, embed } = cardUrls(origin, slug, id);
-  return componentCode(slug, id, copy, {
-    page,
-    embed,
-    script: embedScriptUrl(origin),
-    light: pictureUrl(origin, { ...address, theme: "light" }),
-    dark: pictureUrl(origin, { ...address, theme: "dark" }),
-  });
 }

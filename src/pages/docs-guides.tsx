@@ -91,7 +91,16 @@ function OgImage({ example: { card, copy, light } }: GuideProps) {
 }
 
 function Embed({ example: { card, copy, light, dark } }: GuideProps) {
-  const addresses = { page: card.url, embed: card.embed.url, script: card.embed.script, light, dark };
+  const { article, id } = card;
+  const addresses = {
+    article,
+    id,
+    page: card.url,
+    embed: card.embed.url,
+    script: card.embed.script,
+    light,
+    dark,
+  };
   return (
     <>
       <p>
@@ -103,7 +112,7 @@ function Embed({ example: { card, copy, light, dark } }: GuideProps) {
         Allow this service in your Content-Security-Policy: <code>script-src</code> and{" "}
         <code>connect-src</code>.
       </p>
-      <Code>{componentCode(card.article, card.id, copy, addresses)}</Code>
+      <Code>{componentCode(copy, addresses)}</Code>
       <h3>Iframe</h3>
       <Code>{iframeCode(copy, addresses)}</Code>
       <h3>Picture, light and dark</h3>

@@ -1,7 +1,10 @@
 import { altText, cardTitle, cardWords } from "../cards/alt-text";
 import type { Copy } from "../cards/copy";
 import { frameHeight } from "../cards/frame-height";
-import { SIZES } from "../design/sizes";
+import { picturesOf } from "../cards/pictures";
+import { DEFAULT_SIZE, SIZES } from "../design/sizes";
+import { type Card, cardId } from "../model/card";
+import { cardUrls, embedScriptUrl } from "../model/card-urls";
 import { escapeXml } from "../model/escape-xml";
 
 /*
@@ -10,6 +13,9 @@ import { escapeXml } from "../model/escape-xml";
  */
 
 export interface EmbedAddresses {
+  /** What `<fact-card>` names the card by. */
+  article: string;
+  id: string;
   /** The card's page, and the iframe's. */
   page: string;
   embed: string;
@@ -17,6 +23,20 @@ export interface EmbedAddresses {
   /** Permanent pictures of the default size. */
   light: string;
   dark: string;
+}
+
+export function embedAddresses(card: Card, copy: Copy, origin: string): EmbedAddresses {
+  const { page, embed } = cardUrls(origin, card.article.slug, cardId(card));
+  const picture = picturesOf(card, copy, origin);
+  return {
+    article: card.article.slug,
+    id: cardId(card),
+    page,
+    embed,
+    script: embedScriptUrl(origin),
+    light: picture(DEFAULT_SIZE, "light"),
+    dark: picture(DEFAULT_SIZE, "dark"),
+  };
 }
 
 /** CSS pixels of the column that most articles are set in. */
@@ -46,12 +66,7 @@ function paragraphs(copy: Exclude<Copy, { kind: "quote" }>): string[] {
  * The web component around the blockquote, and the script that defines it. The
  * height is reserved from the start, so that nothing moves when the card comes.
  */
-export function componentCode(
-  article: string,
-  id: string,
-  copy: Copy,
-  { page, script }: EmbedAddresses,
-): string {
+export function componentCode(copy: Copy, { article, id, page, script }: EmbedAddresses): string {
   const height = frameHeight(copy, COLUMN_WIDTH);
   return [
     `<fact-card article="${escapeXml(article)}" card="${escapeXml(id)}" style="display:block;min-height:${height}px">`,
@@ -92,7 +107,7 @@ function indent(code: string): string {
 
 /** The picture with its dark twin, linked to the card's page. */
 export function pictureCode(copy: Copy, { page, light, dark }: EmbedAddresses): string {
-  const { width, height } = SIZES.og;
+  const { width, height } = SIZES[DEFAULT_SIZE];
   return [
     `<a href="${escapeXml(page)}">`,
     "  <picture>",

@@ -1,10 +1,10 @@
 import { cardTitle } from "../cards/alt-text";
 import { copyOf } from "../cards/copy";
 import { hasFewWords } from "../cards/frame-height";
+import { sourceLink } from "../cards/source-link";
 import type { ThemeName } from "../design/themes";
 import { type Card, cardId } from "../model/card";
 import { cardUrls } from "../model/card-urls";
-import { deepLink } from "../model/text-fragment";
 import { CardText } from "./card-text";
 import { Document } from "./page";
 
@@ -21,9 +21,7 @@ export function EmbedPage({ card, origin, theme }: EmbedPageProps) {
   const { article } = card;
   const copy = copyOf(card);
   const { page } = cardUrls(origin, article.slug, cardId(card));
-  const stretches = card.kind === "quote" ? card.quote.parts : [card.event.basis];
-  const source =
-    article.url === undefined || copy.kind === "withdrawn" ? undefined : deepLink(article.url, stretches);
+  const source = sourceLink(card, copy);
   return (
     <Document
       title={`${cardTitle(copy)} · ${article.publisher.name}`}

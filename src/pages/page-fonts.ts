@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
+import { version as sansRelease } from "@fontsource/source-sans-3/package.json";
 import sansRanges from "@fontsource/source-sans-3/unicode.json";
+import { version as serifRelease } from "@fontsource/source-serif-4/package.json";
 import serifRanges from "@fontsource/source-serif-4/unicode.json";
 import { FACES } from "../design/typefaces";
 import { FONT_FILES, type FontFile } from "../render/font-files";
@@ -8,17 +11,15 @@ import { FONT_FILES, type FontFile } from "../render/font-files";
  * Worker draws with, so nothing is fetched from elsewhere, and nothing is added.
  */
 
-const RANGES: Record<string, Record<string, string>> = {
-  "Source Serif 4": serifRanges,
-  "Source Sans 3": sansRanges,
+/** The release that a family's files are from, and the characters of each. */
+const FAMILIES: Record<string, { release: string; ranges: Record<string, string> }> = {
+  "Source Serif 4": { release: serifRelease, ranges: serifRanges },
+  "Source Sans 3": { release: sansRelease, ranges: sansRanges },
 };
 
-/** Changes with the typefaces: raise it when a file changes. */
-const EDITION = 1;
-
-export const FONTS_URL = `/static/fonts.${EDITION}.css`;
-
-const nameOf = ({ face, script }: FontFile) => `${face}-${script}.${EDITION}.woff`;
+/** A file's name changes with its release, so it may be kept for ever. */
+const nameOf = ({ face, script }: FontFile) =>
+  `${face}-${script}.${FAMILIES[FACES[face].family]?.release}.woff`;
 
 /** The files that nearly every page needs: asked for at once, they are there before the first text is drawn. */
 export const PRELOADED_FONTS = FONT_FILES.filter(({ script }) => script === "latin").map(
@@ -35,9 +36,9 @@ export function findFontFile(name: string): FontFile | undefined {
  * a page has; one that comes too late is for the next page, as changing the
  * typeface of a text would move what stands below it.
  */
-export function fontStylesheet(): string {
-  return FONT_FILES.map((file) => {
-    const { family, weight } = FACES[file.face];
-    return `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url(/static/${nameOf(file)}) format("woff");unicode-range:${RANGES[family]?.[file.script]}}`;
-  }).join("\n");
-}
+export const FONT_STYLESHEET = FONT_FILES.map((file) => {
+  const { family, weight } = FACES[file.face];
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url(/static/${nameOf(file)}) format("woff");unicode-range:${FAMILIES[family]?.ranges[file.script]}}`;
+}).join("\n");
+
+export const FONTS_URL = `/static/fonts.${createHash("sha256").update(FONT_STYLESHEET).digest("hex").slice(0, 12)}.css`;

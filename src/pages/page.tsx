@@ -1,8 +1,8 @@
 import type { Child } from "hono/jsx";
 import { THEME_NAMES, THEMES } from "../design/themes";
+import { webFileUrl } from "../http/web-file-url";
 import { metaText } from "./meta-text";
 import { FONTS_URL, PRELOADED_FONTS } from "./page-fonts";
-import { webFileUrl } from "./web-file-url";
 
 interface PageProps {
   title: string;

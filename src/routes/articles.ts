@@ -3,7 +3,6 @@ import { listArticleCards, summariseArticle } from "../cards/article-listing";
 import { cacheTags, LIST_TAG } from "../http/cache-rules";
 import { parseGalleryOptions } from "../http/gallery-options";
 import { publicOrigin } from "../http/origin";
-import { Problem } from "../http/problem";
 import { sendJson } from "../http/send";
 import { sendPage } from "../http/send-page";
 import { VARIES, wantedForm } from "../http/wanted-form";
@@ -11,16 +10,17 @@ import type { Article } from "../model/article";
 import { ArticlePage } from "../pages/article-page";
 import { GalleryPage } from "../pages/gallery-page";
 import type { AppEnv } from "./app-env";
+import { loadArticle } from "./load";
 
 /** `/articles` and `/articles/{article}`: what there is, as pages and as JSON. */
 export const articles = new Hono<AppEnv>()
   .get("/", sendGallery)
   .get("/:file{[^/]+\\.json}", async (c) => {
-    const article = await loadArticle(c, c.req.param("file").slice(0, -".json".length));
+    const article = await loadArticle(c.var.store, c.req.param("file").slice(0, -".json".length));
     return sendArticle(c, article, "alias");
   })
   .get("/:article", async (c) => {
-    const article = await loadArticle(c, c.req.param("article"));
+    const article = await loadArticle(c.var.store, c.req.param("article"));
     if (wantedForm(c) === "json") return sendArticle(c, article, "negotiated");
     const options = parseGalleryOptions(new URL(c.req.url).searchParams);
     const page = ArticlePage({ article, options, origin: publicOrigin(c.env, c.req.raw) });
@@ -63,19 +63,5 @@ function sendArticle(c: Context<AppEnv>, article: Article, cache: "alias" | "neg
     contentType: "application/json",
     cache,
     headers: { ...(cache === "negotiated" ? VARIES : {}), ...cacheTags(article.slug) },
-  });
-}
-
-async function loadArticle(c: Context<AppEnv>, slug: string): Promise<Article> {
-  const article = await c.var.store.findArticle(slug);
-  if (!article) throw articleNotFound(slug);
-  return article;
-}
-
-/** The 404 for a slug that no article has. */
-export function articleNotFound(slug: string): Problem {
-  return new Problem(404, {
-    code: "article-not-found",
-    detail: `there is no article '${slug.slice(0, 80).toWellFormed()}'`,
   });
 }

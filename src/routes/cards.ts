@@ -11,14 +11,13 @@ import { notModified, sendJson, sendPicture } from "../http/send";
 import { sendPage } from "../http/send-page";
 import { serverTiming } from "../http/server-timing";
 import { VARIES, wantedForm } from "../http/wanted-form";
-import { type Card, cardId, findCard } from "../model/card";
+import { type Card, cardId } from "../model/card";
 import { SharePage } from "../pages/share-page";
-import type { ArticleStore } from "../store/article-store";
 import type { AppEnv } from "./app-env";
-import { articleNotFound } from "./articles";
 import { cardPicture, type PictureFormat } from "./card-picture";
+import { loadCard } from "./load";
 
-/** `/cards/{article}/{id}` in every form that is not a page. */
+/** `/cards/{article}/{id}` in every form: page, JSON, JSON-LD and pictures. */
 export const cards = new Hono<AppEnv>()
   .get("/:article/:file{[^/]+\\.json}", async (c) => {
     const card = await loadCard(c.var.store, c.req.param("article"), stem(c.req.param("file"), ".json"));
@@ -58,20 +57,6 @@ export const cards = new Hono<AppEnv>()
       headers: { ...VARIES, ...cacheTags(card.article.slug, cardId(card)) },
     });
   });
-
-/** Finds a card, or throws the 404 that says which of the two is unknown. */
-export async function loadCard(store: ArticleStore, slug: string, id: string): Promise<Card> {
-  const article = await store.findArticle(slug);
-  if (!article) throw articleNotFound(slug);
-  const card = findCard(article, id);
-  if (!card) {
-    throw new Problem(404, {
-      code: "card-not-found",
-      detail: `the article '${slug}' has no card '${id.slice(0, 80).toWellFormed()}'`,
-    });
-  }
-  return card;
-}
 
 function sendFactCard(c: Context<AppEnv>, card: Card, cache: "alias" | "negotiated"): Response {
   const body = factCard(card, copyOf(card), publicOrigin(c.env, c.req.raw));

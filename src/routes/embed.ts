@@ -10,7 +10,7 @@ import { sendPage } from "../http/send-page";
 import { cardId } from "../model/card";
 import { EmbedPage } from "../pages/embed-page";
 import type { AppEnv } from "./app-env";
-import { loadCard } from "./cards";
+import { loadCard } from "./load";
 
 /** `/embed/{article}/{id}` for iframes, and `/embed.js`, which defines `<fact-card>`. */
 export const embed = new Hono<AppEnv>()

@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import { cardTitle } from "../cards/alt-text";
-import { type Copy, copyOf, revisionOfCopy } from "../cards/copy";
+import { type Copy, copyOf } from "../cards/copy";
 import { frameHeight } from "../cards/frame-height";
+import { picturesOf } from "../cards/pictures";
 import { SIZE_NAMES, SIZES } from "../design/sizes";
 import { DEFAULT_THEME } from "../design/themes";
 import { cacheTags } from "../http/cache-rules";
@@ -11,11 +12,11 @@ import { Problem } from "../http/problem";
 import { sendJson } from "../http/send";
 import { sendFile } from "../http/send-file";
 import { type Card, cardId } from "../model/card";
-import { cardUrls, pictureUrl, readCardPage } from "../model/card-urls";
+import { cardUrls, readCardPage } from "../model/card-urls";
 import { escapeXml } from "../model/escape-xml";
 import { COLUMN_WIDTH, iframeCode } from "../pages/embed-code";
 import type { AppEnv } from "./app-env";
-import { loadCard } from "./cards";
+import { loadCard } from "./load";
 
 /** CSS pixels. A narrower or lower frame would show a card by the word. */
 const NARROWEST = 240;
@@ -88,14 +89,7 @@ function thumbnail(card: Card, copy: Copy, origin: string, { maxWidth, maxHeight
   const size = SIZE_NAMES.find((name) => SIZES[name].width <= maxWidth && SIZES[name].height <= maxHeight);
   if (size === undefined) return {};
   const { width, height } = SIZES[size];
-  const url = pictureUrl(origin, {
-    article: card.article.slug,
-    id: cardId(card),
-    revision: revisionOfCopy(copy),
-    size,
-    theme: DEFAULT_THEME,
-    format: "png",
-  });
+  const url = picturesOf(card, copy, origin)(size, DEFAULT_THEME);
   return { thumbnail_url: url, thumbnail_width: width, thumbnail_height: height };
 }
 

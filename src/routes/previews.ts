@@ -1,13 +1,13 @@
 import { Hono } from "hono";
 import { altText, cardTitle } from "../cards/alt-text";
-import { type Copy, copyOf, revisionOfCopy } from "../cards/copy";
+import { type Copy, copyOf } from "../cards/copy";
+import { picturesOf } from "../cards/pictures";
 import { DEFAULT_SIZE, SIZES } from "../design/sizes";
 import { DEFAULT_THEME, THEME_NAMES } from "../design/themes";
 import { cacheTags } from "../http/cache-rules";
 import { publicOrigin } from "../http/origin";
 import { sendPage } from "../http/send-page";
 import { type Card, cardId } from "../model/card";
-import { pictureUrl } from "../model/card-urls";
 import { cardDescription } from "../pages/card-description";
 import { metaText } from "../pages/meta-text";
 import { PreviewLabPage } from "../pages/preview-lab-page";
@@ -15,7 +15,7 @@ import { SharePage } from "../pages/share-page";
 import type { SharedLink } from "../preview/judge";
 import type { AppEnv } from "./app-env";
 import { cardPicture } from "./card-picture";
-import { loadCard } from "./cards";
+import { loadCard } from "./load";
 
 /** `/preview/{article}/{id}`: how other sites show a card's link, and whether it keeps their limits. */
 export const previews = new Hono<AppEnv>().get("/:article/:id", async (c) => {
@@ -47,13 +47,7 @@ async function measureLink(card: Card, copy: Copy, origin: string): Promise<Shar
     description: metaText(cardDescription(copy)),
     siteName: metaText(card.article.publisher.name),
     alt: metaText(altText(copy)),
-    address: pictureUrl(origin, {
-      article: card.article.slug,
-      id: cardId(card),
-      revision: revisionOfCopy(copy),
-      ...look,
-      format: "png",
-    }),
+    address: picturesOf(card, copy, origin)(look.size, look.theme),
     width,
     height,
     format: "PNG",

@@ -33,4 +33,19 @@ describe("the page of a card", () => {
     const { url: _, ...unaddressed } = { ...inventedArticle, url };
     expect(await pageOf(unaddressed)).not.toContain(":~:text=");
   });
+
+  test("repeats nothing that a withdrawn card said, not even as a correction", async () => {
+    const [quote] = inventedArticle.quotes;
+    if (!quote) throw new Error("the article has no quote");
+    const corrections = [
+      { date: "2021-03-20", note: "The speaker denies it", was: "old words", now: "new words" },
+    ];
+    const withCard = (status: "corrected" | "withdrawn") =>
+      pageOf({ ...inventedArticle, quotes: [{ ...quote, status, corrections }] }, quote.id);
+    expect(await withCard("corrected")).toContain("old words");
+    const withdrawn = await withCard("withdrawn");
+    expect(withdrawn).toContain("The speaker denies it");
+    for (const words of ["old words", "new words", ...quote.parts.map(({ exact }) => exact)])
+      expect(withdrawn).not.toContain(words);
+  });
 });
