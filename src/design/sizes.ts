@@ -132,6 +132,9 @@ export type SizeSpec = Size;
 export const SIZE_NAMES = Object.keys(SIZES) as [SizeName, ...SizeName[]];
 export const DEFAULT_SIZE: SizeName = "og";
 
-/** Device pixels per CSS pixel. 2 is for sharp screens; more would not fit a Worker's memory. */
-export const SCALES = [1, 2] as const;
+/**
+ * Device pixels per CSS pixel. A half is for lists of many cards, 2 for sharp
+ * screens; more would not fit a Worker's memory. All sizes are even, so that a half is whole.
+ */
+export const SCALES = [0.5, 1, 2] as const;
 export type Scale = (typeof SCALES)[number];

@@ -30,7 +30,7 @@ export function pictureUrl(
   origin: string,
   { article, id, revision, size, theme, scale = 1, format }: PictureAddress,
 ): string {
-  const suffix = scale > 1 && format === "png" ? `@${scale}x` : "";
+  const suffix = scale !== 1 && format === "png" ? `@${scale}x` : "";
   return `${origin}/cards/${article}/${id}/${revision}/${size}-${theme}${suffix}.${format}`;
 }
 

@@ -1,4 +1,4 @@
-import { SCALES } from "../design/sizes";
+import { SCALES, type Scale } from "../design/sizes";
 import type { CacheRuleName } from "../http/cache-rules";
 import type { SchemaName } from "./component-schemas";
 import type { Example } from "./example";
@@ -42,6 +42,12 @@ const CARD = ["article", "id"] as const;
 const NO_CARD = ["article-not-found", "card-not-found"] as const;
 const GALLERY = ["q", "kind", "gallerySize", "galleryTheme"] as const;
 const PERMANENT = ["article", "id", "revision", "sizeInName", "themeInName"] as const;
+
+const PERMANENT_PICTURE_IDS = {
+  0.5: "getPermanentHalfPicture",
+  1: "getPermanentPicture",
+  2: "getPermanentPictureAt2x",
+} as const satisfies Record<Scale, string>;
 
 const PNG = { "image/png": { schema: TEXT } } as const;
 const SVG = { "image/svg+xml": { schema: TEXT } } as const;
@@ -122,12 +128,12 @@ export const OPERATIONS: readonly Operation[] = [
   ...SCALES.map(
     (scale): Operation => ({
       path: `/cards/{article}/{id}/{revision}/{size}-{theme}${scale === 1 ? "" : `@${scale}x`}.png`,
-      id: scale === 1 ? "getPermanentPicture" : `getPermanentPictureAt${scale}x`,
+      id: PERMANENT_PICTURE_IDS[scale],
       tag: "Pictures",
       summary:
         scale === 1
           ? "The picture at its permanent address"
-          : `The picture at its permanent address, ${scale} device pixels for each pixel`,
+          : `The picture at its permanent address, ${scale === 2 ? "twice" : "half"} as wide and high`,
       description:
         "The revision changes with what the card shows, so feeds fetch the new picture after a correction. Old addresses keep answering, with the card as it is now.",
       parameters: [...PERMANENT, "range"],

@@ -11,7 +11,7 @@ export interface Parameter {
   required?: true;
   description: string;
   schema: {
-    type: "string" | "integer";
+    type: "string" | "integer" | "number";
     enum?: readonly (string | number)[];
     default?: string | number;
     pattern?: string;
@@ -59,8 +59,8 @@ export function parametersOf(card: FactCard) {
     scale: inQuery(
       "scale",
       "Device pixels for each pixel of the size.",
-      { type: "integer", enum: SCALES, default: 1 },
-      SCALES[0],
+      { type: "number", enum: SCALES, default: 1 },
+      2,
     ),
     q: inQuery("q", "Words to search for.", { type: "string", maxLength: MOST_QUERY }, "talks"),
     kind: inQuery("kind", "One kind of cards alone.", { type: "string", enum: CARD_KINDS }, "event"),

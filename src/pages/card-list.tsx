@@ -9,6 +9,7 @@ import { type Card, cardId } from "../model/card";
 import { cardUrls, previewUrl } from "../model/card-urls";
 import { holdsWords } from "../model/fold-text";
 import { componentCode, embedAddresses } from "./embed-code";
+import { LIST_SIZES, pictureSet } from "./picture-set";
 
 /** Pictures that load at once: a first row on a wide screen. The others wait until they come near. */
 const FIRST_ROW = 3;
@@ -79,9 +80,15 @@ function CardItem({ listed: { card, copy, words, found }, options, origin, eager
     <li data-kind={card.kind} data-words={words} hidden={!found}>
       <div class="shown">
         <picture>
-          <source srcset={picture("", theme ?? "dark")} media="(prefers-color-scheme: dark)" />
+          <source
+            srcset={pictureSet(picture("", theme ?? "dark"), width)}
+            sizes={LIST_SIZES}
+            media="(prefers-color-scheme: dark)"
+          />
           <img
             src={picture("", chosen)}
+            srcset={pictureSet(picture("", chosen), width)}
+            sizes={LIST_SIZES}
             width={width}
             height={height}
             alt={alt}

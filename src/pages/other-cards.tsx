@@ -19,7 +19,7 @@ export function OtherCards({ card }: { card: Card }) {
         {others.map((other) => (
           <li>
             <a href={cardUrls("", card.article.slug, cardId(other)).page}>
-              <CardImage card={other} copy={copyOf(other)} lazy />
+              <CardImage card={other} copy={copyOf(other)} listed />
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { holdsWords } from "../model/fold-text";
 import { countCards } from "../pages/count-cards";
+import { pictureSet } from "../pages/picture-set";
 import { copyButtons } from "./_copy-buttons";
 
 /*
@@ -96,10 +97,13 @@ function showPictures(lists: HTMLElement, cards: readonly HTMLLIElement[], size:
     }
     const light = renamed(before, `${size.name}-${theme || "light"}.png`);
     const dark = renamed(before, `${size.name}-${theme || "dark"}.png`);
-    if (image.getAttribute("src") === light && source.getAttribute("srcset") === dark) continue;
+    const lightSet = pictureSet(light, Number(size.width));
+    const darkSet = pictureSet(dark, Number(size.width));
+    if (image.srcset === lightSet && source.srcset === darkSet) continue;
     image.setAttribute("width", size.width);
     image.setAttribute("height", size.height);
-    source.setAttribute("srcset", dark);
+    source.srcset = darkSet;
+    image.srcset = lightSet;
     image.setAttribute("src", light);
   }
 }

@@ -56,6 +56,17 @@ export const GOLDENS: Golden[] = [
     theme: "light" as const,
     scale: 1 as const,
   })),
+  // Boxes end in the middle of pixels.
+  ...Object.entries(EVERYWHERE).map(([name, card], index) => ({
+    name: `${name}-${SIZE_NAMES[index]}-light@0.5x`,
+    card,
+    size: SIZE_NAMES[index] ?? "og",
+    theme: "light" as const,
+    scale: 0.5 as const,
+  })),
+  { name: "event-og-dark@0.5x", card: EVERYWHERE.event, size: "og", theme: "dark", scale: 0.5 },
+  { name: "split-og-light@0.5x", card: EVERYWHERE.split, size: "og", theme: "light", scale: 0.5 },
+  { name: "corrected-og-light@0.5x", card: ONCE.corrected, size: "og", theme: "light", scale: 0.5 },
   // Drawn in several bands.
   { name: "short-og-light@2x", card: EVERYWHERE.short, size: "og", theme: "light", scale: 2 },
 ];

@@ -5,7 +5,7 @@ import { FULL, inkOf as inkOfPlaced, LEVELS } from "../../src/render/fast/covera
 import { type OutlineCommand, placeOutline } from "../../src/render/fast/outline";
 
 const inkOf = (outline: readonly OutlineCommand[]) =>
-  inkOfPlaced(placeOutline(outline, { left: 0, top: 0, scaleX: 1, scaleY: 1 }));
+  inkOfPlaced(placeOutline(outline, { left: 0, top: 0, scaleX: 1, scaleY: 1, steps: 10 }));
 
 function polygon(points: readonly (readonly [number, number])[]): OutlineCommand[] {
   const [first = [0, 0], ...rest] = points;

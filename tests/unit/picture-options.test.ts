@@ -46,6 +46,7 @@ describe("a query", () => {
   test.for([
     ["", { size: "og", theme: "light", scale: 1 }],
     ["size=story", { size: "story", theme: "light", scale: 1 }],
+    ["scale=0.5", { size: "og", theme: "light", scale: 0.5 }],
     ["theme=dark&scale=2", { size: "og", theme: "dark", scale: 2 }],
     ["scale=2&theme=light&size=square", { size: "square", theme: "light", scale: 2 }],
     ["fbclid=1&utm_source=a&size=portrait", { size: "portrait", theme: "light", scale: 1 }],
@@ -60,12 +61,12 @@ describe("a query", () => {
     ["size=OG", "'size' is 'OG'; allowed are og, square, portrait, story"],
     ["size=og%20", "'size' is 'og '; allowed are og, square, portrait, story"],
     ["theme=blue", "'theme' is 'blue'; allowed are light, dark"],
-    ["scale=3", "'scale' is '3'; allowed are 1, 2"],
-    ["scale=0", "'scale' is '0'; allowed are 1, 2"],
-    ["scale=1.0", "'scale' is '1.0'; allowed are 1, 2"],
-    ["scale=1e0", "'scale' is '1e0'; allowed are 1, 2"],
-    ["scale=-1", "'scale' is '-1'; allowed are 1, 2"],
-    ["scale=NaN", "'scale' is 'NaN'; allowed are 1, 2"],
+    ["scale=3", "'scale' is '3'; allowed are 0.5, 1, 2"],
+    ["scale=0", "'scale' is '0'; allowed are 0.5, 1, 2"],
+    ["scale=1.0", "'scale' is '1.0'; allowed are 0.5, 1, 2"],
+    ["scale=1e0", "'scale' is '1e0'; allowed are 0.5, 1, 2"],
+    ["scale=-1", "'scale' is '-1'; allowed are 0.5, 1, 2"],
+    ["scale=NaN", "'scale' is 'NaN'; allowed are 0.5, 1, 2"],
     ["size=og&size=og", "'size' is given 2 times; allowed are og, square, portrait, story"],
     ["theme=light&theme=dark&theme=", "'theme' is given 3 times; allowed are light, dark"],
     ["size=toString", "'size' is 'toString'; allowed are og, square, portrait, story"],
@@ -101,7 +102,7 @@ describe("a query", () => {
 describe("the name of a permanent picture", () => {
   test.for(OPTIONS)("asks for %o", (options) => {
     const { size, theme, scale } = options;
-    expect(parsePictureName(`${size}-${theme}${scale === 2 ? "@2x" : ""}`)).toEqual(options);
+    expect(parsePictureName(`${size}-${theme}${scale === 1 ? "" : `@${scale}x`}`)).toEqual(options);
   });
 
   test.for([

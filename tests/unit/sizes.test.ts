@@ -12,7 +12,7 @@ test.for([
 
 test("there are these sizes and scales, and og is what is meant where none is named", () => {
   expect(SIZE_NAMES).toEqual(["og", "square", "portrait", "story"]);
-  expect(SCALES).toEqual([1, 2]);
+  expect(SCALES).toEqual([0.5, 1, 2]);
   expect(DEFAULT_SIZE).toBe("og");
 });
 

@@ -95,6 +95,10 @@ describe.each(["/", "/articles", ARTICLE])("%s", (path) => {
         const wanted = new URL(picture?.url ?? "").pathname;
         expect(card.image).toMatchObject({ src: wanted, width, height });
         expect(card.dark).toBe(wanted);
+        // Lists show half pictures where those are sharp enough.
+        const set = [`${wanted.replace(".png", "@0.5x.png")} ${width / 2}w`, `${wanted} ${width}w`];
+        expect(card.image.set).toEqual(set);
+        expect(card.darkSet).toEqual(set);
         expect(card.copies[0]).toBe(picture?.url);
         expect(card.download).toEqual({ href: wanted, file: `${idOf(card)}-${size}-${theme}.png` });
       }

@@ -27,7 +27,22 @@ const BAD_FOR_ANY = [
 const BAD = {
   size: [...BAD_FOR_ANY, "huge", "OG", "Square", "%20og", "og%20", "+og", "og%00", "og,square", "1200x630"],
   theme: [...BAD_FOR_ANY, "sepia", "Light", "DARK", "dark%0A", "light-dark"],
-  scale: [...BAD_FOR_ANY, "0", "3", "-1", "01", "1.0", "1e0", "2x", "0x1", "NaN", "Infinity", "%D9%A1"],
+  scale: [
+    ...BAD_FOR_ANY,
+    "0",
+    "3",
+    "-1",
+    "01",
+    "1.0",
+    "0.50",
+    ".5",
+    "1e0",
+    "2x",
+    "0x1",
+    "NaN",
+    "Infinity",
+    "%D9%A1",
+  ],
 };
 
 const CASES = (["size", "theme", "scale"] as const).flatMap((option) =>
@@ -75,6 +90,7 @@ const BAD_NAMES = [
   { name: "og-light-dark", option: "theme" },
   { name: "og-light@0x", option: "scale" },
   { name: "og-light@3x", option: "scale" },
+  { name: "og-light@.5x", option: "scale" },
   { name: "og-light@x", option: "scale" },
   { name: "og-light@02x", option: "scale" },
   { name: "og-light@2x@2x", option: "scale" },

@@ -9,6 +9,7 @@ import { CARD_IDS, CARDS, QUOTE_IDS } from "./shipped-article";
 /** WhatsApp drops heavier pictures. */
 const MOST_BYTES = 300_000;
 const MOST_BYTES_OF_QUOTE = 50_000;
+const MOST_BYTES_OF_HALF = 30_000;
 
 const LOOKS = SIZE_NAMES.flatMap((size) => THEME_NAMES.map((theme) => ({ size, theme })));
 
@@ -59,6 +60,16 @@ test.each([
     expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES);
   },
 );
+
+test.each(LOOKS)("$size-$theme at half the scale has half the pixels each way", async ({ size, theme }) => {
+  const answer = await ask(`${CARDS}/alaska-talks.png?size=${size}&theme=${theme}&scale=0.5`);
+  expect(answer.status).toBe(200);
+  const bytes = await bytesOf(answer);
+  const { width, height, colourType } = readPng(bytes);
+  expect({ width, height }).toEqual({ width: SIZES[size].width / 2, height: SIZES[size].height / 2 });
+  expect(colourType).toBe(PALETTE);
+  expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES_OF_HALF);
+});
 
 test("a picture asked for without options is the link preview in light", async () => {
   const { width, height } = readPng(await bytesOf(await ask(`${CARDS}/alaska-talks.png`)));

@@ -5,9 +5,10 @@ export interface ShownCard {
   isShown: boolean;
   page: string;
   name: string;
-  image: { src: string; width: number; height: number; alt: string; isLazy: boolean };
+  image: { src: string; set: string[]; width: number; height: number; alt: string; isLazy: boolean };
   /** The picture for dark screens. */
   dark: string;
+  darkSet: string[];
   download: { href: string; file: string };
   preview: string;
   /** What the buttons copy: the picture's address, the alt text, the embed code. */
@@ -30,12 +31,14 @@ export function readCards(html: string): ShownCard[] {
         name: textOf(/<h3[^>]*>(.*?)<\/h3>/s.exec(item)?.[1] ?? ""),
         image: {
           src: attribute(image, "src"),
+          set: attribute(image, "srcset").split(", "),
           width: Number(attribute(image, "width")),
           height: Number(attribute(image, "height")),
           alt: attribute(image, "alt"),
           isLazy: attribute(image, "loading") === "lazy",
         },
-        dark: attribute(tag(item, "source"), "srcset"),
+        dark: attribute(tag(item, "source"), "srcset").split(/[, ]+/)[2] ?? "",
+        darkSet: attribute(tag(item, "source"), "srcset").split(", "),
         download: { href: attribute(download, "href"), file: attribute(download, "download") },
         preview: attribute(tag(item, 'a class="lab"'), "href"),
         copies: [...item.matchAll(/data-copy-text="([^"]*)"/g)].map(([, text = ""]) => decode(text)),

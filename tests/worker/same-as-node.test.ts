@@ -11,7 +11,7 @@ describe("the Worker draws in workerd what the goldens drew in Node, byte for by
     const revision = revisionOfCopy(copyOf(card));
     const path = `/cards/${card.article.slug}/${cardId(card)}/${revision}/${size}-${theme}`;
     const [png, svg] = await Promise.all(
-      [scale === 2 ? "@2x.png" : ".png", ".svg"].map(async (ending) => {
+      [scale === 1 ? ".png" : `@${scale}x.png`, ".svg"].map(async (ending) => {
         const answer = await fetch(new URL(path + ending, inject("workerUrl")));
         // Only the current revision is kept for a year: Node and workerd agree on it.
         expect(answer.headers.get("Cloudflare-CDN-Cache-Control")).toBe("public, max-age=31536000");

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { SIZE_NAMES } from "../../src/design/sizes";
+import { SCALES, SIZE_NAMES } from "../../src/design/sizes";
 import { THEME_NAMES } from "../../src/design/themes";
 import { ask, bytesOf } from "./ask";
 import { loadCard } from "./load-card";
@@ -47,10 +47,10 @@ describe("one picture has one ETag and the same bytes at every address", () => {
   });
 
   test.each(SIZE_NAMES.flatMap((size) => THEME_NAMES.map((theme) => ({ size, theme }))))(
-    "$size-$theme by its alias and by its permanent address, at both scales",
+    "$size-$theme by its alias and by its permanent address, at every scale",
     async ({ size, theme }) => {
-      for (const scale of [1, 2]) {
-        const suffix = scale === 1 ? "" : "@2x";
+      for (const scale of SCALES) {
+        const suffix = scale === 1 ? "" : `@${scale}x`;
         const alias = `${ANY_CARD}.png?size=${size}&theme=${theme}&scale=${scale}`;
         const permanent = `${ANY_CARD}/${revision}/${size}-${theme}${suffix}.png`;
         expect(await tagOf(permanent)).toBe(await tagOf(alias));
@@ -71,7 +71,7 @@ test("no two pictures share an ETag: card, size, theme, scale and format all cou
     SIZE_NAMES.flatMap((size) =>
       THEME_NAMES.flatMap((theme) => {
         const picture = (format: string) => `${CARDS}/${id}.${format}?size=${size}&theme=${theme}`;
-        return [picture("png"), `${picture("png")}&scale=2`, picture("svg")];
+        return [picture("png"), `${picture("png")}&scale=2`, `${picture("png")}&scale=0.5`, picture("svg")];
       }),
     ),
   );

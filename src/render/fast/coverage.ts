@@ -1,5 +1,5 @@
 import { keepInk } from "./ink-blocks";
-import type { PlacedOutline } from "./outline";
+import { MOST_STEPS, type PlacedOutline } from "./outline";
 
 /*
  * How much of each pixel an outline covers, exactly: every line adds the area
@@ -8,12 +8,18 @@ import type { PlacedOutline } from "./outline";
  * come out evenly. The idea is Raph Levien's (font-rs) and stb_truetype's.
  */
 
-/**
- * Steps of ink: 0 is none, the last is all. Ten look like resvg's, also in
- * small type enlarged, and make files a seventh smaller than sixteen.
- */
-export const LEVELS = 10;
+/** Steps of ink: 0 is none, the last is all. */
+export const LEVELS = 19;
 export const FULL = LEVELS - 1;
+
+/**
+ * Every second of them is enough for whole pictures: ten look like resvg's,
+ * also in small type enlarged, and make files a seventh smaller than sixteen.
+ * The letters of half a picture are half as large and need all.
+ */
+const COARSE = 2;
+/** Steps of ink on an edge of a whole picture. */
+export const EDGE_LEVELS = FULL / COARSE - 1;
 
 /** The ink of an outline: a level for each pixel of the rectangle that it reaches into. */
 export interface Bitmap {
@@ -58,6 +64,7 @@ class Area {
   readonly #height: number;
   /** What a line adds right of the last pixel goes up to two further. */
   readonly #stride: number;
+  readonly #isFine: boolean;
   readonly left: number;
   readonly top: number;
   #x = 0;
@@ -65,7 +72,8 @@ class Area {
   #startX = 0;
   #startY = 0;
 
-  constructor({ left, top, width, height }: PlacedOutline) {
+  constructor({ left, top, width, height, steps }: PlacedOutline) {
+    this.#isFine = steps === MOST_STEPS;
     this.left = left;
     this.top = top;
     this.#width = width;
@@ -207,6 +215,8 @@ class Area {
     if (levelScratch.length < width * height) levelScratch = new Uint8Array(width * height);
     if (runScratch.length < (width + 1) * height * 3) runScratch = new Uint16Array((width + 1) * height * 3);
     const [levels, runs] = [levelScratch, runScratch];
+    const inkStep = this.#isFine ? 1 : COARSE;
+    const inkSteps = FULL / inkStep;
     let levelCount = 0;
     let runEnd = 0;
     for (let row = 0; row < height; row += 1) {
@@ -220,7 +230,7 @@ class Area {
           areas[rowStart + column] = 0;
           sum += change;
           const ink = sum < 0 ? -sum : sum;
-          let next = ink >= 1 ? FULL : (ink * FULL + 0.5) | 0;
+          let next = ink >= 1 ? FULL : ((ink * inkSteps + 0.5) | 0) * inkStep;
           // The row ends here.
           if (column === width) next = NONE;
           if (next !== level && (level === NONE || level === FULL || next === NONE || next === FULL)) {

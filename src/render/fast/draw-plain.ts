@@ -2,13 +2,13 @@ import type { Extent, Picture } from "../picture";
 import { Canvas } from "./canvas";
 import { inkOf } from "./coverage";
 import { placeGlyph } from "./glyph-bitmaps";
-import { placeOutline } from "./outline";
+import { type OutlineCommand, placeOutline, stepsAt } from "./outline";
 import { PaletteFull, type Ramp } from "./palette";
 import type { PlainDrawing, Shape } from "./read-drawing";
 import { rowsOf } from "./rows";
 
-/** Most pixels of a box with round corners: its ink is worked out in numbers of four bytes each. */
-const MOST_ROUND_PIXELS = 1_000_000;
+/** Most pixels of a box with smooth edges: its ink is worked out in numbers of four bytes each. */
+const MOST_SMOOTH_PIXELS = 1_000_000;
 
 /**
  * Draws a plain drawing into palette indices, at `scale` device pixels for
@@ -19,7 +19,7 @@ export function drawPlain(drawing: PlainDrawing, { width, height, scale }: Exten
   const canvas = new Canvas(width * scale, height * scale, drawing.paper);
   try {
     if (!drawing.shapes.every((shape) => drawShape(canvas, shape, scale))) return undefined;
-    return rowsOf(canvas);
+    return rowsOf(canvas, scale < 1);
   } catch (error) {
     if (error instanceof PaletteFull) return undefined;
     throw error;
@@ -33,7 +33,7 @@ function drawShape(canvas: Canvas, shape: Shape, scale: number): boolean {
     case "box":
       return drawBox(canvas, shape, scale, ramp);
     case "round box":
-      return drawRoundBox(canvas, shape, scale, ramp);
+      return drawOutline(canvas, shape.outline, scale, ramp);
     case "text":
       return shape.glyphs.every((glyph) => {
         const placed = placeGlyph(glyph, scale);
@@ -46,20 +46,37 @@ function drawShape(canvas: Canvas, shape: Shape, scale: number): boolean {
 function drawBox(canvas: Canvas, box: Shape & { kind: "box" }, scale: number, ramp: Ramp): boolean {
   const edges = [box.left, box.top, box.right, box.bottom].map((edge) => edge * scale);
   const [left = 0, top = 0, right = 0, bottom = 0] = edges;
-  // Satori lays boxes on whole pixels.
-  if (!edges.every(Number.isInteger)) return false;
+  // Satori lays boxes on whole pixels, of which a half may not be whole.
+  if (!edges.every(Number.isInteger)) return drawOutline(canvas, corners(box), scale, ramp);
   canvas.fill(left, top, right, bottom, ramp);
   return true;
 }
 
-function drawRoundBox(
+function corners({ left, top, right, bottom }: Shape & { kind: "box" }): OutlineCommand[] {
+  return [
+    { type: "M", x: left, y: top },
+    { type: "L", x: right, y: top },
+    { type: "L", x: right, y: bottom },
+    { type: "L", x: left, y: bottom },
+    { type: "Z" },
+  ];
+}
+
+/** An outline in CSS pixels, its edges smooth. */
+function drawOutline(
   canvas: Canvas,
-  box: Shape & { kind: "round box" },
+  commands: readonly OutlineCommand[],
   scale: number,
   ramp: Ramp,
 ): boolean {
-  const outline = placeOutline(box.outline, { left: 0, top: 0, scaleX: scale, scaleY: scale });
-  if (outline.width * outline.height > MOST_ROUND_PIXELS) return false;
+  const outline = placeOutline(commands, {
+    left: 0,
+    top: 0,
+    scaleX: scale,
+    scaleY: scale,
+    steps: stepsAt(scale),
+  });
+  if (outline.width * outline.height > MOST_SMOOTH_PIXELS) return false;
   canvas.stamp(inkOf(outline), 0, 0, ramp);
   return true;
 }

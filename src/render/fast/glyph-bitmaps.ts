@@ -1,13 +1,12 @@
 import { type Bitmap, inkOf } from "./coverage";
 import { outlineOf, type PlacedGlyph } from "./glyph-references";
-import { placeOutline } from "./outline";
+import { MOST_STEPS, placeOutline, stepsAt } from "./outline";
 
 /*
- * The ink of a letter is worked out once for each eighth of a pixel where it
- * may begin. In coarser steps small type is spaced unevenly; in finer ones a
- * letter less often begins where one like it did.
+ * The ink of a letter is worked out once for each step of a pixel where it may
+ * begin. In coarser steps small type is spaced unevenly; in finer ones a letter
+ * less often begins where one like it did.
  */
-const PHASES = 10;
 
 /** Bytes of bitmaps in one generation: the letters of some five cards. Two generations are kept per isolate. */
 const GENERATION_BYTES = 1_500_000;
@@ -29,22 +28,30 @@ export interface PlacedBitmap {
 /** The ink of a letter at `scale` device pixels for each CSS pixel. `undefined` where it has no outline. */
 export function placeGlyph(placed: PlacedGlyph, scale: number): PlacedBitmap | undefined {
   const size = placed.size * scale;
-  const x = Math.round(placed.x * scale * PHASES);
-  const y = Math.round(placed.y * scale * PHASES);
-  const [phaseX, phaseY] = [modulo(x, PHASES), modulo(y, PHASES)];
-  const bitmap = bitmapOf(placed, size, phaseX, phaseY);
-  return bitmap && { bitmap, x: (x - phaseX) / PHASES, y: (y - phaseY) / PHASES };
+  const steps = stepsAt(scale);
+  const x = Math.round(placed.x * scale * steps);
+  const y = Math.round(placed.y * scale * steps);
+  const [phaseX, phaseY] = [modulo(x, steps), modulo(y, steps)];
+  const bitmap = bitmapOf(placed, size, phaseX, phaseY, steps);
+  return bitmap && { bitmap, x: (x - phaseX) / steps, y: (y - phaseY) / steps };
 }
 
-function bitmapOf(placed: PlacedGlyph, size: number, phaseX: number, phaseY: number): Bitmap | undefined {
+function bitmapOf(
+  placed: PlacedGlyph,
+  size: number,
+  phaseX: number,
+  phaseY: number,
+  steps: number,
+): Bitmap | undefined {
   const { font, glyph } = placed;
   // One number for all: numbers are found faster than strings, and a card has hundreds of letters.
   // A size is read back from the SVG with an error of less than one in a million.
   const letter = (font * 65_536 + glyph) * 65_536 + Math.round(size * 64);
-  const key = (letter * PHASES + phaseX) * PHASES + phaseY;
+  // Coarser and finer steps round outlines differently, so each has keys of its own.
+  const key = ((letter * MOST_STEPS + phaseX) * MOST_STEPS + phaseY) * MOST_STEPS + (steps - 1);
   let bitmap = young.get(key);
   if (bitmap) return bitmap;
-  bitmap = old.get(key) ?? inkLetter(placed, size, phaseX / PHASES, phaseY / PHASES);
+  bitmap = old.get(key) ?? inkLetter(placed, size, phaseX / steps, phaseY / steps, steps);
   if (bitmap) keep(key, bitmap);
   return bitmap;
 }
@@ -54,11 +61,12 @@ function inkLetter(
   size: number,
   left: number,
   top: number,
+  steps: number,
 ): Bitmap | undefined {
   const outline = outlineOf(font, glyph);
   if (!outline) return undefined;
   const scale = size / outline.unitsPerEm;
-  return inkOf(placeOutline(outline.commands, { left, top, scaleX: scale, scaleY: -scale }));
+  return inkOf(placeOutline(outline.commands, { left, top, scaleX: scale, scaleY: -scale, steps }));
 }
 
 function keep(key: number, bitmap: Bitmap): void {

@@ -13,6 +13,16 @@ export interface Placement {
   scaleX: number;
   /** Negative for fonts, whose y grows upwards. */
   scaleY: number;
+  /** Steps in a pixel that points are rounded to. */
+  steps: number;
+}
+
+/** Finest steps in a pixel that anything is placed by. */
+export const MOST_STEPS = 20;
+
+/** Satori rounds what it draws to tenths of a CSS pixel; at half the scale, two of these share a pixel. */
+export function stepsAt(scale: number): number {
+  return scale < 1 ? MOST_STEPS : 10;
 }
 
 /** An outline in pixels. It is good until the next is placed, as all share their room. */
@@ -25,16 +35,18 @@ export interface PlacedOutline {
   top: number;
   width: number;
   height: number;
+  /** Steps in a pixel that its points were rounded to. */
+  steps: number;
 }
 
 let points = new Float64Array(4096);
 /** Numbers that a command has at most. */
 const MOST_NUMBERS = 6;
 
-/** Places an outline, its points rounded to tenths as satori rounds them in its SVG. */
+/** Places an outline, its points rounded. */
 export function placeOutline(
   commands: readonly OutlineCommand[],
-  { left, top, scaleX, scaleY }: Placement,
+  { left, top, scaleX, scaleY, steps }: Placement,
 ): PlacedOutline {
   const most = commands.length * MOST_NUMBERS;
   if (points.length < most) points = new Float64Array(most);
@@ -42,8 +54,8 @@ export function placeOutline(
   let length = 0;
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   const place = (x: number, y: number) => {
-    const placedX = Math.round((x * scaleX + left) * 10) / 10;
-    const placedY = Math.round((y * scaleY + top) * 10) / 10;
+    const placedX = Math.round((x * scaleX + left) * steps) / steps;
+    const placedY = Math.round((y * scaleY + top) * steps) / steps;
     if (placedX < minX) minX = placedX;
     if (placedX > maxX) maxX = placedX;
     if (placedY < minY) minY = placedY;
@@ -66,7 +78,7 @@ export function placeOutline(
     }
     place(command.x, command.y);
   }
-  if (length === 0) return { commands, points, left: 0, top: 0, width: 0, height: 0 };
+  if (length === 0) return { commands, points, left: 0, top: 0, width: 0, height: 0, steps };
   const edges = { left: Math.floor(minX), top: Math.floor(minY) };
   return {
     commands,
@@ -74,5 +86,6 @@ export function placeOutline(
     ...edges,
     width: Math.ceil(maxX) - edges.left,
     height: Math.ceil(maxY) - edges.top,
+    steps,
   };
 }

@@ -1,4 +1,4 @@
-import { FULL, LEVELS } from "./coverage";
+import { EDGE_LEVELS, FULL, LEVELS } from "./coverage";
 
 /** A colour to draw with: `0xRRGGBB`, and how opaque it is, from 0 to 1. */
 export interface Paint {
@@ -60,7 +60,7 @@ export class Palette {
     return this.#colours.map((rgb, index) => {
       const mix = this.#mixes[index];
       const isEdge = mix && mix.level !== FULL;
-      return { rgb, pixels: isEdge ? mix.ramp.edgePixels / (FULL - 1) : Infinity };
+      return { rgb, pixels: isEdge ? mix.ramp.edgePixels / EDGE_LEVELS : Infinity };
     });
   }
 

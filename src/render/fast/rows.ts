@@ -8,11 +8,14 @@ import { mergeShades } from "./shades";
  * pixels have room before them, and no row is written over one not yet read.
  */
 
-/** The finished picture, two pixels a byte where its shades allow it. The canvas is used up. */
-export function rowsOf(canvas: Canvas): Picture {
+/**
+ * The finished picture, two pixels a byte where its shades allow it. The canvas
+ * is used up. `keepShades`: none may be merged, for letters so small that each counts.
+ */
+export function rowsOf(canvas: Canvas, keepShades = false): Picture {
   const { width, height, palette } = canvas;
   // All sizes of a card are multiples of four pixels wide.
-  const few = width % 4 === 0 ? mergeShades(palette.shades, width * height) : undefined;
+  const few = width % 4 === 0 && !keepShades ? mergeShades(palette.shades, width * height) : undefined;
   return few
     ? { width, height, bitDepth: 4, rows: packInPairs(canvas, few.becomes), colours: few.colours }
     : { width, height, bitDepth: 8, rows: addFilters(canvas), colours: palette.colours };
