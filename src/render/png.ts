@@ -32,15 +32,14 @@ export function encodePng(picture: Picture, xmp?: string): Uint8Array<ArrayBuffe
   header.setUint32(4, height);
   header.setUint8(8, bitDepth);
   header.setUint8(9, colours ? COLOUR_TYPE.palette : COLOUR_TYPE.trueColour);
-  return concatenate([
-    SIGNATURE,
-    chunk("IHDR", new Uint8Array(header.buffer)),
+  return writeFile([
+    ["IHDR", new Uint8Array(header.buffer)],
     // Colours are sRGB with perceptual intent.
-    chunk("sRGB", Uint8Array.of(0)),
-    ...(xmp === undefined ? [] : [chunk("iTXt", internationalText("XML:com.adobe.xmp", xmp))]),
-    ...(colours ? [chunk("PLTE", paletteBytes(colours))] : []),
-    chunk("IDAT", deflateSync(rows, width * height > LARGE ? SETTINGS_OF_LARGE : SETTINGS)),
-    chunk("IEND", new Uint8Array()),
+    ["sRGB", Uint8Array.of(0)],
+    ...(xmp === undefined ? [] : [["iTXt", internationalText("XML:com.adobe.xmp", xmp)] as const]),
+    ...(colours ? [["PLTE", paletteBytes(colours)] as const] : []),
+    ["IDAT", deflateSync(rows, width * height > LARGE ? SETTINGS_OF_LARGE : SETTINGS)],
+    ["IEND", new Uint8Array()],
   ]);
 }
 
@@ -53,21 +52,23 @@ function internationalText(keyword: string, text: string): Uint8Array {
   return new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`);
 }
 
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const name = new TextEncoder().encode(type);
-  const bytes = concatenate([new Uint8Array(4), name, data, new Uint8Array(4)]);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, data.length);
-  view.setUint32(bytes.length - 4, crc32(bytes.subarray(4, -4)));
-  return bytes;
-}
+/** Bytes of a chunk beside its data: how many these are, its type of four letters, and its check sum. */
+const CHUNK_FRAME = 12;
 
-function concatenate(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+/** Writes all chunks into one array, as copies of a picture's bytes are most of what an isolate has to collect. */
+function writeFile(chunks: readonly (readonly [type: string, data: Uint8Array])[]): Uint8Array<ArrayBuffer> {
+  const length = chunks.reduce((sum, [, data]) => sum + CHUNK_FRAME + data.length, SIGNATURE.length);
+  const file = new Uint8Array(length);
+  const view = new DataView(file.buffer);
+  file.set(SIGNATURE);
+  let at = SIGNATURE.length;
+  for (const [type, data] of chunks) {
+    const end = at + 8 + data.length;
+    view.setUint32(at, data.length);
+    new TextEncoder().encodeInto(type, file.subarray(at + 4, at + 8));
+    file.set(data, at + 8);
+    view.setUint32(end, crc32(file.subarray(at + 4, end)));
+    at = end + 4;
   }
-  return whole;
+  return file;
 }

@@ -22,46 +22,54 @@ export function rowsOf(canvas: Canvas, keepShades = false): Picture {
 }
 
 function packInPairs(canvas: Canvas, becomes: Uint8Array): Uint8Array {
-  const { width, height, pixels, bytes, inkedFrom, inkedTo } = canvas;
-  const second = new Uint8Array(256);
-  second.set(becomes);
-  const first = second.map((index) => index << 4);
-  const fours = new Uint32Array(pixels.buffer, pixels.byteOffset, (width * height) / 4);
-  const rowBytes = 1 + width / 2;
-  for (let row = 0; row < height; row += 1) {
-    const start = row * rowBytes;
+  const { width, height, bytes } = canvas;
+  const packer = new PairPacker(canvas, becomes);
+  for (let row = 0; row < height; row += 1) packer.pack(row);
+  return bytes.subarray(0, (1 + width / 2) * height);
+}
+
+/** Row by row in calls of its own, as V8 soon compiles well what is called often. */
+class PairPacker {
+  readonly #canvas: Canvas;
+  /** Four pixels as one number. The first is the lowest byte, as on all platforms of today. */
+  readonly #fours: Uint32Array;
+  /** What a shade becomes as the second pixel of a byte, and as the first. */
+  readonly #second = new Uint8Array(256);
+  readonly #first: Uint8Array;
+
+  readonly #packed: DataView;
+
+  constructor(canvas: Canvas, becomes: Uint8Array) {
+    const { pixels, bytes } = canvas;
+    this.#canvas = canvas;
+    this.#packed = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#fours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+    this.#second.set(becomes);
+    this.#first = this.#second.map((index) => index << 4);
+  }
+
+  pack(row: number): void {
+    const { width, bytes, inkedFrom, inkedTo } = this.#canvas;
+    const [fours, first, second, packed] = [this.#fours, this.#first, this.#second, this.#packed];
+    const start = row * (1 + width / 2);
+    const fourStart = (row * width) / 4;
     // Paper, index 0 before and after, needs no look.
     const from = Math.min(Math.floor((inkedFrom[row] ?? 0) / 4), width / 4);
     const to = Math.max(Math.ceil((inkedTo[row] ?? 0) / 4), from);
     bytes.fill(0, start, start + 1 + from * 2);
-    const rowFours = (row * width) / 4;
-    packRow(fours, rowFours + from, rowFours + to, bytes, start + 1 + from * 2, first, second);
-    bytes.fill(0, start + 1 + to * 2, start + rowBytes);
-  }
-  return bytes.subarray(0, rowBytes * height);
-}
-
-/** On its own, as V8 soon compiles well what is called often. The first pixel is the lowest byte, as on all platforms of today. */
-function packRow(
-  fours: Uint32Array,
-  from: number,
-  end: number,
-  bytes: Uint8Array,
-  to: number,
-  first: Uint8Array,
-  second: Uint8Array,
-): void {
-  let at = to;
-  for (let index = from; index < end; index += 1) {
-    const four = fours[index] ?? 0;
-    if (four === 0) {
-      bytes[at] = 0;
-      bytes[at + 1] = 0;
-    } else {
-      bytes[at] = (first[four & 255] ?? 0) | (second[(four >> 8) & 255] ?? 0);
-      bytes[at + 1] = (first[(four >> 16) & 255] ?? 0) | (second[four >>> 24] ?? 0);
+    let at = start + 1 + from * 2;
+    for (let index = fourStart + from; index < fourStart + to; index += 1) {
+      const four = fours[index] ?? 0;
+      // Between letters there is much paper.
+      if (four === 0) packed.setUint16(at, 0);
+      else {
+        const left = (first[four & 255] ?? 0) | (second[(four >> 8) & 255] ?? 0);
+        const right = (first[(four >> 16) & 255] ?? 0) | (second[four >>> 24] ?? 0);
+        packed.setUint16(at, (left << 8) | right);
+      }
+      at += 2;
     }
-    at += 2;
+    bytes.fill(0, at, start + 1 + width / 2);
   }
 }
 
