@@ -27,6 +27,7 @@ const CHARACTERS: Record<string, string> = {
   mdash: "—",
   middot: "·",
   nbsp: "\u00A0",
+  oelig: "œ",
   pound: "£",
   quot: '"',
   raquo: "»",
