@@ -22,6 +22,7 @@ declare module "harfbuzzjs/hbjs.js" {
     collectUnicodes(): Uint32Array;
   }
   interface Buffer extends Freed {
+    clearContents(): void;
     addText(text: string): void;
     guessSegmentProperties(): void;
     getGlyphPositions(): { x_advance: number }[];

@@ -35,6 +35,8 @@ const FILES_OF = { words: filesOf("words"), notes: filesOf("notes"), names: file
 const openFonts = new Map<FontFile, OpenFont>();
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const kept = new Map<string, Measured>();
+/** One for all texts: a new one takes longer to make than most texts to shape. */
+const buffer = harfbuzz.createBuffer();
 
 /**
  * How wide satori will draw a line, in ems. Satori shapes the pieces between
@@ -132,15 +134,11 @@ function openFont(file: FontFile): OpenFont {
   blob.destroy();
 
   const widthOf = (text: string) => {
-    const buffer = harfbuzz.createBuffer();
-    try {
-      buffer.addText(text);
-      buffer.guessSegmentProperties();
-      harfbuzz.shape(font, buffer);
-      return buffer.getGlyphPositions().reduce((sum, { x_advance }) => sum + x_advance, 0) / upem;
-    } finally {
-      buffer.destroy();
-    }
+    buffer.clearContents();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    harfbuzz.shape(font, buffer);
+    return buffer.getGlyphPositions().reduce((sum, { x_advance }) => sum + x_advance, 0) / upem;
   };
   const opened = { script: file.script, characters, widthOf };
   openFonts.set(file, opened);

@@ -2,7 +2,7 @@ import type { Arguments } from "./arguments.ts";
 import { type Builds, needBuild } from "./build-all.ts";
 import { readLooks } from "./looks.ts";
 import { measureRound, type Round, summariseRounds } from "./measure-card.ts";
-import { type EmptyCosts, measureMemory, measureStories, measureThroughput } from "./measure-extras.ts";
+import { measureMemory, measureStories, measureThroughput } from "./measure-extras.ts";
 import type { Results } from "./results.ts";
 import { summarise } from "./statistics.ts";
 import { EMPTY, WORKERS, type WorkerName } from "./workers.ts";
@@ -31,13 +31,13 @@ export async function measureAll(
     const { gzipKiB } = needBuild(builds, entry);
     workers[name] = { title, gzipKiB, figures: summariseRounds(done, empty) };
   }
-  return { workers, ...(await measureExtras(builds, options, costsOf(empty), report)) };
+  return { workers, ...(await measureExtras(builds, options, costOf(empty), report)) };
 }
 
 async function measureExtras(
   builds: Builds,
   { extras }: Arguments,
-  empty: EmptyCosts,
+  emptyCost: number,
   report: (line: string) => void,
 ): Promise<Partial<Results>> {
   const results: Partial<Results> = {};
@@ -46,22 +46,20 @@ async function measureExtras(
   const looks = await readLooks(ours);
   if (extras.includes("stories")) {
     report("stories at 2×");
-    results.stories = await measureStories(ours, looks, empty);
+    results.stories = await measureStories(ours, looks, emptyCost);
   }
   if (extras.includes("throughput")) {
     report("many cards at once");
-    results.throughput = await measureThroughput(ours, looks, empty);
+    results.throughput = await measureThroughput(ours, looks);
   }
   if (extras.includes("memory")) {
     report("memory of many drawings");
-    results.memory = await measureMemory(ours, looks, empty);
+    results.memory = await measureMemory(ours, looks);
   }
   return results;
 }
 
-function costsOf(empty: readonly Round[]): EmptyCosts {
-  return {
-    cpu: summarise(empty.flatMap(({ warm }) => warm.map(({ cpu }) => cpu))).median,
-    memory: summarise(empty.map(({ peakMemory }) => peakMemory)).median,
-  };
+/** Milliseconds of CPU that a request to an empty worker costs. */
+function costOf(empty: readonly Round[]): number {
+  return summarise(empty.flatMap(({ warm }) => warm.map(({ cpu }) => cpu))).median;
 }

@@ -1,5 +1,6 @@
 import { ask } from "./ask.ts";
 import type { Build } from "./build-worker.ts";
+import { watchMemory } from "./isolate-memory.ts";
 import { busiestThread, readPeakMemory, readRestingTimes } from "./thread-time.ts";
 import { startWorkerd, type Variables } from "./workerd.ts";
 
@@ -50,6 +51,40 @@ export async function withProcess<T>(
       },
       peakMemory: () => readPeakMemory(pid),
     });
+  } finally {
+    await stop();
+  }
+}
+
+/** A worker whose isolate is watched: sends requests, and tells the most that the isolate held meanwhile, in MiB. */
+export interface WatchedProcess {
+  /** One request after the other. */
+  peakOf(paths: readonly string[]): Promise<number>;
+  /** All at once. */
+  peakAtOnce(paths: readonly string[]): Promise<number>;
+}
+
+/** Starts a worker with V8's inspector, hands it to `use`, and ends it. */
+export async function withWatchedProcess<T>(
+  build: Build,
+  use: (process: WatchedProcess) => Promise<T>,
+): Promise<T> {
+  const { url, inspector = "", stop } = await startWorkerd(build, {}, true);
+  try {
+    await ask(`${url}/ready`);
+    const memory = await watchMemory(inspector);
+    const peaks = await use({
+      peakOf: (paths) =>
+        memory.peakWhile(async () => {
+          for (const path of paths) await ask(url + path);
+        }),
+      peakAtOnce: (paths) =>
+        memory.peakWhile(async () => {
+          await Promise.all(paths.map((path) => ask(url + path)));
+        }),
+    });
+    memory.close();
+    return peaks;
   } finally {
     await stop();
   }

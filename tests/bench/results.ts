@@ -8,7 +8,7 @@ export interface Results {
   workers: Partial<Record<WorkerName, WorkerResult>>;
   /** Milliseconds of CPU for a story at 2×. */
   stories?: Summary;
-  /** MiB beyond the empty worker's at the peak of the mixed drawings. */
+  /** MiB that the isolate held at most during the mixed drawings. */
   memory?: number;
   throughput?: Throughput;
 }

@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { bestOf, type Results, TAKUMI, type WorkerResult } from "./results.ts";
 import type { Summary } from "./statistics.ts";
 import { TARGETS, type Target } from "./targets.ts";
+import { HEAP_LIMIT } from "./workerd.ts";
 
 /** The results in Markdown, as the README shows them. */
 export function writeTables(results: Results, rounds: number): string {
@@ -51,8 +52,9 @@ function extrasLine({ stories, throughput, memory }: Results): string {
   return [
     stories && `A story at 2× takes ${both(stories)} ms of CPU.`,
     throughput &&
-      `${throughput.cards} different pictures: ${number(throughput.oneByOne)} a second one by one, ${number(throughput.atOnce)} asked for at once, with ${number(throughput.memory)} MiB at the peak beyond an empty worker.`,
-    memory !== undefined && `500 mixed drawings: ${number(memory)} MiB at the peak beyond an empty worker.`,
+      `${throughput.cards} different pictures: ${number(throughput.oneByOne)} a second one by one, ${number(throughput.atOnce)} asked for at once, when the isolate holds ${number(throughput.memory)} MiB at most.`,
+    memory !== undefined &&
+      `During 500 mixed drawings it holds ${number(memory)} MiB at most: V8's heap in use, not yet collected objects included, and all buffers outside of it, where the heap may not grow beyond ${HEAP_LIMIT} MiB.`,
   ]
     .filter((line) => line)
     .join(" ");

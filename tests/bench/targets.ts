@@ -61,7 +61,13 @@ export const TARGETS: readonly Target[] = [
     unit: "×",
   },
   {
-    promise: "memory at the peak of 500 mixed drawings",
+    promise: "the isolate's memory, 50 cards asked for at once",
+    measured: ({ throughput }) => throughput?.memory,
+    most: 128,
+    unit: "MiB",
+  },
+  {
+    promise: "the isolate's memory, 500 mixed drawings",
     measured: ({ memory }) => memory,
     most: 64,
     unit: "MiB",

@@ -22,17 +22,34 @@ const MODULE_KINDS: Record<string, string> = {
 export interface RunningWorker {
   url: string;
   pid: number;
+  /** Where the isolate can be asked about, if it was started so. */
+  inspector?: string;
   stop(): Promise<void>;
 }
 
+/**
+ * The most that a watched isolate's heap may hold, in MiB; it ends when it needs
+ * more. Without a limit V8 lets garbage lie until there is far more of it than
+ * anything else, and what is measured is V8's patience.
+ */
+export const HEAP_LIMIT = 36;
+
 export type Variables = Record<string, string>;
 
-/** Starts a worker in workerd, on a free port, without inspector and without network. Resolves when it listens. */
-export async function startWorkerd(build: Build, variables: Variables = {}): Promise<RunningWorker> {
+/**
+ * Starts a worker in workerd, on a free port and without network. Resolves when
+ * it listens. `inspected`: with V8's inspector and `HEAP_LIMIT`.
+ */
+export async function startWorkerd(
+  build: Build,
+  variables: Variables = {},
+  inspected = false,
+): Promise<RunningWorker> {
   const config = join(build.folder, "workerd.capnp");
-  writeFileSync(config, writeConfig(build, variables));
-  // The fourth channel is where workerd tells its port.
-  const child = start(WORKERD, ["serve", config, "--control-fd=3"], {
+  writeFileSync(config, writeConfig(build, variables, inspected ? [`--max-heap-size=${HEAP_LIMIT}`] : []));
+  const inspecting = inspected ? ["--inspector-addr=127.0.0.1:0"] : [];
+  // The fourth channel is where workerd tells its ports.
+  const child = start(WORKERD, ["serve", config, "--control-fd=3", ...inspecting], {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
   let said = "";
@@ -42,17 +59,21 @@ export async function startWorkerd(build: Build, variables: Variables = {}): Pro
   child.stdout?.on("data", hear);
   child.stderr?.on("data", hear);
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
-  const port = await new Promise<number>((resolve, reject) => {
+  const ports = await new Promise<{ port: number; inspector: number }>((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", () => reject(new Error(`workerd ended while it started ${build.main}:\n${said}`)));
+    const told = { port: 0, inspector: 0 };
     createInterface(child.stdio[3] as Readable).on("line", (line) => {
       const message = JSON.parse(line);
-      if (message.event === "listen") resolve(message.port);
+      if (message.event === "listen") told.port = message.port;
+      if (message.event === "listen-inspector") told.inspector = message.port;
+      if (told.port && (told.inspector || !inspected)) resolve(told);
     });
   });
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${ports.port}`,
     pid: child.pid ?? 0,
+    ...(inspected ? { inspector: `http://127.0.0.1:${ports.inspector}` } : {}),
     stop: () => {
       child.kill("SIGKILL");
       return ended;
@@ -61,12 +82,13 @@ export async function startWorkerd(build: Build, variables: Variables = {}): Pro
 }
 
 /** @see https://github.com/cloudflare/workerd/blob/main/src/workerd/server/workerd.capnp */
-function writeConfig({ main, modules }: Build, variables: Variables): string {
+function writeConfig({ main, modules }: Build, variables: Variables, v8Flags: readonly string[]): string {
   // The first module is the one with the handler.
   const inOrder = [main, ...modules.filter((file) => file !== main && file !== "workerd.capnp")];
   const all = { ...SETTINGS.vars, ...variables };
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
+  v8Flags = [${v8Flags.map(text).join(", ")}],
   services = [
     (name = "worker", worker = (
       modules = [${inOrder.map(writeModule).join(", ")}],

@@ -65,7 +65,7 @@ describe("ink", () => {
   });
 
   test("of nothing is nothing", () => {
-    for (const outline of [[], box(1, 1, 1, 1), box(1, 1, 5, 1)]) expect(inkOf(outline).runs).toHaveLength(0);
+    for (const outline of [[], box(1, 1, 1, 1), box(1, 1, 5, 1)]) expect(inkOf(outline).runsEnd).toBe(0);
   });
 
   test("of a circle is as large as the circle", () => {

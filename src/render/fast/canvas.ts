@@ -67,17 +67,17 @@ export class Canvas {
   /** Inks a bitmap with its origin at a pixel. What lies outside the picture is cut off. Throws `PaletteFull`. */
   stamp(bitmap: Bitmap, x: number, y: number, ramp: Ramp): void {
     const { pixels, palette } = this;
-    const { levels, runs } = bitmap;
+    const { runs, runsStart, runsEnd, levels, levelsStart, levelsEnd } = bitmap;
     const { steps } = ramp;
-    ramp.edgePixels += levels.length;
+    ramp.edgePixels += levelsEnd - levelsStart;
     // Of an opaque colour's full ink nothing shines through, whatever is below.
     if (ramp.paint.alpha === 1) ramp.solid ??= palette.plain(ramp.paint.rgb);
     const { solid } = ramp;
     const left = x + bitmap.left;
     const top = y + bitmap.top;
     this.#markInked(left, top, left + bitmap.width, top + bitmap.height);
-    let next = 0;
-    for (let run = 0; run < runs.length; run += 3) {
+    let next = levelsStart;
+    for (let run = runsStart; run < runsEnd; run += 3) {
       const row = top + (runs[run] ?? 0);
       const start = runs[run + 1] ?? 0;
       const tagged = runs[run + 2] ?? 0;

@@ -1,4 +1,3 @@
-import { keepInk } from "./ink-blocks";
 import { MOST_STEPS, type PlacedOutline } from "./outline";
 
 /*
@@ -21,21 +20,33 @@ const COARSE = 2;
 /** Steps of ink on an edge of a whole picture. */
 export const EDGE_LEVELS = FULL / COARSE - 1;
 
-/** The ink of an outline: a level for each pixel of the rectangle that it reaches into. */
-export interface Bitmap {
-  /** Of the rectangle, in pixels. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
+/**
+ * Levels of ink, without where they lie: pieces of arrays that the ink of many
+ * letters shares, as two arrays of its own for each would be most of what V8
+ * has to collect.
+ */
+export interface Ink {
   /**
    * Where there is ink: row, first column and number of columns of each run.
    * Two thirds of a letter's rectangle are empty and most of its ink is full;
    * runs of full ink have `FULL_RUN` added to their number.
    */
   runs: Uint16Array;
+  runsStart: number;
+  runsEnd: number;
   /** The levels of all runs that are not full, one after the other. */
   levels: Uint8Array;
+  levelsStart: number;
+  levelsEnd: number;
+}
+
+/** The ink of an outline: a level for each pixel of the rectangle that it reaches into. */
+export interface Bitmap extends Ink {
+  /** Of the rectangle, in pixels. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
 }
 
 export const FULL_RUN = 0x8000;
@@ -43,15 +54,12 @@ export const FULL_RUN = 0x8000;
 /** Furthest that a chord may lie from its curve, in pixels: less than a level of ink. */
 const TOLERANCE = 0.1;
 
-/** The ink of an outline. Where windings overlap, ink is full. */
+/** The ink of an outline, good until the next one's. Where windings overlap, ink is full. */
 export function inkOf(outline: PlacedOutline): Bitmap {
   const { left, top, width, height } = outline;
-  if (width === 0 || height === 0)
-    return { left, top, width, height, levels: new Uint8Array(), runs: new Uint16Array() };
   const area = new Area(outline);
-  area.trace(outline);
-  const { runs, levels } = area.sumUp();
-  return { left, top, width, height, runs, levels };
+  if (width > 0 && height > 0) area.trace(outline);
+  return { left, top, width, height, ...area.sumUp() };
 }
 
 /** The areas of one outline, made and summed up before the next: all share this. */
@@ -209,7 +217,7 @@ class Area {
   }
 
   /** Adds the areas up from the left, finds the runs of ink on the way, and clears the areas. */
-  sumUp() {
+  sumUp(): Ink {
     const [width, height, stride] = [this.#width, this.#height, this.#stride];
     const areas = scratch;
     if (levelScratch.length < width * height) levelScratch = new Uint8Array(width * height);
@@ -251,7 +259,7 @@ class Area {
       }
       areas[rowStart + width + 1] = 0;
     }
-    return keepInk(runs.subarray(0, runEnd), levels.subarray(0, levelCount));
+    return { runs, runsStart: 0, runsEnd: runEnd, levels, levelsStart: 0, levelsEnd: levelCount };
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Bitmap, inkOf } from "./coverage";
 import { outlineOf, type PlacedGlyph } from "./glyph-references";
+import { ageInk, keepInk } from "./ink-blocks";
 import { MOST_STEPS, placeOutline, stepsAt } from "./outline";
 
 /*
@@ -8,17 +9,17 @@ import { MOST_STEPS, placeOutline, stepsAt } from "./outline";
  * less often begins where one like it did.
  */
 
-/** Bytes of bitmaps in one generation: the letters of some five cards. Two generations are kept per isolate. */
-const GENERATION_BYTES = 1_500_000;
+/** Bytes of bitmaps in one generation: the letters of some five cards. Two generations are kept per isolate, and the room of a third. */
+const GENERATION_BYTES = 1_000_000;
 /** What a kept bitmap takes beside its ink, roughly. */
-const OVERHEAD = 200;
+const OVERHEAD = 100;
 
 /** When the young generation is full it becomes the old one, and what was not used since is forgotten. */
 let young = new Map<number, Bitmap>();
 let old = new Map<number, Bitmap>();
 let youngBytes = 0;
 
-/** A letter's ink, and the pixel that the bitmap's origin comes to lie on. */
+/** A letter's ink, which is good for now, and the pixel that the bitmap's origin comes to lie on. */
 export interface PlacedBitmap {
   bitmap: Bitmap;
   x: number;
@@ -49,11 +50,11 @@ function bitmapOf(
   const letter = (font * 65_536 + glyph) * 65_536 + Math.round(size * 64);
   // Coarser and finer steps round outlines differently, so each has keys of its own.
   const key = ((letter * MOST_STEPS + phaseX) * MOST_STEPS + phaseY) * MOST_STEPS + (steps - 1);
-  let bitmap = young.get(key);
-  if (bitmap) return bitmap;
-  bitmap = old.get(key) ?? inkLetter(placed, size, phaseX / steps, phaseY / steps, steps);
-  if (bitmap) keep(key, bitmap);
-  return bitmap;
+  const known = young.get(key);
+  if (known) return known;
+  if (youngBytes > GENERATION_BYTES) beginGeneration();
+  const bitmap = old.get(key) ?? inkLetter(placed, size, phaseX / steps, phaseY / steps, steps);
+  return bitmap && keep(key, bitmap);
 }
 
 function inkLetter(
@@ -69,18 +70,24 @@ function inkLetter(
   return inkOf(placeOutline(outline.commands, { left, top, scaleX: scale, scaleY: -scale, steps }));
 }
 
-function keep(key: number, bitmap: Bitmap): void {
-  if (youngBytes > GENERATION_BYTES) {
-    old = young;
-    young = new Map();
-    youngBytes = 0;
-  }
-  young.set(key, bitmap);
-  youngBytes += bytesOf(bitmap);
+function beginGeneration(): void {
+  old = young;
+  young = new Map();
+  youngBytes = 0;
+  ageInk();
 }
 
-function bytesOf({ levels, runs }: Bitmap): number {
-  return levels.byteLength + runs.byteLength + OVERHEAD;
+/** Keeps a copy of a new letter, or of an old one that was used again. */
+function keep(key: number, bitmap: Bitmap): Bitmap {
+  const { left, top, width, height } = bitmap;
+  const kept = { left, top, width, height, ...keepInk(bitmap) };
+  young.set(key, kept);
+  youngBytes += bytesOf(kept);
+  return kept;
+}
+
+function bytesOf({ runsStart, runsEnd, levelsStart, levelsEnd }: Bitmap): number {
+  return (runsEnd - runsStart) * 2 + (levelsEnd - levelsStart) + OVERHEAD;
 }
 
 function modulo(value: number, base: number): number {

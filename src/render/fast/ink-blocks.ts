@@ -1,32 +1,73 @@
-import type { Bitmap } from "./coverage";
+import type { Ink } from "./coverage";
 
 /*
  * Where the ink of letters is kept. Many share a block: a buffer of its own for
- * each takes longer than its ink. A block goes when the last of them is forgotten.
+ * each takes longer than its ink. Blocks are used again when their letters are
+ * forgotten, as V8 lets tens of megabytes of them lie before it collects them.
  */
 
 /** Bytes of a block of kept ink: the letters of a card or two. */
 const BLOCK_BYTES = 131_072;
-let block = new ArrayBuffer(BLOCK_BYTES);
-let blockEnd = 0;
 
-/** Copies runs and levels to where they may stay. */
-export function keepInk(runs: Uint16Array, levels: Uint8Array): Pick<Bitmap, "runs" | "levels"> {
-  // Runs, of two bytes a number, begin at an even place.
-  const start = blockEnd + (blockEnd % 2);
-  const levelStart = start + runs.byteLength;
-  const end = levelStart + levels.byteLength;
-  if (end > block.byteLength) {
-    block = new ArrayBuffer(Math.max(BLOCK_BYTES, end - start));
-    blockEnd = 0;
-    return keepInk(runs, levels);
+/** A buffer, as bytes and as numbers of two bytes. */
+interface Block {
+  levels: Uint8Array;
+  runs: Uint16Array;
+}
+
+/** The blocks of the generation that is being kept, the last of them with room left. */
+let young: Block[] = [];
+let old: Block[] = [];
+const spare: Block[] = [];
+/** Where the room in the last young block begins; without a block there is none. */
+let end = BLOCK_BYTES;
+
+/** Copies ink to where it may stay until `ageInk` was called twice. */
+export function keepInk(ink: Ink): Ink {
+  const runsLength = ink.runsEnd - ink.runsStart;
+  const levelsLength = ink.levelsEnd - ink.levelsStart;
+  // Runs begin at an even place.
+  const start = end + (end % 2);
+  const levelsStart = start + runsLength * 2;
+  const levelsEnd = levelsStart + levelsLength;
+  const block = young.at(-1);
+  if (!block || levelsEnd > block.levels.length) {
+    young.push(takeBlock(runsLength * 2 + levelsLength));
+    end = 0;
+    return keepInk(ink);
   }
-  blockEnd = end;
-  const kept = {
-    runs: new Uint16Array(block, start, runs.length),
-    levels: new Uint8Array(block, levelStart, levels.length),
-  };
-  kept.runs.set(runs);
-  kept.levels.set(levels);
-  return kept;
+  end = levelsEnd;
+  const runsStart = start / 2;
+  copy(ink.runs, ink.runsStart, ink.runsEnd, block.runs, runsStart);
+  copy(ink.levels, ink.levelsStart, ink.levelsEnd, block.levels, levelsStart);
+  return { ...block, runsStart, runsEnd: runsStart + runsLength, levelsStart, levelsEnd };
+}
+
+/** Number by number: most pieces are so short that a view for `set` would take longer. */
+function copy<T extends Uint8Array | Uint16Array>(
+  from: T,
+  start: number,
+  stop: number,
+  to: T,
+  at: number,
+): void {
+  const shift = at - start;
+  for (let index = start; index < stop; index += 1) to[index + shift] = from[index] ?? 0;
+}
+
+/** Begins a new generation. The blocks of the one before the last are used again: nothing may hold ink of theirs. */
+export function ageInk(): void {
+  // A letter too large for a block had one of its own.
+  spare.push(...old.filter(({ levels }) => levels.length === BLOCK_BYTES));
+  old = young;
+  young = [];
+  end = BLOCK_BYTES;
+}
+
+/** A block of the usual size, or larger where that many bytes ask for it. */
+function takeBlock(bytes: number): Block {
+  const known = bytes <= BLOCK_BYTES ? spare.pop() : undefined;
+  if (known) return known;
+  const buffer = new ArrayBuffer(Math.max(BLOCK_BYTES, bytes + (bytes % 2)));
+  return { levels: new Uint8Array(buffer), runs: new Uint16Array(buffer) };
 }
