@@ -1,6 +1,7 @@
 import { cardTitle } from "../cards/alt-text";
 import { copyOf } from "../cards/copy";
 import { hasFewWords } from "../cards/frame-height";
+import { linkTitle } from "../cards/link-title";
 import { sourceLink } from "../cards/source-link";
 import type { ThemeName } from "../design/themes";
 import { type Card, cardId } from "../model/card";
@@ -24,7 +25,7 @@ export function EmbedPage({ card, origin, theme }: EmbedPageProps) {
   const source = sourceLink(card, copy);
   return (
     <Document
-      title={`${cardTitle(copy)} · ${article.publisher.name}`}
+      title={`${linkTitle(copy)} · ${article.publisher.name}`}
       language={article.language}
       head={
         <>

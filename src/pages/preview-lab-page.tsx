@@ -1,5 +1,6 @@
 import { altText, cardTitle } from "../cards/alt-text";
 import type { Copy } from "../cards/copy";
+import { linkTitle } from "../cards/link-title";
 import { THEME_NAMES, type ThemeName } from "../design/themes";
 import { type Card, cardId } from "../model/card";
 import { articleUrl, cardUrls, previewUrl } from "../model/card-urls";
@@ -32,7 +33,7 @@ export function PreviewLabPage({ card, copy, origin, link, theme }: PreviewLabPa
   const kept = all.filter(({ isKept }) => isKept).length;
   return (
     <Page
-      title={`Link previews: ${cardTitle(copy)}`}
+      title={`Link previews: ${linkTitle(copy)}`}
       description="How a card’s link looks on nine platforms, and which of their limits it keeps."
       head={
         <>

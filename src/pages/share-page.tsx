@@ -1,5 +1,6 @@
 import { altText, cardTitle } from "../cards/alt-text";
 import { type Copy, copyOf } from "../cards/copy";
+import { linkTitle } from "../cards/link-title";
 import { sourceLink } from "../cards/source-link";
 import { type Card, cardId } from "../model/card";
 import { cardUrls, previewUrl } from "../model/card-urls";
@@ -36,7 +37,7 @@ export function SharePage({ card, origin }: SharePageProps) {
   const urls = cardUrls("", article.slug, cardId(card));
   return (
     <Page
-      title={`${cardTitle(copy)} · ${article.publisher.name}`}
+      title={`${linkTitle(copy)} · ${article.publisher.name}`}
       description={cardDescription(copy)}
       head={<ShareHead card={card} copy={copy} origin={origin} />}
       stylesheet="share.css"
