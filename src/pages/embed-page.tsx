@@ -3,6 +3,7 @@ import { copyOf } from "../cards/copy";
 import { hasFewWords } from "../cards/frame-height";
 import { linkTitle } from "../cards/link-title";
 import { sourceLink } from "../cards/source-link";
+import { wordingOf } from "../cards/wording";
 import type { ThemeName } from "../design/themes";
 import { type Card, cardId } from "../model/card";
 import { cardUrls } from "../model/card-urls";
@@ -23,6 +24,7 @@ export function EmbedPage({ card, origin, theme }: EmbedPageProps) {
   const copy = copyOf(card);
   const { page } = cardUrls(origin, article.slug, cardId(card));
   const source = sourceLink(card, copy);
+  const { language, exactWords, sourceAndProof } = wordingOf(article.language);
   return (
     <Document
       title={`${linkTitle(copy)} · ${article.publisher.name}`}
@@ -40,17 +42,17 @@ export function EmbedPage({ card, origin, theme }: EmbedPageProps) {
       <main class={hasFewWords(copy) ? "frame few-words" : "frame"}>
         {copy.kind === "quote" && <h1 class="unseen">{cardTitle(copy)}</h1>}
         <CardText card={card} copy={copy} source={source} heading="h1" />
-        <footer lang="en">
+        <footer lang={language}>
           <p class="publisher" lang={article.language}>
             {article.publisher.name}
           </p>
           {source !== undefined && (
             <a href={source} target="_blank" rel="noopener">
-              Read the exact words
+              {exactWords}
             </a>
           )}
           <a href={page} target="_blank" rel="noopener">
-            Source and proof
+            {sourceAndProof}
           </a>
         </footer>
       </main>

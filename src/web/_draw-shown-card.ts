@@ -36,14 +36,14 @@ function words({ parts, marks: [opening, closing], wordsLanguage, source }: Show
   return quote;
 }
 
-function foot({ publisher, source, page }: ShownCard): HTMLElement {
+function foot({ publisher, source, page, links: wording }: ShownCard): HTMLElement {
   const links = element(
     "span",
     "links",
-    link(source, "Read the exact words"),
-    link(page, "Source and proof"),
+    link(source, wording.exactWords),
+    link(page, wording.sourceAndProof),
   );
-  links.lang = "en";
+  links.lang = wording.language;
   return element("footer", "foot", element("span", "publisher", publisher), links);
 }
 
