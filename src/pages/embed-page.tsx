@@ -42,18 +42,18 @@ export function EmbedPage({ card, origin, theme }: EmbedPageProps) {
       <main class={hasFewWords(copy) ? "frame few-words" : "frame"}>
         {copy.kind === "quote" && <h1 class="unseen">{cardTitle(copy)}</h1>}
         <CardText card={card} copy={copy} source={source} heading="h1" />
-        <footer lang={language}>
-          <p class="publisher" lang={article.language}>
-            {article.publisher.name}
-          </p>
-          {source !== undefined && (
-            <a href={source} target="_blank" rel="noopener">
-              {exactWords}
+        <footer>
+          <p class="publisher">{article.publisher.name}</p>
+          <p class="links" lang={language}>
+            {source !== undefined && (
+              <a href={source} target="_blank" rel="noopener">
+                {exactWords}
+              </a>
+            )}
+            <a href={page} target="_blank" rel="noopener">
+              {sourceAndProof}
             </a>
-          )}
-          <a href={page} target="_blank" rel="noopener">
-            {sourceAndProof}
-          </a>
+          </p>
         </footer>
       </main>
     </Document>

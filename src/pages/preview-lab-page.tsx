@@ -55,6 +55,10 @@ export function PreviewLabPage({ card, copy, origin, link, theme }: PreviewLabPa
           <p class="verdict">
             It keeps {kept} of {all.length} known limits.
           </p>
+          <p>
+            {all.filter(({ grade }) => grade === "community").length} of them are not published: people found
+            them by trying. <a href="#grades">How sure each limit is</a>
+          </p>
           <BrokenLimits platforms={platforms} />
           <p class="soft small">
             Title, description and picture are exactly those of its page. Each limit names its source; the
@@ -177,7 +181,7 @@ function LimitRow({ judgement, platform }: { judgement: Judgement; platform: str
       <td class={isKept ? "kept" : "broken"}>
         <strong>{isKept ? "Pass" : "Fail"}</strong> <span>{isKept ? has : `${has}: ${otherwise}`}</span>
       </td>
-      <td>
+      <td class={`grade-${grade}`}>
         <a href={url}>
           {GRADES[grade].name}
           <span class="unseen">
@@ -191,10 +195,10 @@ function LimitRow({ judgement, platform }: { judgement: Judgement; platform: str
 }
 
 const GRADES: Record<Grade, { name: string; meaning: string }> = {
-  official: { name: "Official", meaning: "the platform’s own document" },
-  code: { name: "Code", meaning: "the platform’s own source code, which may be newer where it runs" },
+  official: { name: "Published", meaning: "the platform’s own document" },
+  code: { name: "Source code", meaning: "the platform’s own, which may be older or newer where it runs" },
   quoted: { name: "Quoted", meaning: "the platform’s own document, as others quote it" },
-  community: { name: "Community", meaning: "what people found by trying" },
+  community: { name: "Not published", meaning: "what people found by trying" },
 };
 
 function Grades() {
