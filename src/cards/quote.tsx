@@ -7,6 +7,9 @@ import { type SetText, setContext, setSpeaker } from "./set-note";
 import type { Setting } from "./setting";
 import { asOnePiece, TextBlock } from "./text-block";
 
+/** Nearest that a hanging mark comes to the picture's edge, in pixels. A French one is wide, with the space behind it. */
+const EDGE = 22;
+
 /**
  * A quote: its context, its words between hanging quotation marks, and who
  * said them. Each part that the article split off has marks of its own.
@@ -18,6 +21,7 @@ export function drawQuote(copy: QuoteCopy, setting: Setting) {
   const context = setContext(setting, copy.context, "notes");
   const speaker = setSpeaker(setting, copy.name, copy.role);
   const measureWords = (text: string) => measure(text, "words");
+  const roomForMark = size.column.left - EDGE;
   const top = size.wordsTop + context.height + context.gap;
   const words = fitText({
     paragraphs: copy.parts,
@@ -26,7 +30,7 @@ export function drawQuote(copy: QuoteCopy, setting: Setting) {
     width: size.column.width,
     preferredWidth: size.centre,
     height: foot.top - speaker.height - size.type.name - top,
-    maxSize: size.type.words.max,
+    maxSize: Math.min(size.type.words.max, Math.floor(roomForMark / measureWords(asOnePiece(opening)))),
     minSize: size.type.words.min,
   });
   const { left } = size.column;

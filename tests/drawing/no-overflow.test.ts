@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EventCopy, QuoteCopy } from "../../src/cards/copy";
+import { quotationMarks } from "../../src/design/quotation-marks";
 import { SIZE_NAMES, SIZES } from "../../src/design/sizes";
 import { THEMES } from "../../src/design/themes";
 import { drawSvg } from "../../src/render/draw";
@@ -15,6 +16,11 @@ const WORDS = {
   "tall capitals": (length: number) => "ẤỆỖ ŽÁÇỆ ÀÊ ".repeat(100).slice(0, length).trim(),
   "wide letters": (length: number) => "MWMW WW @@ ".repeat(110).slice(0, length).trim(),
 } as const;
+
+/** The outer marks of languages: the widest, the narrowest, and what most have. */
+const MARKS = ["fr", "fr-CH", "de", "nl", "en"].map(
+  (language) => [language, quotationMarks(language)] as const,
+);
 
 const LENGTHS = [1, 3, 10, 40, 80, 160, 320, 640, 1200];
 
@@ -93,6 +99,11 @@ describe.for(SIZE_NAMES)("on a %s card", (size) => {
       });
       expect(inkOfWords.length).toBeGreaterThan(0);
     });
+  });
+
+  test.for(MARKS)("the marks of %s stay inside, however large the words", async ([, marks]) => {
+    for (const words of ["Non", WORDS.sentences(40)])
+      expectInside(await inkOf(copyWith([words], { marks }), size), SIZES[size]);
   });
 
   test.for([

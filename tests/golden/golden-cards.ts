@@ -64,12 +64,19 @@ export const GOLDENS: Golden[] = [
     theme: "light" as const,
     scale: 0.5 as const,
   })),
+  // Its opening mark is the widest that hangs in the margin.
+  { name: "french-story-light", card: inFrench(EVERYWHERE.short), size: "story", theme: "light", scale: 1 },
   { name: "event-og-dark@0.5x", card: EVERYWHERE.event, size: "og", theme: "dark", scale: 0.5 },
   { name: "split-og-light@0.5x", card: EVERYWHERE.split, size: "og", theme: "light", scale: 0.5 },
   { name: "corrected-og-light@0.5x", card: ONCE.corrected, size: "og", theme: "light", scale: 0.5 },
   // Drawn in several bands.
   { name: "short-og-light@2x", card: EVERYWHERE.short, size: "og", theme: "light", scale: 2 },
 ];
+
+/** The same card in an article in French. */
+function inFrench(card: Card): Card {
+  return { ...card, article: { ...card.article, language: "fr" } };
+}
 
 /** The same quote card after it was corrected or withdrawn. */
 function withStatus(card: Card, status: "corrected" | "withdrawn"): Card {
