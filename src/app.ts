@@ -1,4 +1,5 @@
-import { Hono } from "hono";
+import { type ExecutionContext, Hono } from "hono";
+import type { CachedPart } from "./http/front-door";
 import { pageNotFound } from "./http/problem";
 import { readOnly } from "./http/read-only";
 import { securityHeaders } from "./http/security-headers";
@@ -17,11 +18,18 @@ import { siteFiles } from "./routes/site-files";
 import { staticFiles } from "./routes/static";
 import type { ArticleStore } from "./store/article-store";
 
-/** The service over a store. Every answer gets the security headers, also those to errors. */
-export function createApp(openStore: (env: Env) => ArticleStore) {
+/**
+ * The service over a store. Every answer gets the security headers, also those
+ * to errors. `findDrawings` gives the part of the Worker that draws behind a cache.
+ */
+export function createApp(
+  openStore: (env: Env) => ArticleStore,
+  findDrawings?: (ctx: ExecutionContext) => CachedPart | undefined,
+) {
   return new Hono<AppEnv>()
     .use(securityHeaders, readOnly, async (c, next) => {
       c.set("store", openStore(c.env));
+      c.set("drawings", findDrawings?.(c.executionCtx));
       await next();
     })
     .get("/", sendGallery)

@@ -1,7 +1,33 @@
-import { createApp } from "./app";
+import { WorkerEntrypoint } from "cloudflare:workers";
+import type { PurgeAnswer } from "./http/purge";
+import { createService } from "./service";
 import { openStore } from "./store/open-store";
 import { warmUp } from "./warm-up";
 
 if (process.env.WARM_UP !== "off") await warmUp();
 
-export default createApp(openStore);
+const service = createService(openStore, (ctx) => ctx.exports);
+
+/** Everything that is read, behind Cloudflare's cache. */
+export class Answers extends WorkerEntrypoint<Env> {
+  override fetch(request: Request) {
+    return service.answer(request, this.env, this.ctx);
+  }
+
+  async purgeTags(tags: string[]): Promise<PurgeAnswer> {
+    return this.ctx.cache?.purge({ tags });
+  }
+}
+
+/** Drawings, behind a cache that outlives deployments. */
+export class Drawings extends WorkerEntrypoint<Env> {
+  override fetch(request: Request) {
+    return service.draw(request, this.env);
+  }
+
+  async purgeTags(tags: string[]): Promise<PurgeAnswer> {
+    return this.ctx.cache?.purge({ tags });
+  }
+}
+
+export default { fetch: service.front } satisfies ExportedHandler<Env>;

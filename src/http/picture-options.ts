@@ -2,6 +2,8 @@ import { DEFAULT_SIZE, SCALES, type Scale, SIZE_NAMES, type SizeName } from "../
 import { DEFAULT_THEME, THEME_NAMES, type ThemeName } from "../design/themes";
 import { Problem } from "./problem";
 
+export type PictureFormat = "png" | "svg";
+
 export interface PictureOptions {
   size: SizeName;
   theme: ThemeName;
@@ -35,6 +37,16 @@ export function parsePictureName(name: string): PictureOptions {
     // "2x" is 2; anything that does not end so is no scale.
     scale: checkOption("scale", scale.endsWith("x") ? scale.slice(0, -1) : `@${scale}`, SCALES),
   };
+}
+
+/** The name that `parsePictureName` reads, always with its scale. */
+export function pictureName({ size, theme, scale }: PictureOptions): string {
+  return `${size}-${theme}@${scale}x`;
+}
+
+/** Splits `{name}.png` or `{name}.svg`. */
+export function splitFormat(file: string): [stem: string, format: PictureFormat] {
+  return [file.slice(0, -4), file.endsWith(".svg") ? "svg" : "png"];
 }
 
 /** Reads one option of a query, which may be given once at most. Throws a 400 problem that names what is allowed. */

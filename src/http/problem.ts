@@ -13,6 +13,9 @@ export interface ProblemDetails {
     | "range-not-satisfiable"
     | "format-not-supported"
     | "drawing-failed"
+    | "card-changing"
+    | "too-many-drawings"
+    | "too-many-requests"
     | "internal-error";
   detail: string;
   /** The option that is wrong, and what it may be. */
@@ -26,8 +29,10 @@ export const PROBLEM_TITLES = {
   405: "Method Not Allowed",
   410: "Gone",
   416: "Range Not Satisfiable",
+  429: "Too Many Requests",
   500: "Internal Server Error",
   501: "Not Implemented",
+  503: "Service Unavailable",
 } as const;
 
 /** An error that has an answer of its own. Everything else that is thrown is a surprise. */

@@ -14,6 +14,16 @@ export function wantedForm(c: Context): "page" | "json" {
   return type === "application/json" ? "json" : "page";
 }
 
+/**
+ * One of four values of Accept that is answered as a request's own is. A cache
+ * compares them letter by letter, and every browser sends another.
+ */
+export function plainAccept(c: Context): string {
+  const wantsJson = wantedForm(c) === "json";
+  if (isPerson(c.req.raw)) return wantsJson ? "application/json, text/html;q=0.5" : "text/html";
+  return wantsJson ? "application/json" : "*/*";
+}
+
 /** Whether somebody looks at the answer in a browser: only those ask for HTML by name. */
 export function isPerson(request: Request): boolean {
   return /\btext\/html\b/i.test(request.headers.get("Accept") ?? "");

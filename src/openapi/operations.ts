@@ -40,6 +40,15 @@ export interface Operation {
 const TEXT = { type: "string" } as const;
 const CARD = ["article", "id"] as const;
 const NO_CARD = ["article-not-found", "card-not-found"] as const;
+const NO_PICTURE = [
+  "invalid-option",
+  ...NO_CARD,
+  "range-not-satisfiable",
+  "too-many-requests",
+  "drawing-failed",
+  "too-many-drawings",
+  "card-changing",
+] as const;
 const GALLERY = ["q", "kind", "gallerySize", "galleryTheme"] as const;
 const PERMANENT = ["article", "id", "revision", "sizeInName", "themeInName"] as const;
 
@@ -111,7 +120,7 @@ export const OPERATIONS: readonly Operation[] = [
     bodies: PNG,
     cache: "alias",
     ranges: true,
-    problems: ["invalid-option", ...NO_CARD, "range-not-satisfiable", "drawing-failed"],
+    problems: NO_PICTURE,
   },
   {
     path: "/cards/{article}/{id}.svg",
@@ -123,7 +132,7 @@ export const OPERATIONS: readonly Operation[] = [
     bodies: SVG,
     cache: "alias",
     ranges: true,
-    problems: ["invalid-option", ...NO_CARD, "range-not-satisfiable", "drawing-failed"],
+    problems: NO_PICTURE,
   },
   ...SCALES.map(
     (scale): Operation => ({
@@ -140,7 +149,7 @@ export const OPERATIONS: readonly Operation[] = [
       bodies: PNG,
       cache: "permanent",
       ranges: true,
-      problems: ["invalid-option", ...NO_CARD, "range-not-satisfiable", "drawing-failed"],
+      problems: NO_PICTURE,
     }),
   ),
   {
@@ -152,7 +161,7 @@ export const OPERATIONS: readonly Operation[] = [
     bodies: SVG,
     cache: "permanent",
     ranges: true,
-    problems: ["invalid-option", ...NO_CARD, "range-not-satisfiable", "drawing-failed"],
+    problems: NO_PICTURE,
   },
   {
     path: "/",
@@ -212,7 +221,7 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: [...CARD, "previewTheme"],
     bodies: PAGE,
     cache: "alias",
-    problems: NO_CARD,
+    problems: [...NO_CARD, "too-many-requests", "drawing-failed", "too-many-drawings"],
   },
   {
     path: "/embed/{article}/{id}",

@@ -55,6 +55,21 @@ export const PROBLEM_CODES = {
     when: "The card could not be drawn. It was logged.",
     detail: "the card us-china-alaska-talks/alaska-talks could not be drawn",
   },
+  "too-many-requests": {
+    status: 429,
+    when: "Your network asked for more than its share. Wait for as many seconds as Retry-After says. Pictures that were drawn before are not counted.",
+    detail: "too many new pictures for your network; ask again in 10 seconds",
+  },
+  "too-many-drawings": {
+    status: 503,
+    when: "So many pictures are being drawn that one more would take too long. Wait for as many seconds as Retry-After says.",
+    detail: "too many pictures are being drawn; ask again in a second",
+  },
+  "card-changing": {
+    status: 503,
+    when: "The card was changed again and again while it was drawn. Wait for as many seconds as Retry-After says.",
+    detail: "the card changed while it was drawn; ask again in a second",
+  },
   "internal-error": {
     status: 500,
     when: "Something went wrong on our side. It was logged.",

@@ -4,7 +4,7 @@ import { sendPage } from "../http/send-page";
 import { isPerson, mayBePage } from "../http/wanted-form";
 import type { Article } from "../model/article";
 import { NotFoundPage } from "../pages/not-found-page";
-import { DrawingFailed } from "../render/drawn-pictures";
+import { DrawingFailed, TooManyDrawings } from "../render/drawn-pictures";
 import type { ArticleStore } from "../store/article-store";
 
 /**
@@ -37,6 +37,11 @@ function problemOf(error: Error, request: Request): Problem {
   if (error instanceof DrawingFailed) {
     logSurprise("drawing-failed", error.cause, { card: error.card, path });
     return new Problem(500, { code: "drawing-failed", detail: error.message });
+  }
+  if (error instanceof TooManyDrawings) {
+    logSurprise("too-many-drawings", error, { path });
+    const detail = "too many pictures are being drawn; ask again in a second";
+    return new Problem(503, { code: "too-many-drawings", detail }, { "Retry-After": "1" });
   }
   logSurprise("internal-error", error, { path });
   return new Problem(500, { code: "internal-error", detail: "something went wrong on our side" });

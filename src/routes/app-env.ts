@@ -1,7 +1,12 @@
+import type { CachedPart } from "../http/front-door";
 import type { ArticleStore } from "../store/article-store";
 
-/** What a handler finds in its context: the Worker's bindings, and the store that was picked for it. */
+/** What a handler finds in its context: the Worker's bindings, and what was picked for it. */
 export interface AppEnv {
   Bindings: Env;
-  Variables: { store: ArticleStore };
+  Variables: {
+    store: ArticleStore;
+    /** The part of this Worker that draws, behind a cache. Absent: drawings are made at once. */
+    drawings?: CachedPart;
+  };
 }

@@ -4,17 +4,22 @@ import { factCard } from "../cards/fact-card";
 import { jsonLd } from "../cards/json-ld";
 import { type CacheRuleName, cacheTags } from "../http/cache-rules";
 import { publicOrigin } from "../http/origin";
-import { type PictureOptions, parsePictureName, parsePictureOptions } from "../http/picture-options";
+import {
+  type PictureFormat,
+  type PictureOptions,
+  parsePictureName,
+  parsePictureOptions,
+  splitFormat,
+} from "../http/picture-options";
 import { Problem } from "../http/problem";
 import { SVG_POLICY } from "../http/security-headers";
 import { notModified, sendJson, sendPicture } from "../http/send";
 import { sendPage } from "../http/send-page";
-import { serverTiming } from "../http/server-timing";
 import { VARIES, wantedForm } from "../http/wanted-form";
 import { type Card, cardId } from "../model/card";
 import { SharePage } from "../pages/share-page";
 import type { AppEnv } from "./app-env";
-import { cardPicture, type PictureFormat } from "./card-picture";
+import { type CardPicture, cardPicture, findDrawing } from "./card-picture";
 import { loadCard } from "./load";
 
 /** `/cards/{article}/{id}` in every form: page, JSON, JSON-LD and pictures. */
@@ -39,14 +44,12 @@ export const cards = new Hono<AppEnv>()
   .get("/:article/:file{[^/]+\\.(?:png|svg)}", async (c) => {
     const [id, format] = splitFormat(c.req.param("file"));
     const options = parsePictureOptions(new URL(c.req.url).searchParams);
-    const card = await loadCard(c.var.store, c.req.param("article"), id);
-    return sendDrawing(c, card, options, format);
+    return sendDrawing(c, { article: c.req.param("article"), id }, options, format);
   })
   .get("/:article/:id/:revision/:file{[^/]+\\.(?:png|svg)}", async (c) => {
     const [name, format] = splitFormat(c.req.param("file"));
-    const options = parsePictureName(name);
-    const card = await loadCard(c.var.store, c.req.param("article"), c.req.param("id"));
-    return sendDrawing(c, card, options, format, c.req.param("revision"));
+    const { article, id, revision } = c.req.param();
+    return sendDrawing(c, { article, id, revision }, parsePictureName(name), format);
   })
   .get("/:article/:id", async (c) => {
     const card = await loadCard(c.var.store, c.req.param("article"), c.req.param("id"));
@@ -67,34 +70,60 @@ function sendFactCard(c: Context<AppEnv>, card: Card, cache: "alias" | "negotiat
   });
 }
 
-/** The card's picture as it is now, whatever revision was asked for; that one only decides how long it may be kept. */
+interface AskedPicture {
+  article: string;
+  id: string;
+  /** Absent in an alias. Decides only how long the picture may be kept. */
+  revision?: string;
+}
+
+/** Drawings of a card that changes all the while, before it is given up. */
+const MOST_TRIES = 3;
+
+/**
+ * The card's picture as it is now. A correction may come while it is drawn;
+ * what was drawn then is old, and no cache may keep it under this address.
+ */
 async function sendDrawing(
   c: Context<AppEnv>,
-  card: Card,
+  { article, id, revision }: AskedPicture,
   options: PictureOptions,
   format: PictureFormat,
-  askedRevision?: string,
+): Promise<Response> {
+  const find = async () => cardPicture(await loadCard(c.var.store, article, id), options, format);
+  let picture = await find();
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const cache = cacheRule(picture.revision, revision);
+    const envelope = pictureEnvelope({ article, id }, picture, format, cache);
+    const unchanged = notModified(c.req.raw, envelope);
+    if (unchanged) return unchanged;
+    const drawing = await findDrawing(c, picture);
+    const now = await find();
+    if (drawing && now.tag === picture.tag) {
+      const headers = { ...envelope.headers, "Server-Timing": drawing.serverTiming };
+      return sendPicture(c.req.raw, drawing.bytes, { ...envelope, headers });
+    }
+    picture = now;
+  }
+  const detail = "the card changed while it was drawn; ask again in a second";
+  throw new Problem(503, { code: "card-changing", detail }, { "Retry-After": "1" });
+}
+
+function pictureEnvelope(
+  { article, id }: AskedPicture,
+  { tag, revision }: CardPicture,
+  format: PictureFormat,
+  cache: CacheRuleName,
 ) {
-  const copy = copyOf(card);
-  const revision = revisionOfCopy(copy);
-  const picture = cardPicture(card, copy, options, format);
-  const envelope = {
+  return {
     contentType: format === "png" ? "image/png" : "image/svg+xml; charset=utf-8",
-    tag: picture.tag,
-    cache: cacheRule(revision, askedRevision),
+    tag,
+    cache,
     headers: {
-      ...cacheTags(card.article.slug, cardId(card)),
+      ...cacheTags(article, id, revision),
       ...(format === "svg" ? { "Content-Security-Policy": SVG_POLICY } : {}),
     },
   };
-  const unchanged = notModified(c.req.raw, envelope);
-  if (unchanged) return unchanged;
-
-  const drawing = await picture.draw();
-  return sendPicture(c.req.raw, drawing.bytes, {
-    ...envelope,
-    headers: { ...envelope.headers, "Server-Timing": serverTiming(drawing.timings, drawing.path) },
-  });
 }
 
 function cacheRule(revision: string, asked: string | undefined): CacheRuleName {
@@ -104,8 +133,4 @@ function cacheRule(revision: string, asked: string | undefined): CacheRuleName {
 
 function stem(file: string, extension: string): string {
   return file.slice(0, -extension.length);
-}
-
-function splitFormat(file: string): [stem: string, format: PictureFormat] {
-  return [file.slice(0, -4), file.endsWith(".svg") ? "svg" : "png"];
 }

@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { altText } from "../cards/alt-text";
 import { type Copy, copyOf } from "../cards/copy";
 import { linkTitle } from "../cards/link-title";
@@ -15,7 +15,7 @@ import { PreviewLabPage } from "../pages/preview-lab-page";
 import { SharePage } from "../pages/share-page";
 import type { SharedLink } from "../preview/judge";
 import type { AppEnv } from "./app-env";
-import { cardPicture } from "./card-picture";
+import { cardPicture, findDrawing } from "./card-picture";
 import { loadCard } from "./load";
 
 /** `/preview/{article}/{id}`: how other sites show a card's link, and whether it keeps their limits. */
@@ -28,7 +28,7 @@ export const previews = new Hono<AppEnv>().get("/:article/:id", async (c) => {
     card,
     copy,
     origin,
-    link: await measureLink(card, copy, origin),
+    link: await measureLink(c, card, copy, origin),
     theme: THEME_NAMES.find((name) => name === asked),
   });
   return sendPage(c.req.raw, page, {
@@ -38,9 +38,10 @@ export const previews = new Hono<AppEnv>().get("/:article/:id", async (c) => {
 });
 
 /** What a crawler gets of a card: the texts of its tags, and the real weight of its picture and its page's head. */
-async function measureLink(card: Card, copy: Copy, origin: string): Promise<SharedLink> {
+async function measureLink(c: Context<AppEnv>, card: Card, copy: Copy, origin: string): Promise<SharedLink> {
   const look = { size: DEFAULT_SIZE, theme: DEFAULT_THEME } as const;
-  const { bytes } = await cardPicture(card, copy, { ...look, scale: 1 }, "png").draw();
+  const picture = cardPicture(card, { ...look, scale: 1 }, "png");
+  const { bytes } = (await findDrawing(c, picture)) ?? (await picture.draw(c.env, c.req.raw));
   const page = String(await SharePage({ card, origin }));
   const { width, height } = SIZES[DEFAULT_SIZE];
   return {

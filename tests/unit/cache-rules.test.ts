@@ -26,16 +26,20 @@ describe("the cache rules", () => {
     expect(CACHE_RULES.alias).not.toHaveProperty("Cloudflare-CDN-Cache-Control");
   });
 
-  test("let a permanent picture be kept for a day by browsers and a year at the edge", () => {
+  test("let a permanent picture be kept for a day by browsers, and an hour where a change purges it", () => {
     expect(browsers("permanent")).toMatchObject({ public: true, "max-age": DAY });
     expect(directives(CACHE_RULES.permanent["Cloudflare-CDN-Cache-Control"])).toMatchObject({
       public: true,
-      "max-age": 365 * DAY,
+      "max-age": HOUR,
     });
   });
 
+  test("let a drawing be kept for ever: its name is a hash of all that it shows", () => {
+    expect(browsers("drawing")).toEqual({ public: true, "max-age": 365 * DAY, immutable: true });
+  });
+
   test("never call a picture immutable: a correction has to reach everybody", () => {
-    const { hashed, ...others } = CACHE_RULES;
+    const { hashed, drawing: _, ...others } = CACHE_RULES;
     for (const rule of Object.values(others)) expect(Object.values(rule).join()).not.toContain("immutable");
     // Styles, scripts and typefaces: their addresses change with them.
     expect(hashed["Cache-Control"]).toContain("immutable");
@@ -56,6 +60,12 @@ describe("the cache rules", () => {
 describe("cache tags", () => {
   test("name the article and the card", () => {
     expect(cacheTags("invented", "short")).toEqual({ "Cache-Tag": "article:invented,card:invented/short" });
+  });
+
+  test("name the revision of a picture too", () => {
+    expect(cacheTags("invented", "short", "0123456789ab")["Cache-Tag"]).toBe(
+      "article:invented,card:invented/short,revision:0123456789ab",
+    );
   });
 
   test("name the article alone where there is no card", () => {

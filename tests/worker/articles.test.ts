@@ -77,6 +77,6 @@ test.each(CARD_IDS)("the listed addresses of %s answer with what they say", asyn
   expect(picture.status).toBe(200);
   expect(picture.headers.get("Content-Type")).toBe("image/png");
   // Only the current revision's address is kept for a year.
-  expect(picture.headers.get("Cloudflare-CDN-Cache-Control")).toContain("max-age=31536000");
+  expect(picture.headers.get("Cloudflare-CDN-Cache-Control")).toContain("max-age=3600");
   expect(listed?.image).toBe(card.images[0]?.url);
 });

@@ -31,7 +31,7 @@ describe.each([
 });
 
 test.each([ANY_CARD, `/articles/${shippedArticle.slug}`, "/"])(
-  "%s, which answers with a page or with JSON, is kept by browsers alone",
+  "%s, which answers with a page or with JSON, is kept in either form by itself",
   async (address) => {
     for (const accept of ["text/html", "application/json"]) {
       const { status, headers } = await ask(address, { headers: { Accept: accept } });
@@ -39,8 +39,7 @@ test.each([ANY_CARD, `/articles/${shippedArticle.slug}`, "/"])(
       expect(headers.get("Content-Type")).toMatch(accept);
       expect(headers.get("Vary")).toMatch(/\bAccept\b/i);
       expect(readCacheControl(headers.get("Cache-Control"))["max-age"]).toBeGreaterThan(0);
-      // Cloudflare's cache does not tell the two apart.
-      expect(headers.get("Cloudflare-CDN-Cache-Control")).toBe("no-store");
+      expect(headers.has("Cloudflare-CDN-Cache-Control")).toBe(false);
     }
   },
 );
@@ -55,7 +54,7 @@ describe("a cache can throw away everything that shows", () => {
     for (const id of ["sullivan-tough-and-direct", "alaska-talks"]) {
       const { headers } = await ask(format === "" ? `${CARDS}/${id}` : `${CARDS}/${id}.${format}`);
       const tags = headers.get("Cache-Tag")?.split(",");
-      expect(tags).toEqual([ARTICLE_TAG, `card:${shippedArticle.slug}/${id}`]);
+      expect(tags?.slice(0, 2)).toEqual([ARTICLE_TAG, `card:${shippedArticle.slug}/${id}`]);
     }
   });
 
@@ -66,6 +65,7 @@ describe("a cache can throw away everything that shows", () => {
       expect(headers.get("Cache-Tag")?.split(",")).toEqual([
         ARTICLE_TAG,
         `card:${shippedArticle.slug}/sullivan-tough-and-direct`,
+        `revision:${revision}`,
       ]);
     }
   });

@@ -23,7 +23,7 @@ describe.each(CARD_IDS)("the pictures of %s", (id) => {
         expect(answer.status, url).toBe(200);
         expect(answer.headers.get("Content-Type"), url).toBe(encodingFormat);
         // Only the current revision's addresses may be kept for long.
-        expect(answer.headers.get("Cloudflare-CDN-Cache-Control"), url).toMatch(/max-age=31536000/);
+        expect(answer.headers.get("Cloudflare-CDN-Cache-Control"), url).toMatch(/max-age=3600/);
 
         const bytes = await bytesOf(answer);
         const png = readPng(bytes);

@@ -99,6 +99,6 @@ describe("with PUBLIC_ORIGIN", () => {
       expect(answer.status, address).toBe(200);
     }
     const picture = await requestRaw(origin, card.images[0]?.url.slice(PUBLIC_ORIGIN.length) ?? "");
-    expect(picture.headers["cloudflare-cdn-cache-control"]).toContain("max-age=31536000");
+    expect(picture.headers["cloudflare-cdn-cache-control"]).toContain("max-age=3600");
   });
 });
