@@ -2,8 +2,8 @@ import { type ExecutionContext, Hono } from "hono";
 import { createApp } from "./app";
 import { askCached, type CachedPart, isCached } from "./http/front-door";
 import { fromInner } from "./http/inner-address";
+import { logSurprise } from "./http/log";
 import { publicOrigin } from "./http/origin";
-import { answerError } from "./routes/answer-error";
 import { answerDrawing } from "./routes/drawings";
 import type { ArticleStore } from "./store/article-store";
 
@@ -23,16 +23,19 @@ export function createService(
   partsOf: (ctx: ExecutionContext) => Parts,
 ) {
   const app = createApp(openStore, (ctx) => partsOf(ctx).Drawings);
-  const front = new Hono<{ Bindings: Env }>()
-    .all("*", (c) => {
-      const { Answers } = partsOf(c.executionCtx);
-      if (!Answers || !isCached(c.req.raw)) return app.fetch(c.req.raw, c.env, c.executionCtx);
-      return askCached(c, Answers, {
-        origin: publicOrigin(c.env, c.req.raw),
-        version: c.env.VERSION?.id ?? "0",
-      });
-    })
-    .onError((error, c) => answerError(error, c.req.raw));
+  const front = new Hono<{ Bindings: Env }>().all("*", async (c) => {
+    const { Answers } = partsOf(c.executionCtx);
+    if (Answers && isCached(c.req.raw)) {
+      const place = { origin: publicOrigin(c.env, c.req.raw), version: c.env.VERSION?.id ?? "0" };
+      try {
+        return await askCached(c, Answers, place);
+      } catch (error) {
+        // The cache is a help: where it is out of reach, the answer is made here.
+        logSurprise("cache-out-of-reach", error, { path: c.req.path });
+      }
+    }
+    return app.fetch(c.req.raw, c.env, c.executionCtx);
+  });
   return {
     /** What the world asks. */
     front: front.fetch,

@@ -2,6 +2,8 @@ import type { Context } from "hono";
 import { copyOf, revisionOfCopy } from "../cards/copy";
 import { pictureMetadata } from "../cards/picture-metadata";
 import { drawingAddress } from "../http/drawing-address";
+import type { CachedPart } from "../http/front-door";
+import { logSurprise } from "../http/log";
 import type { PictureFormat, PictureOptions } from "../http/picture-options";
 import { Problem, type ProblemDetails } from "../http/problem";
 import { countRequest } from "../http/rate-limit";
@@ -57,12 +59,8 @@ export function cardPicture(card: Card, options: PictureOptions, format: Picture
  * here where there is none. Nothing where the card has changed by now.
  */
 export async function findDrawing(c: Context<AppEnv>, picture: CardPicture): Promise<Drawn | undefined> {
-  const { drawings } = c.var;
-  if (!drawings) return picture.draw(c.env, c.req.raw);
-  const headers = new Headers();
-  const client = c.req.header("CF-Connecting-IP");
-  if (client !== undefined) headers.set("CF-Connecting-IP", client);
-  const answer = await drawings.fetch(new Request(picture.address, { headers }));
+  const answer = c.var.drawings && (await askDrawings(c, c.var.drawings, picture.address));
+  if (!answer) return picture.draw(c.env, c.req.raw);
   if (answer.status === 409) return undefined;
   if (!answer.ok) throw await problemOf(answer);
   const isHit = answer.headers.get("Cf-Cache-Status") === "HIT";
@@ -70,6 +68,17 @@ export async function findDrawing(c: Context<AppEnv>, picture: CardPicture): Pro
     bytes: new Uint8Array(await answer.arrayBuffer()),
     serverTiming: isHit ? serverTiming({ cached: 0 }) : (answer.headers.get("Server-Timing") ?? ""),
   };
+}
+
+async function askDrawings(c: Context<AppEnv>, drawings: CachedPart, address: string) {
+  const client = c.req.header("CF-Connecting-IP");
+  const headers: HeadersInit = client === undefined ? {} : { "CF-Connecting-IP": client };
+  try {
+    return await drawings.fetch(new Request(address, { headers }));
+  } catch (error) {
+    logSurprise("cache-out-of-reach", error, { path: c.req.path });
+    return undefined;
+  }
 }
 
 /** The problem that the other part answered with. */

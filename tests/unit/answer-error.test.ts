@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Problem } from "../../src/http/problem";
-import { DrawingFailed } from "../../src/render/drawn-pictures";
+import { DrawingFailed, TooManyDrawings } from "../../src/render/drawn-pictures";
 import { answerError } from "../../src/routes/answer-error";
 
 const REQUEST = new Request("https://cards.example/cards/invented/short.png?secret=1");
@@ -41,6 +41,17 @@ describe("what was thrown is answered", () => {
         path: "/cards/invented/short.png",
         error: { name: "TypeError", message: "no such glyph", stack: expect.any(String) },
       },
+    ]);
+  });
+
+  test("with a 503 that says when to come back, where too much is drawn, and logged", async () => {
+    const log = catchLog();
+    const answer = await answerError(new TooManyDrawings("6 drawings are under way"), REQUEST);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("Retry-After")).toBe("1");
+    expect(await answer.json()).toMatchObject({ code: "too-many-drawings" });
+    expect(log()).toMatchObject([
+      { event: "too-many-drawings", error: { message: "6 drawings are under way" } },
     ]);
   });
 

@@ -1,5 +1,12 @@
-import { describe, expect, test, vi } from "vitest";
-import { type Drawing, DrawingFailed, drawOnce } from "../../src/render/drawn-pictures";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  type Drawing,
+  DrawingFailed,
+  drawOnce,
+  isKept,
+  MOST_AT_ONCE,
+  TooManyDrawings,
+} from "../../src/render/drawn-pictures";
 
 let keys = 0;
 
@@ -68,7 +75,7 @@ describe("a picture", () => {
     expect(draw).toHaveBeenCalledTimes(1);
   });
 
-  test("drawn twice at once is counted once", async () => {
+  test("asked for twice at once is drawn and counted once", async () => {
     const key = newKey();
     const slow = () => new Promise<Drawing>((resolve) => setTimeout(resolve, 5, drawingOf(2_900_000)));
     await Promise.all([drawOnce(key, "a/b", slow), drawOnce(key, "a/b", slow)]);
@@ -78,5 +85,32 @@ describe("a picture", () => {
     await drawOnce(key, "a/b", draw);
     await drawOnce(other, "a/b", draw);
     expect(draw).not.toHaveBeenCalled();
+  });
+});
+
+describe("a drawing that never ends, as Workers end it with its request", () => {
+  const never = () => new Promise<Drawing>(() => undefined);
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test("is not waited for without end: one of those who wait draws, and the others wait for that one", async () => {
+    const key = newKey();
+    const abandoned = drawOnce(key, "a/b", never);
+    const draw = vi.fn(async () => drawingOf(10));
+    const others = [1, 2, 3].map(() => drawOnce(key, "a/b", draw));
+    expect(isKept(key)).toBe(false);
+    await vi.advanceTimersByTimeAsync(5000);
+    for (const drawing of await Promise.all(others)) expect(drawing.bytes.length).toBe(10);
+    expect(draw).toHaveBeenCalledTimes(1);
+    expect(isKept(key)).toBe(true);
+    await expect(Promise.race([abandoned, "still nothing"])).resolves.toBe("still nothing");
+  });
+
+  test("takes nobody's place for good", async () => {
+    for (let under = 0; under < MOST_AT_ONCE; under += 1) void drawOnce(newKey(), "a/b", never);
+    await expect(drawOnce(newKey(), "a/b", async () => drawingOf(1))).rejects.toThrow(TooManyDrawings);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect((await drawOnce(newKey(), "a/b", async () => drawingOf(1))).bytes.length).toBe(1);
   });
 });
