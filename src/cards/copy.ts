@@ -1,4 +1,6 @@
 import { quotationMarks } from "../design/quotation-marks";
+import { THEMES } from "../design/themes";
+import { FACES } from "../design/typefaces";
 import { DESIGN_VERSION } from "../design/version";
 import { type Card, cardItem, type EventCard, type QuoteCard } from "../model/card";
 import { revisionOf } from "../model/revision";
@@ -58,7 +60,7 @@ export function copyOf(card: Card): Copy {
 
 /** The revision that a card's permanent picture addresses carry. */
 export function revisionOfCopy(copy: Copy): string {
-  return revisionOf({ design: DESIGN_VERSION, copy });
+  return revisionOf({ design: DESIGN_VERSION, themes: THEMES, faces: FACES, copy });
 }
 
 function quoteCopy({ article, quote, speaker, when, where }: QuoteCard): QuoteCopy {

@@ -1,24 +1,16 @@
+import { TYPEFACES } from "../brand/brand";
+
 /*
- * The typefaces: one serif for the words, one sans for the rest. Each is cut
+ * The typefaces of the brand: one for the words, two for the rest. Each is cut
  * into files by script, and each file is a family of its own to the layout
  * engine, which takes the first family in the list that has a character. A new
- * script is a new row here and a new file in `render/font-files.ts`.
+ * script is a new row here; `npm run brand` then finds its files.
  */
 
 export const SCRIPTS = ["latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext", "greek"] as const;
 export type Script = (typeof SCRIPTS)[number];
 
-interface Face {
-  /** Never "Serif" or "Sans": engines read those as generic names. */
-  family: string;
-  weight: 400 | 600;
-}
-
-export const FACES = {
-  words: { family: "Source Serif 4", weight: 400 },
-  notes: { family: "Source Sans 3", weight: 400 },
-  names: { family: "Source Sans 3", weight: 600 },
-} as const satisfies Record<string, Face>;
+export const FACES = TYPEFACES;
 
 export type FaceName = keyof typeof FACES;
 export const FACE_NAMES = Object.keys(FACES) as FaceName[];

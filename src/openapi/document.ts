@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { NAME } from "../brand/brand";
 import { CACHE_RULES } from "../http/cache-rules";
 import { PROBLEM_TITLES } from "../http/problem";
 import { mayBePage } from "../http/wanted-form";
@@ -37,7 +38,7 @@ export function describeService(origin: string, example: Example, schemas: Recor
     openapi: "3.1.1",
     jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
     info: {
-      title: "Factcard",
+      title: NAME,
       version,
       summary: "Quote and event cards that prove where the words come from.",
       description:

@@ -1,3 +1,4 @@
+import { NAME } from "../brand/brand";
 import type { describeService } from "../openapi/document";
 import type { Example } from "../openapi/example";
 import { GUIDES } from "./docs-guides";
@@ -19,7 +20,7 @@ export function DocsPage({ description, example }: DocsPageProps) {
   }));
   return (
     <Page
-      title="Factcard for developers"
+      title={`${NAME} for developers`}
       description="How to point og:image at a card, embed cards, and verify what their JSON proves; every address with its options, answers and errors."
       head={<link rel="service-desc" type="application/json" href="/openapi.json" />}
       stylesheet="docs.css"

@@ -1,3 +1,4 @@
+import { NAME } from "../brand/brand";
 import type { GalleryOptions } from "../http/gallery-options";
 import type { Article } from "../model/article";
 import { listCards } from "../model/card";
@@ -26,7 +27,7 @@ export function GalleryPage({ articles, options, origin }: GalleryPageProps) {
   const names = new Set(articles.flatMap(({ people }) => people.map(({ name }) => name)));
   return (
     <Page
-      title="Factcard: quotes and events as cards"
+      title={`${NAME}: quotes and events as cards`}
       description="Quotes and events of our articles as pictures to share, each with the proof of where its words come from."
       head={
         <>

@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
-import { version as sansRelease } from "@fontsource/source-sans-3/package.json";
-import sansRanges from "@fontsource/source-sans-3/unicode.json";
-import { version as serifRelease } from "@fontsource/source-serif-4/package.json";
-import serifRanges from "@fontsource/source-serif-4/unicode.json";
-import { FACES } from "../design/typefaces";
+import { FONT_MODULES } from "../brand/font-modules";
+import { FACES, type Script } from "../design/typefaces";
 import { FONT_FILES, type FontFile } from "../render/font-files";
 
 /*
@@ -11,15 +8,8 @@ import { FONT_FILES, type FontFile } from "../render/font-files";
  * Worker draws with, so nothing is fetched from elsewhere, and nothing is added.
  */
 
-/** The release that a family's files are from, and the characters of each. */
-const FAMILIES: Record<string, { release: string; ranges: Record<string, string> }> = {
-  "Source Serif 4": { release: serifRelease, ranges: serifRanges },
-  "Source Sans 3": { release: sansRelease, ranges: sansRanges },
-};
-
 /** A file's name changes with its release, so it may be kept for ever. */
-const nameOf = ({ face, script }: FontFile) =>
-  `${face}-${script}.${FAMILIES[FACES[face].family]?.release}.woff`;
+const nameOf = ({ face, script }: FontFile) => `${face}-${script}.${FONT_MODULES[face].release}.woff`;
 
 /** The files that nearly every page needs: asked for at once, they are there before the first text is drawn. */
 export const PRELOADED_FONTS = FONT_FILES.filter(({ script }) => script === "latin").map(
@@ -38,7 +28,8 @@ export function findFontFile(name: string): FontFile | undefined {
  */
 export const FONT_STYLESHEET = FONT_FILES.map((file) => {
   const { family, weight } = FACES[file.face];
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url(/static/${nameOf(file)}) format("woff");unicode-range:${FAMILIES[family]?.ranges[file.script]}}`;
+  const ranges: Partial<Record<Script, string>> = FONT_MODULES[file.face].ranges;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url(/static/${nameOf(file)}) format("woff");unicode-range:${ranges[file.script]}}`;
 }).join("\n");
 
 export const FONTS_URL = `/static/fonts.${createHash("sha256").update(FONT_STYLESHEET).digest("hex").slice(0, 12)}.css`;

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { NAME } from "../brand/brand";
 import { THEME_NAMES, THEMES } from "../design/themes";
 import { webFileUrl } from "../http/web-file-url";
 import { metaText } from "./meta-text";
@@ -33,7 +34,7 @@ export function Page({ current, children, ...props }: PageProps) {
       <header class="masthead">
         <div class="width">
           <a class="name" href="/">
-            Factcard
+            {NAME}
           </a>
           <nav aria-label="Pages">
             <ul>

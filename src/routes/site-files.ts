@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { NAME, PURPOSE } from "../brand/brand";
 import { writeSitemap } from "../cards/sitemap";
 import { THEMES } from "../design/themes";
 import { LIST_TAG } from "../http/cache-rules";
@@ -49,8 +50,8 @@ const TAB_PIXELS = 48;
 
 /** How the gallery looks on a home screen (https://www.w3.org/TR/appmanifest/). */
 const MANIFEST = {
-  name: "Factcard: quotes that prove where they come from",
-  short_name: "Factcard",
+  name: `${NAME}: ${PURPOSE}`,
+  short_name: NAME,
   lang: "en",
   dir: "ltr",
   id: "/",

@@ -1,15 +1,22 @@
+import { COLOURS, TYPEFACES } from "../brand/brand";
+
 /*
  * How <fact-card> looks. A constructed stylesheet needs no permission from the
  * page's Content-Security-Policy, and important rules of a shadow tree win over
  * important ones of the page (CSS Cascade 5, 6.1). Colours are those of
- * design/themes.ts; sizes are in `em` of the reader's own setting. A page may
+ * the brand; sizes are in `em` of the reader's own setting. A page may
  * set `--fact-card-serif` and `--fact-card-sans` to typefaces of its own.
  */
 
-const LIGHT =
-  "color-scheme: light; --paper: #fbf9f4; --ink: #191714; --soft: #5c574e; --accent: #a6202b; --hairline: #d8d1c4;";
-const DARK =
-  "color-scheme: dark; --paper: #15171b; --ink: #f4f0e8; --soft: #ada89d; --accent: #f08a70; --hairline: #3a3e45;";
+/** A theme of the brand as custom properties. */
+function colours(theme: keyof typeof COLOURS): string {
+  const { raised: _, ...own } = COLOURS[theme];
+  const properties = Object.entries(own).map(([name, value]) => `--${name}: ${value.toLowerCase()};`);
+  return [`color-scheme: ${theme};`, ...properties].join(" ");
+}
+
+const LIGHT = colours("light");
+const DARK = colours("dark");
 
 export const STYLE = `
 :host {
@@ -25,8 +32,8 @@ export const STYLE = `
   all: initial;
   box-sizing: border-box;
   ${LIGHT}
-  --serif: var(--fact-card-serif, "Source Serif 4", Charter, Georgia, "Times New Roman", serif);
-  --sans: var(--fact-card-sans, "Source Sans 3", system-ui, "Segoe UI", Roboto, sans-serif);
+  --serif: var(--fact-card-serif, "${TYPEFACES.words.family}", Charter, Georgia, "Times New Roman", serif);
+  --sans: var(--fact-card-sans, "${TYPEFACES.notes.family}", system-ui, "Segoe UI", Roboto, sans-serif);
   display: flex;
   flex-direction: column;
   gap: 0.7em;
