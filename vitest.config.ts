@@ -33,6 +33,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "smoke",
+          include: ["tests/smoke/**/*.test.ts"],
+          globalSetup: "tests/smoke/choose-worker.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
           globalSetup: [

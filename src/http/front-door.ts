@@ -34,8 +34,9 @@ export async function askCached(c: Context, part: CachedPart, { origin, version 
   const address = toInner(new URL(c.req.url), origin, version);
   const answer = await part.fetch(new Request(address, { headers: plainHeaders(c) }));
   const headers = new Headers(answer.headers);
-  // Kept with the answer; the time is that of whoever had it drawn.
-  if (answer.headers.get("Cf-Cache-Status") === "HIT") headers.delete("Server-Timing");
+  // What is kept with an answer is the time of whoever had it made.
+  const status = answer.headers.get("Cf-Cache-Status");
+  if (status === "HIT" || status === "UPDATING") headers.set("Server-Timing", `cache;desc="${status}"`);
   const tag = answer.headers.get("ETag");
   if (answer.status !== 200 || tag === null || !isUnchanged(c.req.raw, tag))
     return new Response(answer.body, { status: answer.status, headers });

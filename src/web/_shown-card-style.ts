@@ -11,7 +11,7 @@ import { COLOURS, TYPEFACES } from "../brand/brand";
 /** A theme of the brand as custom properties. */
 function colours(theme: keyof typeof COLOURS): string {
   const { raised: _, ...own } = COLOURS[theme];
-  const properties = Object.entries(own).map(([name, value]) => `--${name}: ${value.toLowerCase()};`);
+  const properties = Object.entries(own).map(([name, value]) => `--${name}: ${value};`);
   return [`color-scheme: ${theme};`, ...properties].join(" ");
 }
 

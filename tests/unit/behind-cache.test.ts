@@ -128,6 +128,8 @@ describe("an answer that is kept", () => {
     expect(again.status).toBe(304);
     expect(again.headers.get("Cache-Control")).toContain("max-age=300");
     expect(again.headers.has("Content-Length")).toBe(false);
+    const whole = await worker.ask(`${CARD}.png?fbclid=1`);
+    expect(whole.headers.get("Server-Timing")).toBe('cache;desc="HIT"');
     expect(await bytesOf(again)).toHaveLength(0);
     expect(caches.runs).toEqual({ answers: 1, drawings: 1 });
   });
