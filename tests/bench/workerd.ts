@@ -38,15 +38,17 @@ export type Variables = Record<string, string>;
 
 /**
  * Starts a worker in workerd, on a free port and without network. Resolves when
- * it listens. `inspected`: with V8's inspector and `HEAP_LIMIT`.
+ * it listens. `inspected`: with V8's inspector and `HEAP_LIMIT`. `heap`: the
+ * most that its isolate's heap may hold, in MiB; absent: no limit.
  */
 export async function startWorkerd(
   build: Build,
   variables: Variables = {},
   inspected = false,
+  heap = inspected ? HEAP_LIMIT : undefined,
 ): Promise<RunningWorker> {
   const config = join(build.folder, "workerd.capnp");
-  writeFileSync(config, writeConfig(build, variables, inspected ? [`--max-heap-size=${HEAP_LIMIT}`] : []));
+  writeFileSync(config, writeConfig(build, variables, heap === undefined ? [] : [`--max-heap-size=${heap}`]));
   const inspecting = inspected ? ["--inspector-addr=127.0.0.1:0"] : [];
   // The fourth channel is where workerd tells its ports.
   const child = start(WORKERD, ["serve", config, "--control-fd=3", ...inspecting], {
