@@ -15,8 +15,8 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     // The parser has said what is wrong with the words, or has printed help or the version.
     if (error instanceof CommanderError) return endParsing(error, args);
-    if (!(error instanceof CommandProblem)) throw error;
-    return tellProblem(error, args);
+    if (error instanceof CommandProblem) return tellProblem(error, args);
+    return tellBug(error);
   }
 }
 
@@ -36,6 +36,14 @@ function tellProblem(problem: CommandProblem, args: readonly string[]): number {
     file === undefined ? "" : `${file === "-" ? "standard input" : file}${line ? `:${line}` : ""}: `;
   sayAside({ text: "error: ", style: "red" }, place, message);
   if (fix !== undefined) sayAside({ text: fix, style: "dim" });
+  return EXIT.problem;
+}
+
+/** Not 1, which Node would end with: that says that something was found. */
+function tellBug(error: unknown): number {
+  sayAside({ text: "error: ", style: "red" }, "this is a fault of factcard itself, please report it:");
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of told.split("\n")) sayAside(line);
   return EXIT.problem;
 }
 

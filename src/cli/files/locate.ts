@@ -5,16 +5,37 @@ import { type AnyNode, parse } from "@humanwhocodes/momoa";
  * jsonc-parser knows are offsets alone, and its module does not bundle.
  */
 
-/** Where JSON stops being JSON, and why; `undefined` where it is fine, or too deeply nested to tell. */
-export function findSyntaxError(json: string): { line: number; message: string } | undefined {
+/**
+ * Where a text stops being JSON, and why: as the engine says, which keeps to
+ * itself where that is in a short text, else as momoa does, which is laxer.
+ */
+export function findSyntaxError(json: string): { line?: number; message: string } | undefined {
+  try {
+    JSON.parse(json);
+  } catch (error) {
+    const { message } = asError(error);
+    const [, position] = /at position (\d+)/.exec(message) ?? [];
+    if (position === undefined) return findByTree(json);
+    const line = json.slice(0, Number(position)).split("\n").length;
+    return { line, message: message.replace(/ (?:in JSON )?at position .*$/s, "") };
+  }
+  return undefined;
+}
+
+function findByTree(json: string): { line?: number; message: string } {
   try {
     parse(json, { mode: "json" });
   } catch (error) {
-    if (!(error instanceof Error) || !("line" in error) || typeof error.line !== "number") return undefined;
+    const { message } = asError(error);
+    const line = error instanceof Object && "line" in error ? error.line : undefined;
     // The place stands in the message too, in brackets at its end.
-    return { line: error.line, message: error.message.replace(/\.? \(\d+:\d+\)$/, "") };
+    if (typeof line === "number") return { line, message: message.replace(/\.? \(\d+:\d+\)$/, "") };
   }
-  return undefined;
+  return { message: "it cannot be read" };
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** Tells the line of each path into a JSON text; of what it lies in where the text does not hold it. */

@@ -43,14 +43,11 @@ function parseJson(json: string, file: string): unknown {
   if (json.trim() === "") {
     throw new CommandProblem("empty", "is empty", { file, fix: "Name an article's JSON file." });
   }
-  try {
-    return JSON.parse(json);
-  } catch {
-    const { line, message = "it cannot be read" } = findSyntaxError(json) ?? {};
-    throw new CommandProblem("not-json", `is not JSON: ${message}`, {
-      file,
-      line,
-      fix: "Mend it there, or name an article's JSON file.",
-    });
-  }
+  const wrong = findSyntaxError(json);
+  if (!wrong) return JSON.parse(json);
+  throw new CommandProblem("not-json", `is not JSON: ${wrong.message}`, {
+    file,
+    line: wrong.line,
+    fix: "Mend it there, or name an article's JSON file.",
+  });
 }

@@ -16,11 +16,19 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
     writeFileSync(unfinished, content, { flag: "wx" });
     renameSync(unfinished, file);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    discard(unfinished);
     throw new CommandProblem("not-writable", `cannot be written: ${reasonOf(error)}`, {
       file,
       fix: "Name a folder that you may write to, on a disk that has room.",
     });
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where not even its folder is, there is nothing to discard.
   }
 }
 

@@ -19,7 +19,9 @@ const ENOUGH = 0.5;
 const ENOUGH_OF_FEW = 0.65;
 const FEW = 3;
 
-/** Share of the words around it that must stand there for the place to speak for itself. */
+/** Between the words that were around it, fewer of its own are enough. */
+const ENOUGH_IN_PLACE = 0.2;
+/** Share of the words around it that must stand there for that, and how many there must be. */
 const ENOUGH_AROUND = 0.75;
 const LEAST_AROUND = 4;
 
@@ -54,7 +56,8 @@ export function findNearest(stretch: Stretch, index: WordIndex): Nearest | undef
     const likeness = ofExact.filter(isSame).length / Math.max(exact.length, span);
     const around = ofContext.filter(isSame).length / ofContext.length;
     const isPlace = ofContext.length >= LEAST_AROUND && around >= ENOUGH_AROUND;
-    if (likeness < (exact.length <= FEW ? ENOUGH_OF_FEW : ENOUGH) && !isPlace) continue;
+    const enough = isPlace ? ENOUGH_IN_PLACE : exact.length <= FEW ? ENOUGH_OF_FEW : ENOUGH;
+    if (likeness < enough) continue;
     if (!best || likeness > best.likeness) best = { from, to, likeness };
   }
   return best;
