@@ -8,14 +8,28 @@ import { ask } from "./ask";
 import { shippedArticle } from "./shipped-article";
 
 const folder = mkdtempSync(join(tmpdir(), "factcard-"));
-let drawn: RenderResult["pictures"] = [];
+const drawn: RenderResult["pictures"] = [];
+
+async function render(...args: string[]) {
+  const { code, stdout } = await runFactcard([
+    "render",
+    ...args,
+    "--format",
+    "all",
+    "--out",
+    folder,
+    "--json",
+  ]);
+  expect(code).toBe(0);
+  drawn.push(...RenderResult.parse(JSON.parse(stdout)).pictures);
+}
 
 beforeAll(async () => {
-  const looks = ["--size", "all", "--theme", "all", "--scale", "all", "--format", "all"];
-  const args = ["render", shippedArticle.slug, "--out", folder, ...looks, "--json"];
-  const { code, stdout } = await runFactcard(args);
-  expect(code).toBe(0);
-  drawn = RenderResult.parse(JSON.parse(stdout)).pictures;
+  const { slug } = shippedArticle;
+  await render(slug);
+  // Few words, two parts, and an event.
+  const some = ["sullivan-tough-and-direct", "yang-long-arm-jurisdiction", "alaska-talks"];
+  await render(...some.map((id) => `${slug}/${id}`), "--size", "all", "--theme", "all", "--scale", "all");
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,7 +37,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("the command line draws what the Worker answers, byte for byte, in files named as its addresses", () => {
   test.for(["png", "svg"] as const)("as %s", async (format) => {
     const pictures = drawn.filter((picture) => picture.format === format);
-    expect(pictures.length).toBeGreaterThan(100);
+    expect(pictures.length).toBeGreaterThan(40);
     const different: string[] = [];
     for (const { file } of pictures) {
       const answer = await ask(`/${file}`);
