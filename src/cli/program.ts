@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { addEmbed } from "./embed/command";
 import { addList } from "./list/command";
 import { addRender } from "./render/command";
 import { addSchema } from "./schema/command";
@@ -22,7 +23,9 @@ export type Finish = (code: number) => void;
 /** The whole command line. Throws `CommanderError` instead of ending the process. */
 export function makeProgram(finish: Finish): Command {
   const program = new Command("factcard")
-    .description("Cards that prove where a quote's words come from: check them, draw them, list them.")
+    .description(
+      "Cards that prove where a quote's words come from: check them, draw them, put them into pages.",
+    )
     .usage("<command> [options]")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help for a command")
@@ -47,6 +50,7 @@ Exit codes: 0 all is well, 1 something was found, 2 it could not be done.`,
     );
   addVerify(program, finish);
   addRender(program, finish);
+  addEmbed(program, finish);
   addList(program, finish);
   addSchema(program, finish);
   return program;

@@ -24,3 +24,10 @@ export function escapeJson(json: string): string {
         }).join(""),
   );
 }
+
+/** HTML that is safe to look at: the same document, with those characters as references. */
+export function escapeHtml(html: string): string {
+  return html.replace(UNSHOWN, (character) =>
+    character === "\n" ? character : `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`,
+  );
+}

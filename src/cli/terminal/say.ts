@@ -1,4 +1,4 @@
-import { escapeJson } from "./escape-text";
+import { escapeHtml, escapeJson } from "./escape-text";
 import { type Span, setLine } from "./line";
 import { wantsColours } from "./output-rules";
 
@@ -15,4 +15,9 @@ export function sayAside(...spans: Span[]): void {
 /** Writes the one document that `--json` promises. */
 export function sayJson(document: unknown): void {
   process.stdout.write(`${escapeJson(JSON.stringify(document, null, 2))}\n`);
+}
+
+/** Writes HTML for somebody's page. */
+export function sayCode(html: string): void {
+  process.stdout.write(`${escapeHtml(html)}\n`);
 }
