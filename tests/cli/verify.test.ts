@@ -111,6 +111,13 @@ describe("of an article and its text", () => {
   });
 });
 
+test("a text may come through a pipe", async () => {
+  const args = ["verify", "invented", "--source", "-"];
+  const { code, stdout } = await runFactcard(args, { cwd: openNewsroom(), input: SOURCE_TEXT });
+  expect(code).toBe(0);
+  expect(stdout).toContain("0 problems");
+});
+
 describe("of cards", () => {
   test("one that the typefaces cannot set is a problem", async () => {
     const { code, codes, cards } = await verify(inventedArticle);

@@ -13,7 +13,10 @@ right, and whether each card fits all sizes and themes, can be read, has alt tex
 no more than platforms take.`,
     )
     .argument("[articles...]", "slugs, or paths to articles' JSON files (default: all)")
-    .option("--source <file>", "the article's text (.txt), or a folder with {slug}.txt for each article")
+    .option(
+      "--source <file>",
+      "the article's text (.txt), - for standard input, or a folder with {slug}.txt for each",
+    )
     .option("--strict", "count notes too, such as words shortened in a picture")
     .option("--articles <folder>", "where the articles are (default: assets/articles)")
     .option("--json", "print one JSON document; its schema: factcard schema verify")
