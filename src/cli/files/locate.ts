@@ -60,7 +60,8 @@ function readTree(json: string): AnyNode | undefined {
   }
 }
 
-function childOf(node: AnyNode, key: PropertyKey): AnyNode | undefined {
+/** The value of a member or an element. */
+export function childOf(node: AnyNode, key: PropertyKey): AnyNode | undefined {
   switch (node.type) {
     case "Object":
       return node.members.find(({ name }) => name.type === "String" && name.value === key)?.value;

@@ -10,6 +10,7 @@ const MOST_BYTES = 10_000_000;
 /** An article's file: what it holds, or everything that is wrong with it. */
 export interface ArticleFile {
   file: string;
+  json: string;
   /** Absent where there are faults. */
   article?: Article;
   faults: Fault[];
@@ -23,7 +24,7 @@ export function readArticleFile(file: string): ArticleFile {
   const { data, error } = Article.safeParse(parseJson(json, file));
   const lineOf = locate(json);
   const faults = listFaults(error, lineOf);
-  return { file, article: data, faults, lineOf };
+  return { file, json, article: data, faults, lineOf };
 }
 
 /** Reads an article that has to be right. Throws `CommandProblem` with its first fault. */

@@ -21,7 +21,8 @@ export interface PlacedStretch {
   card: string;
 }
 
-interface Source {
+/** The text of an article, and the file that it stands in. */
+export interface Source {
   file: string;
   text: SourceText;
 }
@@ -68,7 +69,8 @@ function placeCards(article: Article): { card: Card; path: Path }[] {
   }));
 }
 
-function listStretches(article: Article): PlacedStretch[] {
+/** All stretches of an article, in the order of its cards. */
+export function listStretches(article: Article): PlacedStretch[] {
   return placeCards(article).flatMap(({ card, path }) =>
     card.kind === "quote"
       ? card.quote.parts.map((stretch, part) => ({

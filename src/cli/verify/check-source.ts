@@ -1,12 +1,14 @@
 import type { Article } from "../../model/article";
 import type { Stretch } from "../../model/selectors";
-import { countCodePoints } from "../../model/source-text";
 import { jsonPointer } from "../files/json-pointer";
 import type { Complain, PlacedStretch } from "./check-article";
-import { checkStretch, type Looked } from "./check-stretch";
+import { checkStretch, type Looked, listUntruths } from "./check-stretch";
 import type { SourceText } from "./source-text";
 import type { StretchResult } from "./verify-result";
 import { WordIndex } from "./word-index";
+
+/** Where no word changed, nobody has to do it by hand. */
+const MEND = "If this is the article's text now and all words stand in it, take it over with --mend.";
 
 /** Holds an article's digest, its length and all its stretches against a text. */
 export function checkSource(
@@ -20,7 +22,7 @@ export function checkSource(
       level: "problem",
       code: "digest-differs",
       message: `the text's digest is ${text.digest}`,
-      fix: "If the article was changed, mend what is found below, then set the digest to this.",
+      fix: MEND,
     });
   }
   if (text.codePoints !== source.codePoints) {
@@ -51,7 +53,7 @@ function tell(stretch: Stretch, { result, found }: Looked, text: SourceText) {
       return {
         code: "moved",
         message: `the words stand at ${found?.start} to ${found?.end} now, and not at ${stretch.start} to ${stretch.end}`,
-        fix: "Take over the selector that --json gives as 'found'.",
+        fix: MEND,
       } as const;
     case "changed":
       return {
@@ -68,22 +70,12 @@ function tell(stretch: Stretch, { result, found }: Looked, text: SourceText) {
   }
 }
 
-/** Of words that stand where they should: whether what is said about their surroundings is true. */
-function tellSurroundings({ exact, prefix, suffix, start, end, matches }: Stretch, text: SourceText) {
-  const before = text.between(Math.max(0, start - countCodePoints(prefix)), start);
-  const after = text.between(end, end + countCodePoints(suffix));
-  const standing = text.placesOf(exact).length;
-  const selected = text.placesOf(prefix + exact + suffix).length;
-  const wrong = [
-    before !== prefix && `before them stands '${before}'`,
-    after !== suffix && `behind them stands '${after}'`,
-    standing !== matches && `they stand ${standing} times in the text`,
-    before === prefix && after === suffix && selected !== 1 && `the selector selects ${selected} places`,
-  ].filter((what) => what !== false);
+function tellSurroundings(stretch: Stretch, text: SourceText) {
+  const wrong = listUntruths(stretch, text);
   if (wrong.length === 0) return undefined;
   return {
     code: "surroundings-differ",
     message: `the words are verbatim, but ${wrong.join("; ")}`,
-    fix: "Take over the selector that --json gives as 'found'.",
+    fix: MEND,
   } as const;
 }

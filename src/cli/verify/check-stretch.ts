@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from "diff";
 import type { Stretch } from "../../model/selectors";
+import { countCodePoints } from "../../model/source-text";
 import { findNearest } from "./find-nearest";
 import type { SourceText } from "./source-text";
 import type { StretchResult } from "./verify-result";
@@ -11,9 +12,13 @@ export type Looked = Pick<StretchResult, "result" | "found" | "diff" | "likeness
 /**
  * Looks for a stretch: verbatim at its offsets, else elsewhere (moved), else
  * the nearest there is (changed), else it is missing. `index` is called only
- * where its words do not stand in the text.
+ * where its words do not stand in the text; without it, nothing near is looked for.
  */
-export function checkStretch(stretch: Stretch, source: SourceText, index: () => WordIndex): Looked {
+export function checkStretch(
+  stretch: Stretch,
+  source: SourceText,
+  index: (() => WordIndex) | undefined,
+): Looked {
   const { exact, start, end } = stretch;
   if (source.between(start, end) === exact) {
     return { result: "verbatim", found: source.stretchAt(source.indexAt(start), source.indexAt(end)) };
@@ -22,10 +27,27 @@ export function checkStretch(stretch: Stretch, source: SourceText, index: () => 
   if (elsewhere !== undefined) {
     return { result: "moved", found: source.stretchAt(elsewhere, elsewhere + exact.length) };
   }
-  const nearest = findNearest(stretch, index());
+  const nearest = index && findNearest(stretch, index());
   if (!nearest) return { result: "missing" };
   const found = source.stretchAt(...withMarks(source.text, exact, nearest.from, nearest.to));
   return { result: "changed", found, diff: diffWords(exact, found.exact), likeness: nearest.likeness };
+}
+
+/** Of words that stand where they should: what is said about their surroundings and is not so. */
+export function listUntruths(
+  { exact, prefix, suffix, start, end, matches }: Stretch,
+  source: SourceText,
+): string[] {
+  const before = source.between(Math.max(0, start - countCodePoints(prefix)), start);
+  const after = source.between(end, end + countCodePoints(suffix));
+  const standing = source.placesOf(exact).length;
+  const selected = source.placesOf(prefix + exact + suffix).length;
+  return [
+    before !== prefix && `before them stands '${before}'`,
+    after !== suffix && `behind them stands '${after}'`,
+    standing !== matches && `they stand ${standing} times in the text`,
+    before === prefix && after === suffix && selected !== 1 && `the selector selects ${selected} places`,
+  ].filter((what) => what !== false);
 }
 
 /** The place of the words, by what stands around them and then by how near it is to where they stood. */

@@ -17,6 +17,7 @@ no more than platforms take.`,
       "--source <file>",
       "the article's text (.txt), - for standard input, or a folder with {slug}.txt for each",
     )
+    .option("--mend", "write into the file where its words stand in the text now, if none has changed")
     .option("--strict", "count notes too, such as words shortened in a picture")
     .option("--articles <folder>", "where the articles are (default: assets/articles)")
     .option("--json", "print one JSON document; its schema: factcard schema verify")
@@ -26,6 +27,7 @@ no more than platforms take.`,
 Examples:
   factcard verify
   factcard verify us-china-alaska-talks --source talks.txt
+  factcard verify us-china-alaska-talks --source talks.txt --mend
   factcard verify draft.json --source texts/ --json`,
     )
     .action(async (articles: string[], options: VerifyOptions) => {

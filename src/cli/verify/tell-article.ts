@@ -15,7 +15,7 @@ export function tellArticle(article: ArticleResult): void {
   say();
 }
 
-function summarise({ source, stretches, cards, findings }: ArticleResult): string[] {
+function summarise({ source, mended, stretches, cards, findings }: ArticleResult): string[] {
   const lines: string[] = [];
   if (source) {
     const codes = new Set(findings.map(({ code }) => code));
@@ -24,6 +24,7 @@ function summarise({ source, stretches, cards, findings }: ArticleResult): strin
       `text   ${source.file}: ${isSame ? "the one that was checked" : "not the one that was checked"}`,
     );
     lines.push(`words  ${countResults(stretches)}`);
+    if (mended) lines.push(`mended ${counted(mended, "stretch", "stretches")}, and the text's digest`);
   }
   const pictures = cards.flatMap((card) => card.pictures);
   if (pictures.length > 0) {

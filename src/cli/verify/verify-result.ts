@@ -89,6 +89,8 @@ export const ArticleResult = z.strictObject({
   headline: z.string().optional(),
   /** The text that the words were looked for in, if one was given. */
   source: z.strictObject({ file: z.string(), digest: z.string(), codePoints: z.int() }).optional(),
+  /** How many stretches `--mend` gave the place where they stand now. */
+  mended: z.int().optional(),
   stretches: z.array(StretchResult),
   cards: z.array(CardResult),
   findings: z.array(Finding),

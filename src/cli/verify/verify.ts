@@ -8,12 +8,14 @@ import { startProgress } from "../terminal/progress";
 import { sayJson } from "../terminal/say";
 import { checkArticle } from "./check-article";
 import { PICTURES_A_CARD } from "./check-card";
+import { mendArticle } from "./mend-article";
 import { SourceText } from "./source-text";
 import { tellArticle } from "./tell-article";
 import type { ArticleResult, VerifyResult } from "./verify-result";
 
 export interface VerifyOptions {
   source?: string;
+  mend?: boolean;
   strict?: boolean;
   articles?: string;
   json?: boolean;
@@ -21,6 +23,9 @@ export interface VerifyOptions {
 
 /** `factcard verify`: all that can be checked of articles. Returns the exit code. */
 export async function verify(names: readonly string[], options: VerifyOptions): Promise<number> {
+  if (options.mend && options.source === undefined) {
+    throw new CommandProblem("usage", "--mend needs the article's text", { fix: "Name it with --source." });
+  }
   const folder = articleFolder(options.articles);
   const chosen = names.length > 0 ? names : listSlugs(folder);
   const files = chosen.map((name) => readArticleFile(findArticleFile(name, folder)));
@@ -30,10 +35,7 @@ export async function verify(names: readonly string[], options: VerifyOptions): 
   const articles: ArticleResult[] = [];
   try {
     for (const [index, file] of files.entries()) {
-      const source = sources[index];
-      const text =
-        source === undefined ? undefined : { file: source, text: new SourceText(readSource(source)) };
-      articles.push(await checkArticle(file, text, progress.advance));
+      articles.push(await verifyOne(file, sources[index], options, progress.advance));
     }
   } finally {
     progress.stop();
@@ -45,6 +47,19 @@ export async function verify(names: readonly string[], options: VerifyOptions): 
   if (options.json) sayJson({ command: "verify", ok: isFine, articles } satisfies VerifyResult);
   else for (const article of articles) tellArticle(article);
   return isFine ? EXIT.ok : EXIT.findings;
+}
+
+async function verifyOne(
+  file: ArticleFile,
+  sourceFile: string | undefined,
+  { mend }: VerifyOptions,
+  advance: () => void,
+): Promise<ArticleResult> {
+  if (sourceFile === undefined) return checkArticle(file, undefined, advance);
+  const source = { file: sourceFile, text: new SourceText(readSource(sourceFile)) };
+  if (!mend) return checkArticle(file, source, advance);
+  const { file: now, mended } = mendArticle(file, source.text);
+  return { ...(await checkArticle(now, source, advance)), mended };
 }
 
 function countCards(files: readonly ArticleFile[]): number {
