@@ -7,10 +7,12 @@ export function tellArticle(article: ArticleResult): void {
   const { file, slug, headline, findings, stretches } = article;
   say({ text: slug ?? file, style: "bold" }, ...(headline === undefined ? [] : ["  ", headline]));
   for (const line of summarise(article)) say("  ", line);
-  for (const finding of findings) {
+  for (const [index, finding] of findings.entries()) {
     tellFinding(finding, file);
     const stretch = stretches.find(({ path, diff }) => path === finding.path && diff);
     if (stretch?.diff) say("      ", ...showDiff(stretch.diff));
+    // Many in a row may need the same; once is enough to say so.
+    if (finding.fix !== undefined && finding.fix !== findings[index + 1]?.fix) say("      ", finding.fix);
   }
   say();
 }
@@ -52,12 +54,11 @@ function counted(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-function tellFinding({ level, code, path, line, card, message, fix }: Finding, file: string): void {
+function tellFinding({ level, code, path, line, card, message }: Finding, file: string): void {
   const mark: Span = level === "problem" ? { text: "✗", style: "red" } : { text: "·", style: "yellow" };
   const about = card === undefined ? "" : `${card}: `;
   say("  ", mark, " ", { text: code, style: "bold" }, "  ", about, message);
   say("      ", { text: `${file}${line === undefined ? "" : `:${line}`} at ${path || "/"}`, style: "dim" });
-  if (fix !== undefined) say("      ", fix);
 }
 
 /** What was taken out as [-words-] and put in as {+words+}, as `git diff --word-diff` has it: colours alone may be off. */
