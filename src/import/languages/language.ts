@@ -1,0 +1,110 @@
+/*
+ * What the importer knows of a language is a table of words. A language is added
+ * by adding a table: no code asks which language it reads.
+ *
+ * Lists are strings of words divided by spaces; `_` stands for a space within an
+ * entry. `say/s/ing` is `say`, `says` and `saying`; all is compared in lower case.
+ */
+
+export interface LanguageTable {
+  /** The language's BCP 47 primary tag. */
+  tag: string;
+  /** Verbs whose subject speaks, in every form that news uses: "said", "a déclaré" by "déclaré". */
+  saying: string;
+  /** Verbs that put somebody's few words into the article's sentence: "called", "accused". */
+  judging: string;
+  /** Verb forms that have no subject of their own beside them: "saying". Also listed above. */
+  participles: string;
+  /** Words before the name of whoever speaks, without a verb: "according_to". */
+  sources: string;
+  /** Words behind the name of whoever speaks: "zufolge". */
+  sourcesBehind: string;
+  /** Nouns that announce somebody's words: "statement", "letter". A document may speak itself. */
+  documents: string;
+  /** Words that stand for a person, by what they say of the person's sex. */
+  male: string;
+  female: string;
+  /** Of anybody, or of several. */
+  unknown: string;
+  /** Forms of address before a name, by sex; and those of either. */
+  maleTitles: string;
+  femaleTitles: string;
+  titles: string;
+  articles: string;
+  /** Articles, possessives, numerals: what begins a description of a person. */
+  determiners: string;
+  /** Determiners and endings that say the sex of whom a role describes. */
+  femaleDeterminers: string;
+  femaleEndings: string;
+  /** Words after which a name is not the subject of a sentence. */
+  prepositions: string;
+  conjunctions: string;
+  /** Relative pronouns: what follows is about the noun before. */
+  relatives: string;
+  /** Nouns for what people are or do: "minister"; with their endings in `roleEndings`. */
+  roles: string;
+  roleEndings: string;
+  /** Nouns for several people, or for bodies that speak: "police", "ministry". */
+  groups: string;
+  groupEndings: string;
+  /** Small words within names: "van", "de". */
+  particles: string;
+  /** Words that often begin a sentence, or stand with a capital, and name nobody: weekdays, months, "but". */
+  commonCapitals: string;
+  /** Between a subject and its verb, or a verb and its subject, without being either: "also", "a", "later". */
+  fillers: string;
+  /** Nouns before a quoted title: "film", "book". */
+  works: string;
+  /** Words before or behind a quoted name, nickname or term: "so-called", "known_as", "the_word". */
+  naming: string;
+  /** Words that end with a full stop without ending a sentence. */
+  abbreviations: string;
+  /** Written before a vowel and joined by an apostrophe: "l", "d". */
+  elisions: string;
+  /** Subjects joined to their verb by a hyphen: "dit-elle". */
+  joinedSubjects: string;
+  /** Verb-second languages put the subject behind the verb when anything else comes first. */
+  verbSecond?: boolean;
+  /** Every noun is written with a capital. */
+  capitalNouns?: boolean;
+  /** Written without spaces between words. */
+  withoutSpaces?: boolean;
+  /** Paragraphs that begin with a dash are speech. */
+  dashSpeech?: boolean;
+}
+
+/** A table without words, for languages of which only some kinds are known. */
+export const EMPTY_TABLE: LanguageTable = {
+  tag: "und",
+  saying: "",
+  judging: "",
+  participles: "",
+  sources: "",
+  sourcesBehind: "",
+  documents: "",
+  male: "",
+  female: "",
+  unknown: "",
+  maleTitles: "",
+  femaleTitles: "",
+  titles: "",
+  articles: "",
+  determiners: "",
+  femaleDeterminers: "",
+  femaleEndings: "",
+  prepositions: "",
+  conjunctions: "",
+  relatives: "",
+  roles: "",
+  roleEndings: "",
+  groups: "",
+  groupEndings: "",
+  particles: "",
+  commonCapitals: "",
+  fillers: "",
+  works: "",
+  naming: "",
+  abbreviations: "",
+  elisions: "",
+  joinedSubjects: "",
+};
