@@ -58,8 +58,8 @@ export const german: LanguageTable = {
     tagebuch begründung anklageschrift anklage stellungnahme chronik aufschrift petition flugblatt leitartikel
     bescheid vertrag tafel text programmheft urteilsbegründung eintrag rundschreiben resolution
   `,
-  male: "er ihm ihn sein dieser jener",
-  female: "sie ihr ihre",
+  male: "er dieser jener",
+  female: "sie",
   unknown: "man wir ich es beide alle einer eine",
   maleTitles: "herr herrn sir könig prinz fürst pater bruder",
   femaleTitles: "frau königin prinzessin fürstin schwester",
@@ -83,6 +83,7 @@ export const german: LanguageTable = {
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
   roles: `
+    stimme verurteilte verurteilter
     minister ministerin sprecher sprecherin chef chefin präsident präsidentin leiter leiterin direktor direktorin
     vorsitzende vorsitzender vorsitzenden geschäftsführer geschäftsführerin bürgermeister bürgermeisterin
     oberbürgermeister oberbürgermeisterin landrat landrätin abgeordnete abgeordneter abgeordneten senator senatorin richter
@@ -168,6 +169,23 @@ export const german: LanguageTable = {
   `,
   elisions: "",
   joinedSubjects: "",
+  indefinites: "ein eine einer einem einen zwei drei vier fünf sechs mehrere viele einige manche",
+  partitives: "der von",
+  complements: "für der des von vom aus am im bei beim an",
+  maleDeterminers: "der ein dem den",
+  maleEndings: "mann vater sohn bruder onkel",
+  weakSources: "so für wie",
+  things: "es",
+  several: "sie wir beide alle",
+  objectsBefore: "sich es ihm ihr ihnen uns mir",
+  adverbs: "auch dann später noch wieder dort hier nicht nur immer sehr schon",
+  adjectiveEndings: "",
+  clauses: "dass ob",
+  ages: "jahre alt",
+  firstPerson: "ich mich mir mein meine meinen meinem meiner wir uns unser unsere",
+  questions: "frage f moderator",
+  refersBack:
+    "und aber denn oder sondern weil dafür dagegen dabei dazu es das dies diese dieser dieses dadurch deshalb darum daher",
   verbSecond: true,
   capitalNouns: true,
 };

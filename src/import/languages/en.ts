@@ -55,11 +55,11 @@ export const english: LanguageTable = {
     statement letter report sign post tweet message email e-mail memo note document banner placard poster leaflet
     judgment judgement ruling verdict filing lawsuit complaint indictment editorial article study paper text notice caption
     inscription plaque website release resolution motion bill law treaty charter email affidavit transcript diary
-    petition slogan graffiti brochure leaflet pamphlet review survey headline entry
+    card petition slogan graffiti sign signs t-shirt plaque recording brochure leaflet pamphlet review survey headline entry
   `,
-  male: "he his him himself",
-  female: "she her hers herself",
-  unknown: "they who one i we it another others both",
+  male: "he",
+  female: "she",
+  unknown: "they one i we it another others both",
   maleTitles: "mr mr. sir lord king prince duke father fr. brother baron imam sheikh rabbi emperor",
   femaleTitles: "mrs mrs. ms ms. miss lady dame queen princess duchess sister baroness empress madam",
   titles: `
@@ -73,10 +73,11 @@ export const english: LanguageTable = {
   articles: "the a an",
   determiners: `
     the a an his her its their our my one two three four five six several some many most all both another other others
-    this that these those each every no
+    this these each every no
   `,
   femaleDeterminers: "",
-  femaleEndings: "woman women mother daughter sister wife girl actress waitress spokeswoman chairwoman queen aunt niece grandmother widow girlfriend mum mom heroine nun",
+  femaleEndings:
+    "woman women mother daughter sister wife girl actress waitress spokeswoman chairwoman queen aunt niece grandmother widow girlfriend mum mom heroine nun",
   prepositions: `
     of in on at by to for from with about against between among into onto over under after before during through without
     within near behind beside despite since until like than via alongside outside inside across amid toward towards upon
@@ -104,7 +105,7 @@ export const english: LanguageTable = {
     rapporteur ombudsman regulator inspector-general conservationist biologist ecologist geologist meteorologist forecaster
     climatologist virologist epidemiologist astronomer physicist chemist sociologist anthropologist archaeologist linguist
     pensioner retiree grandparent parent tourist visitor caller listener viewer user reader hunter hiker climber cyclist
-    speaker convener magistrate coroner clerk consultant strategist pollster bookseller publisher agent producer
+    voice speaker convener magistrate coroner clerk consultant strategist pollster bookseller publisher agent producer
   `,
   roleEndings: "minister woman man person ologist keeper holder maker officer",
   groups: `
@@ -119,7 +120,8 @@ export const english: LanguageTable = {
     alliance staff crew victims witnesses farmers drivers nurses passengers families locals villagers tribunal force
   `,
   groupEndings: "",
-  particles: "de da di du del della van von der den la le bin ibn al el y e st. st ap mac o' abu ben dos das of_the ten ter zu",
+  particles:
+    "de da di du del della van von der den la le bin ibn al el y e st. st ap mac o' abu ben dos das of_the ten ter zu",
   commonCapitals: `
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december the a an and but or so yet if when while as after before since because although though in on
@@ -159,4 +161,23 @@ export const english: LanguageTable = {
   `,
   elisions: "",
   joinedSubjects: "",
+  indefinites: "a an one another two three four five six several some many other others",
+  partitives: "of",
+  complements: "of for at from in with",
+  maleDeterminers: "",
+  maleEndings: "man father son brother husband uncle boy king actor mr",
+  adjectivesFirst: true,
+  weakSources: "for as per",
+  things: "it",
+  several: "they we others both",
+  objectsBefore: "",
+  adverbs:
+    "also then later once again there here back away home too though however when just only still even not",
+  adjectiveEndings: "",
+  clauses: "that whether if",
+  ages: "aged years old",
+  firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
+  questions: "q question interviewer host moderator",
+  refersBack:
+    "and but or nor because so which who where for it they this that these those it’s that’s they’re it's that's they're",
 };

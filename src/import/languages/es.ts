@@ -75,13 +75,15 @@ export const spanish: LanguageTable = {
     cinco varios varias algunos algunas muchos muchas otro otra otros otras ambos ambas
   `,
   femaleDeterminers: "la una esta esa aquella",
-  femaleEndings: "ora esa iz madre hija hermana mujer esposa viuda tía sobrina abuela vecina jefa ministra alcaldesa",
+  femaleEndings:
+    "ora esa iz madre hija hermana mujer esposa viuda tía sobrina abuela vecina jefa ministra alcaldesa",
   prepositions: `
     de del a al en con por para sin sobre bajo entre hasta desde hacia contra tras durante mediante según ante como salvo
   `,
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
   roles: `
+    voz operario operaria edil acusada relojera utilero chico chica goleador impulsor impulsora
     ministro ministra presidente presidenta alcalde alcaldesa portavoz vocero vocera director directora responsable jefe
     jefa secretario secretaria diputado diputada senador senadora concejal concejala consejero consejera gobernador
     gobernadora fiscal juez jueza abogado abogada acusado acusada imputado imputada testigo policía comisario comisaria
@@ -106,6 +108,7 @@ export const spanish: LanguageTable = {
   `,
   roleEndings: "ólogo óloga ista dor dora",
   groups: `
+    personas vecinas camisetas socias habitantes centenar
     policía ministerio gobierno ayuntamiento municipalidad alcaldía fiscalía juzgado tribunal empresa compañía grupo agencia
     consejo comité comisión sindicato asociación partido equipo club colegio universidad instituto hospital banco dirección
     autoridad autoridades ejército armada embajada administración fundación abogados vecinos manifestantes trabajadores
@@ -149,5 +152,24 @@ export const spanish: LanguageTable = {
   `,
   elisions: "",
   joinedSubjects: "",
+  indefinites:
+    "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra otros otras muchos",
+  partitives: "de",
+  complements: "de del en al",
+  maleDeterminers: "el un este ese aquel",
+  maleEndings: "hombre padre hijo hermano marido tío",
+  weakSources: "para como",
+  things: "",
+  several: "ellos ellas ambos ambas algunos otros todos",
+  objectsBefore: "se lo la los las le les me te nos",
+  adverbs: "también luego después ya no allí aquí siempre muy",
+  adjectiveEndings: "al ico ica ivo iva ario aria ense ero era ado ada ante ino ina ero era",
+  dropsPronouns: true,
+  clauses: "que si",
+  ages: "años de",
+  firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
+  questions: "pregunta p",
+  refersBack: "y pero o porque sino eso esto ello ellos ellas aquello",
   dashSpeech: true,
+  inciseInMarks: true,
 };

@@ -71,7 +71,7 @@ export const french: LanguageTable = {
     jugement arrêt ordonnance délibération article éditorial tribune étude texte avis inscription plaque site motion loi
     pétition slogan publication billet testament carnet journal déclaration réquisitoire procès-verbal charte arrêté écriteau mot
   `,
-  male: "il lui celui-ci ce_dernier",
+  male: "il celui-ci ce_dernier",
   female: "elle celle-ci cette_dernière",
   unknown: "on nous je ils elles ceux-ci tous certains certaines beaucoup plusieurs d'autres",
   maleTitles: "m m. monsieur mr sir roi prince duc père frère abbé maître",
@@ -94,6 +94,7 @@ export const french: LanguageTable = {
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
   roles: `
+    voix magistrate magistrat estivant estivante personnes citoyens
     ministre président présidente maire adjoint adjointe porte-parole directeur directrice responsable chef cheffe
     secrétaire député députée sénateur sénatrice conseiller conseillère préfet préfète sous-préfet procureur procureure
     juge avocat avocate avocate-générale accusé accusée prévenu prévenue témoin policier policière commissaire gendarme
@@ -120,6 +121,7 @@ export const french: LanguageTable = {
   `,
   roleEndings: "iste ologue teur trice",
   groups: `
+    personnes citoyens spectateurs visiteuses joueuses joueurs clients héritiers coopérative ligue région
     police gendarmerie ministère gouvernement mairie préfecture parquet tribunal cour entreprise société groupe agence
     conseil comité commission syndicat association parti équipe club école université lycée hôpital banque direction
     autorité autorités armée marine ambassade administration fondation institut avocats riverains manifestants ouvriers
@@ -162,5 +164,22 @@ export const french: LanguageTable = {
   `,
   elisions: "l d qu j s n c m t jusqu lorsqu puisqu quelqu",
   joinedSubjects: "il elle ils elles on je nous vous",
+  indefinites: "un une des deux trois quatre cinq plusieurs quelques certains certaines",
+  partitives: "de des d",
+  complements: "de du des d à au aux en chez",
+  maleDeterminers: "le un ce cet",
+  maleEndings: "homme père fils frère mari oncle",
+  weakSources: "pour comme",
+  things: "on",
+  several: "ils elles tous certains certaines beaucoup plusieurs",
+  objectsBefore: "se s le la l les lui leur y en m t me te nous vous",
+  adverbs: "aussi puis alors encore là ici pas plus très toujours",
+  adjectiveEndings: "al ale el elle ique ien ienne if ive aire eux euse ois oise ais aise ier ière",
+  clauses: "que qu si",
+  ages: "ans",
+  firstPerson: "je j me m moi mon ma mes nous notre nos",
+  questions: "question q",
+  refersBack: "et mais car ou donc parce qui cela ça ils elles celui-ci celle-ci ceux-ci",
   dashSpeech: true,
+  inciseInMarks: true,
 };

@@ -17,6 +17,8 @@ export interface LanguageTable {
   participles: string;
   /** Words before the name of whoever speaks, without a verb: "according_to". */
   sources: string;
+  /** Of these, words that mostly mean something else: "for", "as". */
+  weakSources: string;
   /** Words behind the name of whoever speaks: "zufolge". */
   sourcesBehind: string;
   /** Nouns that announce somebody's words: "statement", "letter". A document may speak itself. */
@@ -26,21 +28,42 @@ export interface LanguageTable {
   female: string;
   /** Of anybody, or of several. */
   unknown: string;
+  /** Of these, what stands for a thing or body, and for several. */
+  things: string;
+  several: string;
+  /** Objects that stand between a subject and its verb: "se", "lo". */
+  objectsBefore: string;
+  /** Words that often stand beside a verb and are none: "quickly", "beside". */
+  adverbs: string;
   /** Forms of address before a name, by sex; and those of either. */
   maleTitles: string;
   femaleTitles: string;
   titles: string;
   articles: string;
+  /** Words that stand with somebody's age: "aged", "ans". */
+  ages: string;
   /** Articles, possessives, numerals: what begins a description of a person. */
   determiners: string;
+  /** Determiners of somebody new: "a", and not "the". */
+  indefinites: string;
+  /** Between a number and those it counts: "of" in "two of them". */
+  partitives: string;
+  /** Prepositions behind which a description goes on: "for" in "the minister for health". */
+  complements: string;
+  /** Endings of adjectives that stand behind their noun: "générale". */
+  adjectiveEndings: string;
   /** Determiners and endings that say the sex of whom a role describes. */
   femaleDeterminers: string;
   femaleEndings: string;
+  maleDeterminers: string;
+  maleEndings: string;
   /** Words after which a name is not the subject of a sentence. */
   prepositions: string;
   conjunctions: string;
   /** Relative pronouns: what follows is about the noun before. */
   relatives: string;
+  /** Words that begin a clause about what was said: "that", "dass". */
+  clauses: string;
   /** Nouns for what people are or do: "minister"; with their endings in `roleEndings`. */
   roles: string;
   roleEndings: string;
@@ -63,14 +86,26 @@ export interface LanguageTable {
   elisions: string;
   /** Subjects joined to their verb by a hyphen: "dit-elle". */
   joinedSubjects: string;
+  /** Whoever speaks of themselves: "I", "my". */
+  firstPerson: string;
+  /** What stands before the questions of an interview: "Q", "question". */
+  questions: string;
+  /** First words of a sentence that cannot be understood without the one before: "it", "this". */
+  refersBack: string;
   /** Verb-second languages put the subject behind the verb when anything else comes first. */
   verbSecond?: boolean;
   /** Every noun is written with a capital. */
   capitalNouns?: boolean;
+  /** Descriptions may begin with an adjective, without a determiner: "senior officials". */
+  adjectivesFirst?: boolean;
+  /** Verbs may stand without a subject, which is then whoever was spoken of last. */
+  dropsPronouns?: boolean;
   /** Written without spaces between words. */
   withoutSpaces?: boolean;
   /** Paragraphs that begin with a dash are speech. */
   dashSpeech?: boolean;
+  /** The words for speaking may stand within the marks: « On part, dit-il, et vite. » */
+  inciseInMarks?: boolean;
 }
 
 /** A table without words, for languages of which only some kinds are known. */
@@ -80,21 +115,34 @@ export const EMPTY_TABLE: LanguageTable = {
   judging: "",
   participles: "",
   sources: "",
+  weakSources: "",
   sourcesBehind: "",
   documents: "",
   male: "",
   female: "",
   unknown: "",
+  things: "",
+  several: "",
+  objectsBefore: "",
+  adverbs: "",
   maleTitles: "",
   femaleTitles: "",
   titles: "",
   articles: "",
+  ages: "",
   determiners: "",
+  indefinites: "",
+  partitives: "",
+  complements: "",
+  adjectiveEndings: "",
   femaleDeterminers: "",
   femaleEndings: "",
+  maleDeterminers: "",
+  maleEndings: "",
   prepositions: "",
   conjunctions: "",
   relatives: "",
+  clauses: "",
   roles: "",
   roleEndings: "",
   groups: "",
@@ -107,4 +155,7 @@ export const EMPTY_TABLE: LanguageTable = {
   abbreviations: "",
   elisions: "",
   joinedSubjects: "",
+  firstPerson: "",
+  questions: "",
+  refersBack: "",
 };

@@ -1,27 +1,35 @@
-import { chinese } from "./zh";
-import { english } from "./en";
-import { french } from "./fr";
 import { german } from "./de";
+import { english } from "./en";
+import { spanish } from "./es";
+import { french } from "./fr";
 import { italian } from "./it";
 import { japanese } from "./ja";
 import type { LanguageTable } from "./language";
 import { polish } from "./pl";
 import { portuguese } from "./pt";
 import { russian } from "./ru";
-import { spanish } from "./es";
+import { chinese } from "./zh";
 
 const TABLES = [english, german, french, spanish, italian, portuguese, polish, russian, chinese, japanese];
 
 /** Tags of the languages whose words for speaking are known. */
 export const KNOWN_LANGUAGES = TABLES.map(({ tag }) => tag);
 
-type WordLists = Omit<LanguageTable, "tag" | "verbSecond" | "capitalNouns" | "withoutSpaces" | "dashSpeech">;
+type Habits =
+  | "adjectivesFirst"
+  | "dropsPronouns"
+  | "verbSecond"
+  | "capitalNouns"
+  | "withoutSpaces"
+  | "dashSpeech"
+  | "inciseInMarks";
+
+type WordLists = Omit<LanguageTable, "tag" | Habits>;
 
 /** A language's table with each list as a set of lower-case words; entries of several words keep spaces. */
-export type Language = Pick<
-  LanguageTable,
-  "tag" | "verbSecond" | "capitalNouns" | "withoutSpaces" | "dashSpeech"
-> & { [List in keyof WordLists]: ReadonlySet<string> };
+export type Language = Pick<LanguageTable, "tag" | Habits> & {
+  [List in keyof WordLists]: ReadonlySet<string>;
+};
 
 const read = new Map<string, Language>();
 

@@ -1,4 +1,4 @@
-import { type LanguageTable, EMPTY_TABLE } from "./language";
+import { EMPTY_TABLE, type LanguageTable } from "./language";
 
 export const chinese: LanguageTable = {
   ...EMPTY_TABLE,
@@ -14,7 +14,8 @@ export const chinese: LanguageTable = {
   titles: "先生 女士 教授 博士 主席 部长 总统 总理 市长 主任 经理 老师 医生 记者",
   roles:
     "发言人 部长 主席 总统 总理 市长 主任 经理 老师 医生 教授 馆长 校长 局长 院长 教练 队长 队员 居民 村民 店主 老板 记者 作家 导演 演员 学者 专家 律师 警察 市民 乘客 司机 负责人 创始人 工程师 渔民 农民 秘书长 摊主 研究员 书记 镇长 村长 厨师 志愿者 学生 家长 母亲 父亲 顾客",
-  groups: "警方 政府 公司 外交部 法院 媒体 委员会 大学 医院 银行 部门 居民们 村民们 抗议者 球迷 专家们 消防部门 市政府",
+  groups:
+    "警方 政府 公司 外交部 法院 媒体 委员会 大学 医院 银行 部门 居民们 村民们 抗议者 球迷 专家们 消防部门 市政府",
   works: "电影 书 小说 歌曲 专辑 诗 画 展览 节目 文章 题为 名为",
   naming: "所谓 所谓的 绰号 外号 名叫 被称为 俗称 叫做 号 一词 二字 称为 名为 昵称 人称",
   withoutSpaces: true,

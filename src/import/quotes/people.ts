@@ -1,5 +1,6 @@
 import type { Language } from "../languages/read-language";
-import type { Mention, Sex } from "./find-mentions";
+import type { Mention } from "./find-mentions";
+import type { Sex } from "./sex-of";
 
 /** Somebody of the article whom it names. */
 export interface NamedPerson {
@@ -52,6 +53,11 @@ export class People {
     this.all.sort((a, b) => (a.mentionedAt[0] ?? 0) - (b.mentionedAt[0] ?? 0));
   }
 
+  /** Whom the article names more often than anybody else. */
+  mostNamed(): NamedPerson | undefined {
+    return [...this.all].sort((a, b) => b.mentionedAt.length - a.mentionedAt.length)[0];
+  }
+
   /** The person whom a name means at a place of the text. */
   byName(name: string, position: number, sex?: Sex): NamedPerson | undefined {
     const exact = this.#byName.get(name);
@@ -92,7 +98,9 @@ export class People {
 }
 
 function sameRole(word: string, head: string): boolean {
-  return word === head || (head.length > 4 && word.endsWith(head)) || (word.length > 4 && head.endsWith(word));
+  return (
+    word === head || (head.length > 4 && word.endsWith(head)) || (word.length > 4 && head.endsWith(word))
+  );
 }
 
 /** The noun of a description: "minister" of "the health minister of Ohio". */

@@ -13,6 +13,8 @@ export interface Token {
   /** Begins with a capital, or with a letter of a script without small letters. */
   isCapital: boolean;
   startsSentence: boolean;
+  /** A subject joined to the verb before it: "dit-elle". */
+  isJoined?: boolean;
 }
 
 /** Tokens of one block, in order. */
@@ -31,18 +33,18 @@ export function readParagraph(
   block: number,
   text: string,
   offset: number,
+  /** Those of this block. */
   stretches: readonly QuotedStretch[],
   language: Language,
 ): Paragraph {
   const tokens: Token[] = [];
-  const own = stretches.filter((stretch) => stretch.block === block);
   let at = 0;
   const readWords = (until: number) => {
     for (const match of text.slice(at, until).matchAll(WORD)) {
       addWord(tokens, match[0], offset + at + match.index, text, offset, language);
     }
   };
-  for (const stretch of own) {
+  for (const stretch of stretches) {
     readWords(stretch.outerStart - offset);
     const words = text.slice(stretch.outerStart - offset, stretch.outerEnd - offset);
     tokens.push({
@@ -93,6 +95,8 @@ function addWord(
   if (joined && language.joinedSubjects.has((joined[2] ?? "").toLowerCase())) {
     push(joined[1] ?? "", start);
     push(joined[2] ?? "", start + word.length - (joined[2] ?? "").length);
+    const subject = tokens.at(-1);
+    if (subject) subject.isJoined = true;
     return;
   }
   const possessive = /^(.+)(['’]s)$/u.exec(word);
@@ -113,7 +117,10 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
   };
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
-    if (!next) return end(index + 1);
+    if (!next) {
+      end(index + 1);
+      return;
+    }
     if (token.kind === "mark" && /[.?!…。？！]/u.test(token.text)) {
       const before = tokens[index - 1];
       if (token.text === "." && before?.kind === "word" && before.end === token.start) {
@@ -129,8 +136,8 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
     }
     // A quotation that ends a sentence of its own ends the article's sentence too, if a capital follows.
     if (token.kind === "quote" && /[.?!…。？！]["”“»«’‘'」』]*$/u.test(token.text)) {
-      if (next.kind === "quote") return end(index + 1);
-      if (next.kind === "word" && next.isCapital && !language.withoutSpaces) end(index + 1);
+      if (next.kind === "quote" || (next.kind === "word" && next.isCapital && !language.withoutSpaces))
+        end(index + 1);
     }
   });
   end(tokens.length);
