@@ -53,6 +53,7 @@ export const german: LanguageTable = {
   `,
   sourcesBehind: "zufolge",
   documents: `
+    spielbericht notizbuch handtücher
     erklärung mitteilung pressemitteilung brief bericht schreiben schild plakat transparent banner zettel beschluss urteil
     antrag gutachten protokoll papier e-mail mail nachricht beitrag artikel kommentar studie gesetz aushang inschrift
     tagebuch begründung anklageschrift anklage stellungnahme chronik aufschrift petition flugblatt leitartikel
@@ -111,6 +112,7 @@ export const german: LanguageTable = {
     weltmeister weltmeisterin sportdirektor manager managerin obmann obfrau fraktionschef fraktionschefin moderator
   `,
   roleEndings: `
+    orin erin istin ärin entin antin ologin rektor ianer
     minister ministerin sprecher sprecherin chef chefin präsident präsidentin leiter leiterin direktor direktorin
     vorsitzende vorsitzender vorsitzenden führer führerin meister meisterin rat rätin richter richterin anwalt anwältin
     trainer trainerin spieler spielerin lehrer lehrerin forscher forscherin wissenschaftler wissenschaftlerin experte
@@ -122,6 +124,7 @@ export const german: LanguageTable = {
     züchterin bauer bäuerin schützer schützerin
   `,
   groups: `
+    seiten seite zuhörer beschäftigte gästeblock block spieler leute
     polizei ministerium regierung behörde amt landratsamt firma unternehmen konzern gericht landgericht amtsgericht
     staatsanwaltschaft feuerwehr gewerkschaft verband verein partei fraktion stadtverwaltung verwaltung gemeinde stadt
     universität hochschule schule klinik krankenhaus bank zeitung sender agentur kommission rat stadtrat gemeinderat
@@ -158,6 +161,7 @@ export const german: LanguageTable = {
     kinderbuch debüt bilderbuch bildband operette kapitel essay kurzgeschichte wochenzeitung betitelt titels
   `,
   naming: `
+    genannte genannten genannter nannte nennen
     sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt namens wort wörter begriff ausdruck namen name spitzname spitznamen
     bekannt_als getauft schiff kneipe gasthaus gasthof hotel lokal café restaurant projekt aktion kampagne programm
     bezeichnung das_wort der_begriff titel motto aufschrift schlagwort etikett wirtshaus wirtschaft label heißt hieß
@@ -177,10 +181,13 @@ export const german: LanguageTable = {
   weakSources: "so für wie",
   things: "es",
   several: "sie wir beide alle",
+  nominatives: "er ich wir",
   objectsBefore: "sich es ihm ihr ihnen uns mir",
   adverbs: "auch dann später noch wieder dort hier nicht nur immer sehr schon",
   adjectiveEndings: "",
   clauses: "dass ob",
+  copulas: "ist war heißt hieß",
+  pluralEndings: "n",
   ages: "jahre alt",
   firstPerson: "ich mich mir mein meine meinen meinem meiner wir uns unser unsere",
   questions: "frage f moderator",

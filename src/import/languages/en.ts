@@ -109,6 +109,8 @@ export const english: LanguageTable = {
   `,
   roleEndings: "minister woman man person ologist keeper holder maker officer",
   groups: `
+    sides version shirts
+    section
     police ministry government department office company firm group agency council committee commission court union
     association party team club school university college hospital bank board authority authorities army military navy
     embassy administration campaign foundation charity institute officials prosecutors lawyers residents protesters
@@ -170,11 +172,14 @@ export const english: LanguageTable = {
   weakSources: "for as per",
   things: "it",
   several: "they we others both",
+  nominatives: "he she they we i",
   objectsBefore: "",
   adverbs:
     "also then later once again there here back away home too though however when just only still even not",
   adjectiveEndings: "",
   clauses: "that whether if",
+  copulas: "is was",
+  pluralEndings: "s",
   ages: "aged years old",
   firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
   questions: "q question interviewer host moderator",

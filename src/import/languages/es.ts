@@ -55,13 +55,14 @@ export const spanish: LanguageTable = {
   sources: "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de para conforme_a al_decir_de como",
   sourcesBehind: "",
   documents: `
+    pancartas carteles libreta camiseta acta página oficios
     comunicado carta informe cartel pancarta letrero mensaje correo nota documento octavilla sentencia auto fallo
     resolución artículo editorial estudio texto aviso inscripción placa web moción ley petición lema publicación tuit
     declaración atestado acta escrito dictamen diario bando testamento tribuna posteo
   `,
   male: "él éste este",
   female: "ella ésta esta",
-  unknown: "ellos ellas quien quienes uno una nosotros yo se ambos ambas algunos otros todos",
+  unknown: "ellos ellas quien quienes uno una nosotros yo ambos ambas algunos otros todos",
   maleTitles: "sr sr. señor don d. rey príncipe duque padre fray conde",
   femaleTitles: "sra sra. señora srta señorita doña dña reina princesa duquesa sor condesa",
   titles: `
@@ -71,6 +72,7 @@ export const spanish: LanguageTable = {
   `,
   articles: "el la los las un una unos unas lo al del",
   determiners: `
+    medio media
     el la los las un una unos unas su sus nuestro nuestra mi este esta estos estas ese esa aquel aquella dos tres cuatro
     cinco varios varias algunos algunas muchos muchas otro otra otros otras ambos ambas
   `,
@@ -83,6 +85,7 @@ export const spanish: LanguageTable = {
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
   roles: `
+    reportero reportera espectador espectadora
     voz operario operaria edil acusada relojera utilero chico chica goleador impulsor impulsora
     ministro ministra presidente presidenta alcalde alcaldesa portavoz vocero vocera director directora responsable jefe
     jefa secretario secretaria diputado diputada senador senadora concejal concejala consejero consejera gobernador
@@ -108,6 +111,7 @@ export const spanish: LanguageTable = {
   `,
   roleEndings: "ólogo óloga ista dor dora",
   groups: `
+    partes
     personas vecinas camisetas socias habitantes centenar
     policía ministerio gobierno ayuntamiento municipalidad alcaldía fiscalía juzgado tribunal empresa compañía grupo agencia
     consejo comité comisión sindicato asociación partido equipo club colegio universidad instituto hospital banco dirección
@@ -121,6 +125,7 @@ export const spanish: LanguageTable = {
   groupEndings: "",
   particles: "de del la las los y e da do van von der al el bin san santa",
   commonCapitals: `
+    usted ustedes
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
     octubre noviembre diciembre el la los las un una unos unas de del a al en con por para sin sobre bajo entre hasta desde
     hacia contra tras durante y e o u pero sino mientras cuando aunque porque pues que si ni él ella ellos ellas yo tú
@@ -161,11 +166,14 @@ export const spanish: LanguageTable = {
   weakSources: "para como",
   things: "",
   several: "ellos ellas ambos ambas algunos otros todos",
+  nominatives: "yo",
   objectsBefore: "se lo la los las le les me te nos",
   adverbs: "también luego después ya no allí aquí siempre muy",
   adjectiveEndings: "al ico ica ivo iva ario aria ense ero era ado ada ante ino ina ero era",
   dropsPronouns: true,
   clauses: "que si",
+  copulas: "es era fue",
+  pluralEndings: "s",
   ages: "años de",
   firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
   questions: "pregunta p",

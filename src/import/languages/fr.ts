@@ -63,7 +63,7 @@ export const french: LanguageTable = {
     reprochant saluant refusant invoquant pointant prévenant interpellant
   `,
   sources: `
-    selon d'après d’après pour aux_yeux_de aux_dires_de de_l'avis_de de_l’avis_de dixit à_en_croire aux_yeux_du comme de_l'aveu_de de_l’aveu_de aux_yeux
+    selon d_après d'après d’après pour aux_yeux_de aux_dires_de de_l'avis_de de_l’avis_de dixit à_en_croire aux_yeux_du comme de_l'aveu_de de_l’aveu_de aux_yeux
   `,
   sourcesBehind: "dixit",
   documents: `
@@ -121,6 +121,7 @@ export const french: LanguageTable = {
   `,
   roleEndings: "iste ologue teur trice",
   groups: `
+    parties
     personnes citoyens spectateurs visiteuses joueuses joueurs clients héritiers coopérative ligue région
     police gendarmerie ministère gouvernement mairie préfecture parquet tribunal cour entreprise société groupe agence
     conseil comité commission syndicat association parti équipe club école université lycée hôpital banque direction
@@ -172,10 +173,13 @@ export const french: LanguageTable = {
   weakSources: "pour comme",
   things: "on",
   several: "ils elles tous certains certaines beaucoup plusieurs",
+  nominatives: "il je ils",
   objectsBefore: "se s le la l les lui leur y en m t me te nous vous",
   adverbs: "aussi puis alors encore là ici pas plus très toujours",
-  adjectiveEndings: "al ale el elle ique ien ienne if ive aire eux euse ois oise ais aise ier ière",
+  adjectiveEndings: "nyme al ale el elle ique ien ienne if ive aire eux euse ois oise ais aise ier ière",
   clauses: "que qu si",
+  copulas: "est était",
+  pluralEndings: "s",
   ages: "ans",
   firstPerson: "je j me m moi mon ma mes nous notre nos",
   questions: "question q",

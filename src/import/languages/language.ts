@@ -31,6 +31,8 @@ export interface LanguageTable {
   /** Of these, what stands for a thing or body, and for several. */
   things: string;
   several: string;
+  /** Pronouns that are always subjects. */
+  nominatives: string;
   /** Objects that stand between a subject and its verb: "se", "lo". */
   objectsBefore: string;
   /** Words that often stand beside a verb and are none: "quickly", "beside". */
@@ -40,6 +42,10 @@ export interface LanguageTable {
   femaleTitles: string;
   titles: string;
   articles: string;
+  /** Between a role and the name of who holds it: "is". */
+  copulas: string;
+  /** Last letters of nouns in the plural. */
+  pluralEndings: string;
   /** Words that stand with somebody's age: "aged", "ans". */
   ages: string;
   /** Articles, possessives, numerals: what begins a description of a person. */
@@ -123,12 +129,15 @@ export const EMPTY_TABLE: LanguageTable = {
   unknown: "",
   things: "",
   several: "",
+  nominatives: "",
   objectsBefore: "",
   adverbs: "",
   maleTitles: "",
   femaleTitles: "",
   titles: "",
   articles: "",
+  copulas: "",
+  pluralEndings: "",
   ages: "",
   determiners: "",
   indefinites: "",

@@ -1,9 +1,10 @@
 import { type Cue, findCue } from "./find-cue";
-import { followOn, type Place } from "./follow-on";
+import { followOn, type Place, type SoFar } from "./follow-on";
 import type { NamedPerson, PlacedMention } from "./people";
-import type { Token } from "./read-tokens";
-import { resolveMention, type Scene } from "./resolve-speaker";
-import { whoIsMeant } from "./who-is-meant";
+import type { Paragraph, Token } from "./read-tokens";
+import { Referents } from "./referents";
+import type { Scene } from "./resolve-speaker";
+import { takeTurns } from "./take-turns";
 
 export type Confidence = "high" | "medium" | "low";
 
@@ -23,37 +24,45 @@ export interface Attribution {
 export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
   const attributions = new Map<Token, Attribution>();
   const past: Attribution[] = [];
-  let last: { token: Token; paragraph: number } | undefined;
+  const soFar: SoFar = { scene, referents: new Referents(scene), past };
+  let last: Place["last"];
   scene.paragraphs.forEach(({ sentences, tokens }, paragraph) => {
+    // In order, so that "he" may be whom the "he" before it is.
+    for (const mention of scene.mentions[paragraph] ?? []) soFar.referents.of(mention, past.at(-1)?.speaker);
     sentences.forEach(([from, to], sentence) => {
       for (let at = from; at < to; at += 1) {
         const token = tokens[at];
         if (token?.kind !== "quote") continue;
-        const place: Place = { paragraph, sentence, at, token, last };
-        const attribution = attributeOne(scene, place, past);
+        const attribution = attributeOne(soFar, { paragraph, sentence, at, token, last });
         attributions.set(token, attribution);
         past.push(attribution);
         last = { token, paragraph };
       }
     });
   });
+  takeTurns(scene, attributions);
   return attributions;
 }
 
-function attributeOne(scene: Scene, place: Place, past: readonly Attribution[]): Attribution {
-  const nobody: Attribution = { confidence: "low", by: "nobody" };
+function attributeOne(soFar: SoFar, place: Place): Attribution {
+  const { scene, past } = soFar;
   const { paragraph, sentence, at, token } = place;
-  if (token.stretch?.isContinuation) return past.at(-1) ?? nobody;
-  const range = scene.paragraphs[paragraph]?.sentences[sentence];
-  const tokens = scene.paragraphs[paragraph]?.tokens;
-  if (!range || !tokens) return nobody;
-  const [from, to] = range;
-  const mentions = scene.mentions[paragraph] ?? [];
-  if (token.stretch?.shownBy === "turn") {
-    return attributeTurn(scene, tokens.slice(from, at), token);
+  const own = scene.paragraphs[paragraph];
+  const [from, to] = own?.sentences[sentence] ?? [0, 0];
+  if (!own || token.stretch?.isContinuation) return past.at(-1) ?? { confidence: "low", by: "nobody" };
+  if (token.stretch?.shownBy === "turn") return attributeTurn(scene, own.tokens.slice(from, at), token);
+  if (own.signature !== undefined && token.stretch?.shownBy === "blockquote") {
+    const person = scene.people.byName(own.signature, token.start);
+    return {
+      speaker: person?.name ?? own.signature,
+      ...(person ? { person } : {}),
+      confidence: "high",
+      by: "source",
+    };
   }
-  const cue = findCue({ tokens, mentions, from, to, language: scene.language }, at);
-  return (cue && attributeByCue(scene, cue, place, past)) ?? followOn(scene, place, past);
+  const mentions = scene.mentions[paragraph] ?? [];
+  const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
+  return (cue && attributeByCue(soFar, cue, place)) ?? followOn(soFar, place);
 }
 
 /** Who answers in an interview: whom the label names, else the one whom the article names most. */
@@ -62,7 +71,7 @@ function attributeTurn(scene: Scene, label: readonly Token[], { start }: Token):
   const name = words.map(({ text }) => text).join(" ");
   const person =
     (name.length > 1 ? scene.people.byName(name, start) : undefined) ??
-    (name.length > 1 ? undefined : scene.people.mostNamed());
+    (name.length > 1 ? undefined : scene.people.interviewed(scene.headline));
   if (person)
     return { speaker: person.name, person, confidence: name.length > 1 ? "high" : "medium", by: "turn" };
   return name.length > 1
@@ -71,34 +80,18 @@ function attributeTurn(scene: Scene, label: readonly Token[], { start }: Token):
 }
 
 /** The subject that a verb's ending stands for, as a pronoun would. */
-function impliedSubject({ verb }: Cue, { paragraph, sentence, token }: Place): PlacedMention {
-  return {
-    kind: "pronoun",
-    text: "",
-    from: verb,
-    to: verb,
-    isGoverned: false,
-    isPlural: false,
-    position: token.start,
-    block: paragraph,
-    sentence,
-  };
+function impliedSubject({ verb }: Cue, { block }: Paragraph, { sentence, token }: Place): PlacedMention {
+  const where = { from: verb, to: verb, position: token.start, block, sentence };
+  return { kind: "pronoun", text: "", isGoverned: false, isPlural: false, ...where };
 }
 
 /** Turns a cue into a speaker; `undefined` where its pronoun points to nobody. */
-function attributeByCue(
-  scene: Scene,
-  cue: Cue,
-  place: Place,
-  past: readonly Attribution[],
-): Attribution | undefined {
-  const { mention = impliedSubject(cue, place), by, verb, isBeside } = cue;
-  if (mention.kind === "pronoun" && mention.apposition?.kind !== "name") {
-    const who = whoIsMeant(scene, mention, place, past);
-    return who && { ...who, confidence: "medium", by, verb };
-  }
-  const who = resolveMention(scene, mention);
-  if (!who) return undefined;
-  const isNamed = mention.kind === "name" || who.speaker === mention.text;
+function attributeByCue({ scene, referents, past }: SoFar, cue: Cue, place: Place): Attribution | undefined {
+  const { by, verb, isBeside } = cue;
+  const own = scene.paragraphs[place.paragraph];
+  const mention = cue.mention ?? (own && impliedSubject(cue, own, place));
+  const who = mention && referents.of(mention, past.at(-1)?.speaker);
+  if (!mention || !who) return undefined;
+  const isNamed = mention.kind === "name" || (mention.kind !== "pronoun" && who.speaker === mention.text);
   return { ...who, confidence: isBeside && isNamed ? "high" : "medium", by, verb };
 }

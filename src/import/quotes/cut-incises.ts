@@ -54,7 +54,8 @@ function findIncises(words: string, isDialogue: boolean, language: Language): Ra
   for (const { index } of words.matchAll(dashes)) {
     if (incises.some(([, to]) => index < to)) continue;
     const rest = words.slice(index + 1, index + 200);
-    if (!startsWithSpeaking(rest, language)) continue;
+    const isClosed = /[—–](?=[\s.,;:?!…]|$)/u.test(rest.slice(3));
+    if (!startsWithSpeaking(rest, language) && !(isClosed && startsWithVerbAndName(rest, language))) continue;
     const closing = /[—–-](?=[\s.,;:?!…]|$)[.,;:?!…]?\s?|[.,]\s[—–]\s?/u.exec(rest.slice(3));
     incises.push([index, closing ? index + 4 + closing.index + closing[0].length : words.length]);
   }
@@ -73,6 +74,17 @@ function startsWithSpeaking(rest: string, language: Language): boolean {
   return (rest.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
     .slice(0, 4)
     .some((word) => language.saying.has(word));
+}
+
+/** A verb that no table has, with somebody's name behind it: "protestó desde el público Honorina Casado". */
+function startsWithVerbAndName(
+  rest: string,
+  { prepositions, conjunctions, determiners, relatives }: Language,
+): boolean {
+  const first = /^\s?(\p{Ll}+)/u.exec(rest)?.[1] ?? "";
+  const isVerb =
+    first.length > 3 && ![prepositions, conjunctions, determiners, relatives].some((list) => list.has(first));
+  return isVerb && /^[^—–]{3,80}?\s\p{Lu}\p{Ll}/u.test(rest);
 }
 
 const JOINED = /^(?:(?:\p{L}+['’])?\p{L}+-(?:t-)?(?:je|il|elle|on|ils|elles|nous|vous)\b)/u;

@@ -1,3 +1,4 @@
+import { nounAt } from "./noun-at";
 import type { PlacedMention } from "./people";
 import { areFillers, isVerbAt, mayBeVerb, nextQuote, type SentenceView } from "./sentence-view";
 import { isSourceBehind, sourceAt } from "./sources";
@@ -63,7 +64,11 @@ function verbFirst(view: SentenceView, next: number, end: number): Cue | undefin
     const isJoined =
       language.joinedSubjects.has(tokens[verb + 1]?.lower ?? "") && tokens[verb + 1]?.isJoined === true;
     if (isVerbAt(view, verb) || isJoined) {
+      const body = bodyBehind(view, verb, end);
+      if (body) return { mention: body, by: "verb", verb, isBeside: true };
       if (language.participles.has(token.lower)) return undefined;
+      const noun = nounAt(view, verb + 1, end);
+      if (noun) return { mention: noun, by: "verb", verb, isBeside: true };
       const inside = verb > next ? firstSubjectIn(view, next, verb) : undefined;
       const mention = inside ?? firstSubjectBehind(view, verb + 1, end);
       if (mention) return { mention, by: "verb", verb, isBeside: true };
@@ -74,13 +79,31 @@ function verbFirst(view: SentenceView, next: number, end: number): Cue | undefin
   return undefined;
 }
 
+/** `hieß es bei der Talbahn`: nobody's verb, and the body behind it. */
+function bodyBehind(
+  { tokens, mentions, language }: SentenceView,
+  verb: number,
+  end: number,
+): PlacedMention | undefined {
+  if (!language.things.has(tokens[verb + 1]?.lower ?? "")) return undefined;
+  return language.prepositions.has(tokens[verb + 2]?.lower ?? "")
+    ? mentions.find(({ from }) => from >= verb + 2 && from <= verb + 3 && from < end)
+    : undefined;
+}
+
 function subjectFirst(view: SentenceView, next: number, end: number, at: number): Cue | undefined {
   const { tokens, mentions, language } = view;
   const subject = mentions.find(
     (mention) =>
       mention.from >= next && mention.from <= next + 2 && mention.from < end && !mention.isGoverned,
   );
-  if (!subject || !areFillers(view, next, subject.from)) return undefined;
+  if (!subject || !areFillers(view, next, subject.from)) {
+    const noun = nounAt(view, next, end);
+    const verb = noun?.to ?? end;
+    return noun && verb < end && isVerbAt(view, verb)
+      ? { mention: noun, by: "verb", verb, isBeside: true }
+      : undefined;
+  }
   if (isSourceBehind(view, subject.to))
     return { mention: subject, by: "source", verb: subject.to, isBeside: true };
   let verb = subject.to;
@@ -106,14 +129,20 @@ function unknownVerbFirst(view: SentenceView, next: number, end: number, at: num
   while (next < end && view.language.fillers.has(view.tokens[next]?.lower ?? "")) next += 1;
   if (!isOpenEnded(view, at) || !mayBeVerb(view, next)) return undefined;
   const mention = view.mentions.find(
-    ({ from, isGoverned }) => from > next && from <= next + 3 && from < end && !isGoverned,
+    ({ from, isGoverned }) => from > next && from <= next + 5 && from < end && !isGoverned,
   );
   const isNear =
     mention &&
     (mention.from === next + 1 ||
       areFillers(view, next + 1, mention.from) ||
-      mayBeVerb(view, mention.from - 1));
-  return isNear ? { mention, by: "verb", verb: next, isBeside: true } : undefined;
+      !hasMark(view, next, mention.from));
+  if (isNear) return { mention, by: "verb", verb: next, isBeside: true };
+  const isImplied = view.language.dropsPronouns && !mention;
+  return isImplied ? { by: "verb", verb: next, isBeside: true } : undefined;
+}
+
+function hasMark({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === "mark");
 }
 
 /** Whether the article's sentence goes on behind the quotation, and is about it. */
@@ -140,8 +169,15 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
   }
   if (!isColon(tokens[at - 1]?.text)) return undefined;
   const own = mentions.filter((mention) => mention.from >= from && mention.to <= at - 1);
-  const mention = own.find(({ isGoverned }) => !isGoverned) ?? own.at(-1);
+  // "Auf einem Transparent stand: …"
+  const mention = documentFirst(own) ?? own.find(({ isGoverned }) => !isGoverned) ?? own.at(-1);
   return mention && { mention, by: "colon", verb: at - 1, isBeside: mention.to === at - 1 };
+}
+
+/** A document that a sentence begins with: "Auf einem Transparent stand". */
+export function documentFirst(mentions: readonly PlacedMention[]): PlacedMention | undefined {
+  const [first] = mentions;
+  return first?.isDocument ? first : undefined;
 }
 
 /** `“Tough” was how Smith described the talks`. */

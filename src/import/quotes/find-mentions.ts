@@ -47,7 +47,16 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   const described = readDescription(tokens, at, reading);
   if (described) return { ...described, isGoverned: isGoverned || described.isPossessor === true };
   const pronoun = readPronoun(token, language);
-  return pronoun && { kind: "pronoun", from: at, to: at + 1, text: token.text, isGoverned, ...pronoun };
+  return (
+    pronoun && {
+      kind: "pronoun",
+      from: at,
+      to: at + 1,
+      text: token.text,
+      isGoverned: isGoverned && !language.nominatives.has(token.lower),
+      ...pronoun,
+    }
+  );
 }
 
 function readPronoun(token: Token, language: Language): { sex?: Sex; isPlural: boolean } | undefined {

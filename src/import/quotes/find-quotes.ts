@@ -44,14 +44,14 @@ export function findQuotes(saved: SavedArticle): FoundQuotes {
   let before: TakenStretch | undefined;
   for (const around of listQuotations(scene, attributions, text)) {
     const judgement = judgeStretch(around);
-    if (judgement.kind !== "statement") {
-      skipped.push({ ...cutPart(text, around.stretch, true), why: judgement.why });
-      continue;
-    }
     const quote = quotes.at(-1);
     if (quote && before && goesOn(before, { around, judgement })) {
       quote.parts.push(cutPart(text, around.stretch, false));
       before = { around, isPartial: before.isPartial };
+      continue;
+    }
+    if (judgement.kind !== "statement") {
+      skipped.push({ ...cutPart(text, around.stretch, true), why: judgement.why });
       continue;
     }
     quotes.push({

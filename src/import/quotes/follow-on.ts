@@ -1,9 +1,10 @@
 import type { Attribution } from "./attribute";
-import { isColon } from "./find-cue";
+import { documentFirst, isColon } from "./find-cue";
 import type { PlacedMention } from "./people";
 import type { Token } from "./read-tokens";
-import { resolveMention, type Scene, type Speaker } from "./resolve-speaker";
-import { whoIsMeant } from "./who-is-meant";
+import type { Referents } from "./referents";
+import type { Scene, Speaker } from "./resolve-speaker";
+import { sourceAt } from "./sources";
 
 /** Where a quotation stands, and which one came before it. */
 export interface Place {
@@ -14,119 +15,122 @@ export interface Place {
   last?: { token: Token; paragraph: number } | undefined;
 }
 
-/** Whose words they are where nothing in the sentence says so: by what comes before, and by taking turns. */
-export function followOn(scene: Scene, place: Place, past: readonly Attribution[]): Attribution {
+/** What is known when a quotation is reached. */
+export interface SoFar {
+  scene: Scene;
+  referents: Referents;
+  /** Of every quotation before, in order. */
+  past: readonly Attribution[];
+}
+
+/** Whose words they are where nothing in the sentence says so: by what the sentences around are about. */
+export function followOn(soFar: SoFar, place: Place): Attribution {
   const nobody: Attribution = { confidence: "low", by: "nobody" };
+  const { scene, past } = soFar;
   const { paragraph, sentence, at } = place;
   const own = scene.paragraphs[paragraph];
   if (!own) return nobody;
   const [from, to] = own.sentences[sentence] ?? [0, 0];
-  const isAlone = !own.tokens.slice(from, to).some(({ kind }) => kind === "word");
-  if (!isAlone) {
-    const who = subjectOfSentence(scene, paragraph, sentence, at, past);
-    return who ? { ...who, confidence: "low", by: "sentence" } : nobody;
-  }
-  const inParagraph = place.last?.paragraph === paragraph ? past.at(-1) : undefined;
-  const before = sentence > 0 ? { paragraph, sentence: sentence - 1 } : lastSentence(scene, paragraph - 1);
-  const introduced = before && introducedBy(scene, before, past);
-  if (introduced && (sentence > 0 || introduced.isAnnounced)) {
-    return { ...introduced.who, confidence: introduced.isAnnounced ? "high" : "medium", by: "sentence" };
-  }
-  if (inParagraph?.speaker !== undefined)
-    return { ...pick(inParagraph), confidence: "medium", by: "follow-on" };
-  const other = takesTurns(scene, place, past);
-  if (other) return { ...other, confidence: "medium", by: "follow-on" };
-  if (introduced) return { ...introduced.who, confidence: "low", by: "sentence" };
   const last = past.at(-1);
-  return last?.speaker === undefined ? nobody : { ...pick(last), confidence: "low", by: "follow-on" };
+  if (own.tokens.slice(from, to).some(({ kind }) => kind === "word")) {
+    const who = subjectOf(soFar, paragraph, sentence, at);
+    if (who) return { ...who, confidence: "low", by: "sentence" };
+    const isBesideLast = place.last?.paragraph === paragraph && last?.speaker !== undefined;
+    return isBesideLast ? { ...pick(last), confidence: "low", by: "follow-on" } : nobody;
+  }
+  const announced = announcedBefore(soFar, place);
+  if (announced) return { ...announced, confidence: "high", by: "sentence" };
+  for (let back = sentence - 1; back >= 0 && !quotesIn(scene, paragraph, back); back -= 1) {
+    const before = subjectOf(soFar, paragraph, back);
+    if (before) return { ...before, confidence: back === sentence - 1 ? "medium" : "low", by: "sentence" };
+  }
+  if (place.last?.paragraph === paragraph && last?.speaker !== undefined) {
+    return { ...pick(last), confidence: "medium", by: "follow-on" };
+  }
+  const topic = sentence === 0 ? topicOf(soFar, paragraph - 1) : undefined;
+  if (topic) return { ...topic, confidence: "low", by: "sentence" };
+  if (last?.speaker !== undefined) return { ...pick(last), confidence: "low", by: "follow-on" };
+  const next = subjectOf(soFar, paragraph, sentence + 1);
+  return next ? { ...next, confidence: "low", by: "sentence" } : nobody;
 }
 
-/** A sentence without quotations about somebody who speaks next; for sure, if it ends in a colon. */
-function introducedBy(
-  scene: Scene,
-  place: { paragraph: number; sentence: number },
-  past: readonly Attribution[],
-): { who: Speaker; isAnnounced: boolean } | undefined {
-  const { tokens, sentences } = scene.paragraphs[place.paragraph] ?? { tokens: [], sentences: [] };
-  const [from, to] = sentences[place.sentence] ?? [0, 0];
-  const words = tokens.slice(from, to);
-  if (words.some(({ kind }) => kind === "quote")) return undefined;
-  const isAnnounced = isColon(words.at(-1)?.text);
-  const who =
-    subjectOfSentence(scene, place.paragraph, place.sentence, to, past) ??
-    (isAnnounced ? anyoneIn(scene, place.paragraph, place.sentence) : undefined);
-  return who && { who, isAnnounced };
+/** A sentence before that ends in a colon says who speaks. */
+function announcedBefore(soFar: SoFar, { paragraph, sentence }: Place): Speaker | undefined {
+  const { scene } = soFar;
+  const index = sentence > 0 ? paragraph : paragraph - 1;
+  const { tokens, sentences } = scene.paragraphs[index] ?? { tokens: [], sentences: [] };
+  const number = sentence > 0 ? sentence - 1 : sentences.length - 1;
+  const [from, to] = sentences[number] ?? [0, 0];
+  if (!isColon(tokens[to - 1]?.text) || tokens.slice(from, to).some(({ kind }) => kind === "quote"))
+    return undefined;
+  return subjectOf(soFar, index, number) ?? anyoneIn(soFar, index, number);
+}
+
+function quotesIn({ paragraphs }: Scene, paragraph: number, sentence: number): boolean {
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  const [from, to] = sentences[sentence] ?? [0, 0];
+  return tokens.slice(from, to).some(({ kind }) => kind === "quote");
 }
 
 /** Whom a sentence is about: its first mention that may be a subject. */
-function subjectOfSentence(
-  scene: Scene,
+function subjectOf(
+  { scene, referents, past }: SoFar,
   paragraph: number,
   sentence: number,
-  until: number,
-  past: readonly Attribution[],
+  until?: number,
 ): Speaker | undefined {
   const mentions = (scene.mentions[paragraph] ?? []).filter(
-    (mention) => mention.sentence === sentence && mention.from < until && !mention.isGoverned,
+    (mention) =>
+      mention.sentence === sentence && (until === undefined || mention.from < until) && !mention.isGoverned,
   );
-  const subject = mentions.find(isSomebody) ?? mentions[0];
-  if (!subject) return undefined;
-  return subject.kind === "pronoun"
-    ? whoIsMeant(scene, subject, { paragraph, sentence }, past)
-    : resolveMention(scene, subject);
+  const all = (scene.mentions[paragraph] ?? []).filter((mention) => mention.sentence === sentence);
+  const subject =
+    (until === undefined ? undefined : documentFirst(all)) ??
+    sourceIn(scene, paragraph, sentence) ??
+    mentions.find(isSomebody) ??
+    mentions[0];
+  return subject && referents.of(subject, past.at(-1)?.speaker);
+}
+
+/** "According to Smith, …": it is Smith's view, whatever the sentence is about. */
+function sourceIn(
+  { paragraphs, mentions, language }: Scene,
+  paragraph: number,
+  sentence: number,
+): PlacedMention | undefined {
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  const [from, to] = sentences[sentence] ?? [0, 0];
+  return sourceAt({ tokens, mentions: mentions[paragraph] ?? [], from, to, language }, from, to);
 }
 
 /** "El interrogatorio del fiscal duró poco:" is about nobody, but names who speaks. */
-function anyoneIn(scene: Scene, paragraph: number, sentence: number): Speaker | undefined {
+function anyoneIn({ scene, referents }: SoFar, paragraph: number, sentence: number): Speaker | undefined {
   const person = (scene.mentions[paragraph] ?? []).find(
     (mention) => mention.sentence === sentence && (mention.kind === "name" || mention.kind === "role"),
   );
-  return person && resolveMention(scene, person);
+  return person && referents.of(person);
+}
+
+/** Whom most sentences at the end of a paragraph, behind its last quotation, are about; the last one of equals. */
+function topicOf(soFar: SoFar, paragraph: number): Speaker | undefined {
+  const all = soFar.scene.paragraphs[paragraph]?.sentences ?? [];
+  const behind = all.findLastIndex((_, sentence) => quotesIn(soFar.scene, paragraph, sentence)) + 1;
+  const sentences = all.map((_, sentence) => sentence).slice(behind);
+  const counts = new Map<string, { who: Speaker; count: number }>();
+  sentences.forEach((sentence) => {
+    const who = subjectOf(soFar, paragraph, sentence);
+    if (!who) return;
+    const count = (counts.get(who.speaker)?.count ?? 0) + 1;
+    counts.delete(who.speaker);
+    counts.set(who.speaker, { who, count });
+  });
+  return [...counts.values()].sort((a, b) => a.count - b.count).at(-1)?.who;
 }
 
 function isSomebody({ kind, text }: PlacedMention): boolean {
   return kind !== "group" || /^\p{Lu}/u.test(text);
 }
 
-/** In a dialogue of short paragraphs the other one speaks next: whoever asked, or was asked. */
-function takesTurns(scene: Scene, place: Place, past: readonly Attribution[]): Speaker | undefined {
-  const { last, token, paragraph } = place;
-  const before = past.at(-1);
-  if (!last || before?.speaker === undefined || paragraph - last.paragraph !== 1) return undefined;
-  const isDialogue = token.stretch?.shownBy === "dash" || last.token.stretch?.shownBy === "dash";
-  const other = past
-    .slice(-4)
-    .reverse()
-    .find(({ speaker }) => speaker !== undefined && speaker !== before.speaker);
-  const isAnswer = /[?？]["”»“’'」]*$/u.test(last.token.text.trim());
-  const wasTurn =
-    past.at(-2)?.speaker !== undefined &&
-    past.at(-2)?.speaker !== before.speaker &&
-    isShort(scene, paragraph - 1);
-  if (other && (isDialogue || isAnswer || wasTurn)) return pick(other);
-  if (!isDialogue && !isAnswer) return undefined;
-  // The dialogue's second voice has not spoken yet: the last one named beside the first.
-  const named = [paragraph - 1, paragraph - 2]
-    .flatMap((index) => [...(scene.mentions[index] ?? [])].reverse())
-    .map((mention) => (mention.kind === "group" ? undefined : resolveMention(scene, mention)))
-    .find((who) => who?.person !== undefined && who.speaker !== before.speaker);
-  return named;
-}
-
-/** Little more than a quotation and who said it. */
-function isShort({ paragraphs }: Scene, paragraph: number): boolean {
-  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
-  return sentences.length <= 2 && tokens.filter(({ kind }) => kind === "word").length <= 12;
-}
-
-function lastSentence(
-  { paragraphs }: Scene,
-  paragraph: number,
-): { paragraph: number; sentence: number } | undefined {
-  const count = paragraphs[paragraph]?.sentences.length ?? 0;
-  return count > 0 ? { paragraph, sentence: count - 1 } : undefined;
-}
-
-function pick({ speaker, person }: Attribution): Speaker | undefined {
-  return speaker === undefined ? undefined : { speaker, ...(person ? { person } : {}) };
+function pick({ speaker, person }: Attribution): Partial<Speaker> {
+  return { ...(speaker === undefined ? {} : { speaker }), ...(person ? { person } : {}) };
 }

@@ -24,6 +24,7 @@ export function goesOn(
   const from = before.around.at + 1;
   const between = paragraph.tokens.slice(from, at);
   if (between.length === 0 || between.length > LONGEST_BETWEEN || between.at(-1)?.text === ":") return false;
+  if (stretch.shownBy === "dash") return isBetween(before.around.attribution, from, at);
   if (sentence === before.around.sentence) {
     return (
       isBetween(before.around.attribution, from, at) &&

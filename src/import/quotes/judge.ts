@@ -4,7 +4,7 @@ import type { QuotedStretch } from "./find-stretches";
 import { isFragment } from "./is-fragment";
 import { isNameWord } from "./read-name";
 import type { Paragraph, Token } from "./read-tokens";
-import { isFunctionWord, isVerb } from "./word-kinds";
+import { isDocument, isFunctionWord, isGroup, isVerb } from "./word-kinds";
 
 /** What words in quotation marks are: somebody's statement, or marked for another reason. */
 export type Judgement = { isPartial: boolean } & (
@@ -45,6 +45,7 @@ export function judgeStretch(around: Surroundings): Judgement {
   const after = paragraph.tokens[at + 1];
   const isTitle = count <= LONGEST_TITLE && isTitleLike(around, count) && attribution.by !== "colon";
   if (isTitle) return { kind: "title", isPartial: true, why: "a title, by the words before it" };
+  if (isShouted(words)) return statement("medium");
   if (!isPartial) {
     if (attribution.by !== "nobody" || count > FEW_WORDS || isSpoken(around)) return statement("high");
   }
@@ -52,6 +53,17 @@ export function judgeStretch(around: Surroundings): Judgement {
   if (count <= 3 && isWithinName) return { kind: "nickname", isPartial: true, why: "stands within a name" };
   if (count <= LONGEST_NAME && isNamed(paragraph.tokens, at, language)) {
     return { kind: "term", isPartial: true, why: "a name or a word itself, by the words beside it" };
+  }
+  if (count <= 3 && isNameOfThing(around))
+    return { kind: "term", isPartial: true, why: "the name of a thing" };
+  if (
+    count <= LONGEST_NAME &&
+    before &&
+    after?.kind === "word" &&
+    isGroup(before, language) &&
+    !isDocument(before, language)
+  ) {
+    return { kind: "term", isPartial: true, why: "the name of the group before it" };
   }
   if (count <= 2 && isAttribute(around)) {
     return { kind: "scare", isPartial: true, why: "only marks the word behind it" };
@@ -74,6 +86,11 @@ export function countWords(words: string, language: Language): number {
   return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** Set in capitals on a banner: "KEEP ADA AFLOAT". */
+function isShouted(words: string): boolean {
+  return /^[\p{Lu}\s\d!?’'-]{6,}$/u.test(words) && words.split(" ").length > 1;
+}
+
 /** A sentence of its own, or a shout: "Aye." */
 function isSpoken({ words, token, paragraph, at }: Surroundings): boolean {
   const after = paragraph.tokens[at + 1];
@@ -82,6 +99,16 @@ function isSpoken({ words, token, paragraph, at }: Surroundings): boolean {
     /[!?]["”»“]$/u.test(token.text) ||
     (after?.text === "," && /^\p{Lu}/u.test(words))
   );
+}
+
+/** `le « Petit-Louis »`, `the “Host Community Agreement”`: every word has a capital, and an article before. */
+function isNameOfThing({ paragraph, at, language, words, token }: Surroundings): boolean {
+  const before = paragraph.tokens[at - 1];
+  if (language.capitalNouns || language.withoutSpaces || /[!?.,]["”»]?$/u.test(token.text)) return false;
+  const isNamed = words
+    .split(/\s+/)
+    .every((word) => /^[\p{Lu}\d]/u.test(word) || language.particles.has(word.toLowerCase()));
+  return isNamed && before?.kind === "word" && language.determiners.has(before.lower);
 }
 
 /** `say “hopeless” mudflats can recover`: no article before, a noun behind. */

@@ -13,12 +13,19 @@ export interface NamedPerson {
   mentionedAt: number[];
 }
 
+/** A single capital word may be a place: a person has more names, a role, or a sex. */
+export function isSurelyPerson({ name, roles, sex }: NamedPerson): boolean {
+  return name.includes(" ") || roles.length > 0 || sex !== undefined;
+}
+
 /** A mention with where it stands in the whole text, and whom it is set beside: "the mayor, Maria Okafor,". */
 export interface PlacedMention extends Mention {
   position: number;
   block: number;
   sentence: number;
   apposition?: PlacedMention;
+  /** The first of its sentence that may be a subject. */
+  isFirst?: boolean;
 }
 
 /** Everybody whom the article names, and how to find them by less than their full name. */
@@ -50,12 +57,23 @@ export class People {
       if (role) person.roles.push(role);
       if (mention.apposition?.sex) person.sex ??= mention.apposition.sex;
     }
+    for (const { kind, text, apposition } of mentions) {
+      if (kind !== "role" || apposition?.kind !== "name") continue;
+      const person = this.byName(apposition.text, apposition.position, apposition.sex);
+      if (person && !person.roles.includes(text)) person.roles.push(text);
+    }
     this.all.sort((a, b) => (a.mentionedAt[0] ?? 0) - (b.mentionedAt[0] ?? 0));
   }
 
-  /** Whom the article names more often than anybody else. */
-  mostNamed(): NamedPerson | undefined {
-    return [...this.all].sort((a, b) => b.mentionedAt.length - a.mentionedAt.length)[0];
+  /** Whom an interview is with: a person of its headline, else whom it names most. */
+  interviewed(headline: string): NamedPerson | undefined {
+    const named = this.all.filter(
+      ({ name }) =>
+        headline.includes(name.split(" ")[0] ?? name) && isSurelyPerson({ name, roles: [], mentionedAt: [] }),
+    );
+    return [...(named.length > 0 ? named : this.all)].sort(
+      (a, b) => b.mentionedAt.length - a.mentionedAt.length,
+    )[0];
   }
 
   /** The person whom a name means at a place of the text. */

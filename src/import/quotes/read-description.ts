@@ -19,7 +19,17 @@ export function readDescription(
   const { language } = reading;
   const first = tokens[at];
   if (!first) return undefined;
+  const second = tokens[at + 1];
   const hasDeterminer = isDeterminer(first, language);
+  // "das dieser Agentur vorliegt": a relative pronoun.
+  if (
+    hasDeterminer &&
+    language.verbSecond &&
+    second &&
+    isDeterminer(second, language) &&
+    language.relatives.has(first.lower)
+  )
+    return undefined;
   const from = skipPartitive(tokens, hasDeterminer ? at + 1 : at, hasDeterminer, language);
   const head = findHead(tokens, from, hasDeterminer, reading);
   return head
@@ -80,10 +90,11 @@ function findHead(
     if (language.prepositions.has(token.lower) || language.conjunctions.has(token.lower)) break;
     if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) break;
     const isFirst = at === from;
-    if (!isFirst && !token.isCapital && language.fillers.has(token.lower)) break;
+    if ((!isFirst || hasDeterminer) && !token.isCapital && language.fillers.has(token.lower)) break;
     if (!token.isCapital && isVerb(token, language) && !(isFirst && hasDeterminer)) break;
     if (!isFirst && isDeterminer(token, language)) break;
-    if (!hasDeterminer && isFirst && !token.isCapital && !language.adjectivesFirst) break;
+    if (!hasDeterminer && isFirst && (!token.isCapital || token.startsSentence) && !language.adjectivesFirst)
+      break;
     if (isNameStart(tokens, at, reading)) break;
   }
   return head;
@@ -119,6 +130,9 @@ function isNameStart(tokens: readonly Token[], at: number, reading: Reading): bo
   const token = tokens[at];
   if (!token || !isNameWord(token, language)) return false;
   if (isTitle(token, language)) return true;
+  const owned = tokens[at + 1];
+  // "Brackums Trainerin"
+  if (language.capitalNouns && owned && (isRole(owned, language) || isGroup(owned, language))) return false;
   if (language.capitalNouns)
     return readName(tokens, at, reading, false) !== undefined && isNameWord(tokens[at + 1], language);
   for (let next = at + 1; next < Math.min(tokens.length, at + 7); next += 1) {
@@ -166,10 +180,13 @@ function describe(
     kind: head.isGroup ? "group" : "role",
     from: at,
     to,
-    text: name && head.isGroup && hasDeterminer ? name.text : wordsOf(tokens, at, to, reading),
+    text:
+      name && head.isGroup && hasDeterminer && !language.pluralEndings.has((noun?.lower ?? "").slice(-1))
+        ? name.text
+        : wordsOf(tokens, at, to, reading),
     head: noun?.lower ?? "",
     ...(sex ? { sex } : {}),
-    isPlural: head.isGroup && !isDocumentHead,
+    isPlural: head.isGroup && language.pluralEndings.has((noun?.lower ?? "").slice(-1)),
     ...(isDocumentHead ? { isDocument: true } : {}),
     isDefinite: !hasDeterminer || !language.indefinites.has(determiner),
   };
@@ -254,11 +271,22 @@ function endOfComplement(tokens: readonly Token[], from: number, language: Langu
     if (language.articles.has(token.lower)) continue;
     // A small word behind capitals, or a third small word, is hardly part of it any more.
     const small = tokens.slice(start, at).filter((word) => !word.isCapital).length;
-    if (!token.isCapital && (tokens[at - 1]?.isCapital || (small > 0 && !endsBehind(tokens, at, language))))
+    if (
+      !token.isCapital &&
+      (tokens[at - 1]?.isCapital || (small > 0 && !isAnotherAdjective(tokens, at, language)))
+    )
       break;
     to = at + 1;
   }
   return to;
+}
+
+/** A second small word: an adjective where those stand behind, else the noun, if the description ends there. */
+function isAnotherAdjective(tokens: readonly Token[], at: number, language: Language): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return language.adjectiveEndings.size > 0
+    ? endsWithOneOf(word, language.adjectiveEndings)
+    : endsBehind(tokens, at, language);
 }
 
 function endsBehind(tokens: readonly Token[], at: number, language: Language): boolean {

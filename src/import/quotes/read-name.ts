@@ -7,8 +7,8 @@ import { isFunctionWord, isGroup, isRole, isTitle, isVerb } from "./word-kinds";
 export interface Reading {
   text: string;
   language: Language;
-  /** Last words of names of several words: alone they name somebody as well. */
-  lastNames: ReadonlySet<string>;
+  /** Last words of names of several words, with the first words they stand behind: alone they name somebody as well. */
+  lastNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that stand with a capital where no sentence begins. */
   capitals: ReadonlySet<string>;
 }
@@ -134,8 +134,15 @@ function mayBeName(
     language.fillers.has(token.lower) ||
     isRole(token, language) ||
     isGroup(token, language);
+  const next = tokens[at + 1];
+  // "Interrumpe Goikolea" where the text has Unai Goikolea.
+  const isOthersName =
+    next !== undefined &&
+    (lastNames.get(next.text)?.size ?? 0) > (lastNames.get(next.text)?.has(token.text) ? 1 : 0);
+  if (isOthersName && sexOfFirstName(token.text) === undefined) return false;
   const isFollowed =
-    isNameWord(tokens[at + 1], language) || language.particles.has(tokens[at + 1]?.lower ?? "");
+    isNameWord(next, language) ||
+    (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
   return isFollowed && (sexOfFirstName(token.text) !== undefined || !isKnownWord);
 }
 
@@ -151,7 +158,10 @@ function mayBeGermanName(
   const token = tokens[at];
   if (!token) return false;
   const isNoun = isRole(token, language) || isGroup(token, language);
-  if (words > 0) return !isNoun || lastNames.has(token.text);
+  if (words > 0)
+    return (
+      !(language.roles.has(token.lower) || language.groups.has(token.lower)) || lastNames.has(token.text)
+    );
   if (lastNames.has(token.text)) return true;
   if (isNoun) return false;
   if (isSure) return true;

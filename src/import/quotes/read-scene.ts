@@ -7,9 +7,12 @@ import type { Reading } from "./read-name";
 import { type Paragraph, readParagraph, type Token } from "./read-tokens";
 import type { Scene } from "./resolve-speaker";
 
+/** "— Earl Dashiell, crabber", "— Marc D. (@marc) 12 janvier": below a quotation set as a block. */
+const SIGNATURE = /^[—–-]\s*([^,(]{2,60})(?:[,(].{0,80})?$/u;
+
 /** Reads an article's running text into sentences, mentions and people. */
 export function readScene(
-  { blocks }: SavedArticle,
+  { blocks, metadata }: SavedArticle,
   text: string,
   stretches: readonly QuotedStretch[],
   language: Language,
@@ -21,13 +24,25 @@ export function readScene(
   const paragraphs: Paragraph[] = [];
   let offset = 0;
   blocks.forEach(({ kind, text: words }, block) => {
-    if (RUNNING.has(kind))
+    const before = paragraphs.at(-1);
+    const signature =
+      kind === "blockquote" && blocks[block - 1]?.kind === "blockquote"
+        ? SIGNATURE.exec(words)?.[1]
+        : undefined;
+    if (signature !== undefined && before) before.signature = signature.trim();
+    else if (RUNNING.has(kind))
       paragraphs.push(readParagraph(block, words, offset, byBlock.get(block) ?? [], language));
     offset += words.length + 1;
   });
   const reading = readNames(paragraphs, text, language);
   const mentions = paragraphs.map((paragraph) => placeMentions(paragraph, reading));
-  return { language, paragraphs, mentions, people: new People(mentions.flat(), language) };
+  return {
+    language,
+    headline: metadata.headline ?? "",
+    paragraphs,
+    mentions,
+    people: new People(mentions.flat(), language),
+  };
 }
 
 /** What a first reading tells of names, for the second. */
@@ -38,11 +53,14 @@ function readNames(paragraphs: readonly Paragraph[], text: string, language: Lan
       if (isCapitalWithin(token, tokens[index - 1])) capitals.add(token.text);
     });
   }
-  const first: Reading = { text, language, lastNames: new Set(), capitals };
-  const lastNames = new Set<string>();
+  const first: Reading = { text, language, lastNames: new Map(), capitals };
+  const lastNames = new Map<string, Set<string>>();
   for (const { tokens } of paragraphs) {
     for (const { kind, text: name } of findMentions(tokens, first)) {
-      if (kind === "name" && name.includes(" ")) lastNames.add(name.slice(name.lastIndexOf(" ") + 1));
+      const words = name.split(" ");
+      const last = words.at(-1) ?? "";
+      if (kind !== "name" || words.length < 2) continue;
+      lastNames.set(last, (lastNames.get(last) ?? new Set()).add(words[0] ?? ""));
     }
   }
   return { ...first, lastNames };
@@ -60,7 +78,12 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
       sentence += 1;
     return { ...mention, position: tokens[mention.from]?.start ?? 0, block, sentence };
   });
+  let seen = -1;
   placed.forEach((mention, index) => {
+    if (!mention.isGoverned && mention.sentence !== seen) {
+      mention.isFirst = true;
+      seen = mention.sentence;
+    }
     const next = placed[index + 1];
     if (next && mention.sentence === next.sentence && areApposed(mention, next, tokens, reading)) {
       mention.apposition ??= next;
@@ -86,6 +109,14 @@ function areApposed(
     if (text === ")") inBrackets = false;
     return isOutside;
   });
+  // "La concejala aludida es Jimena Arribas".
+  if (
+    a.kind === "role" &&
+    between.length > 0 &&
+    between.length <= 2 &&
+    language.copulas.has(between.at(-1)?.lower ?? "")
+  )
+    return true;
   const isJoined = between.some(({ text }) => text === ",") && between.length <= 6;
   return (
     isJoined &&

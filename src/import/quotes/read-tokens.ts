@@ -23,6 +23,8 @@ export interface Paragraph {
   tokens: Token[];
   /** Index of each sentence's first token, and behind its last. */
   sentences: [from: number, to: number][];
+  /** Who a quotation set as a block is by, where a line behind it says so. */
+  signature?: string;
 }
 
 const WORD =
@@ -126,7 +128,7 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
       if (token.text === "." && before?.kind === "word" && before.end === token.start) {
         const isInitial = /^\p{Lu}$/u.test(before.text);
         const isAbbreviation = language.abbreviations.has(before.lower);
-        const isNumber = /^\d+$/.test(before.text) && !next.isCapital;
+        const isNumber = /^\d+$/.test(before.text) && next.kind === "word" && !next.isCapital;
         const isOrdinal = language.capitalNouns && /^\d{1,2}$/.test(before.text);
         if (isInitial || isAbbreviation || isNumber || isOrdinal) return;
       }
@@ -135,7 +137,7 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
       return;
     }
     // A quotation that ends a sentence of its own ends the article's sentence too, if a capital follows.
-    if (token.kind === "quote" && /[.?!…。？！]["”“»«’‘'」』]*$/u.test(token.text)) {
+    if (token.kind === "quote" && /[.?!…。？！]\s*["”“»«’‘'」』]*$/u.test(token.text)) {
       if (next.kind === "quote" || (next.kind === "word" && next.isCapital && !language.withoutSpaces))
         end(index + 1);
     }

@@ -12,6 +12,7 @@ export interface Speaker {
 export interface Scene {
   language: Language;
   people: People;
+  headline: string;
   paragraphs: readonly Paragraph[];
   /** Of each paragraph, in order. */
   mentions: readonly (readonly PlacedMention[])[];

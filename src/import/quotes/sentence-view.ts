@@ -19,7 +19,8 @@ export function nextQuote({ tokens, to }: SentenceView, from: number): number {
 }
 
 /** "the claims", "his report": nouns that look like verbs. */
-export function isNoun({ tokens, language }: SentenceView, at: number): boolean {
+export function isNoun({ tokens, mentions, language }: SentenceView, at: number): boolean {
+  if (mentions.some(({ from, to, kind }) => kind !== "pronoun" && from <= at && to > at)) return true;
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.isCapital && !token.startsSentence) return true;

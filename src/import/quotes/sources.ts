@@ -12,7 +12,9 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   // "for", "so", "as": only between a quotation, or a sentence's start, and the name.
   if (!language.weakSources.has(tokens[at]?.lower ?? "") || length > 1) return mention;
   const isBehindQuote = tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === "quote");
-  return isBehindQuote && mention?.from === at + 1 ? mention : undefined;
+  // "Er werde, so Brockhaus, „jederzeit Kaffee kochen“."
+  const isSetOff = tokens[at - 1]?.text === "," && tokens[mention?.to ?? -1]?.text === ",";
+  return (isBehindQuote || isSetOff) && mention?.from === at + 1 ? mention : undefined;
 }
 
 /** How many words of attribution begin here. */

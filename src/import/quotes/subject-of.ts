@@ -18,6 +18,9 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   if (language.verbSecond) {
     const direct = directlyBefore(view, verb);
     if (direct && !direct.isGoverned) return direct;
+    // "Stamm, heute Experte, sieht die HSG …": what is set between commas belongs to the subject.
+    const first = view.mentions.find((mention) => mention.from >= from && mention.to <= verb);
+    if (tokens[verb - 1]?.text === "," && first?.from === from && !first.isGoverned) return first;
     return firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9)) ?? subjectBefore(view, verb);
   }
   return subjectBefore(view, verb) ?? firstSubjectBehind(view, verb + 1, end);

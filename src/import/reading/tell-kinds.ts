@@ -6,7 +6,7 @@ import { splitNames } from "./split-names";
 /** Longer blocks are read as running text, whatever they look like. */
 const LONGEST_LINE = 220;
 
-const ENDS_SENTENCE = /[.!?…。？！][\])"”“’»«」』_*]*(?:\s*\[\d+\])*$/u;
+const ENDS_SENTENCE = /[.!?…。？！]\s*[\])"”“’»«」』_*]*(?:\s*\[\d+\])*$/u;
 const QUOTE_OR_DASH = /^[“„«»"‘'‚「『—–-]/u;
 const SPEAKER = /^\p{Lu}[^.!?:]{0,40}\s?[:：]\s/u;
 
