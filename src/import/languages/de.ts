@@ -189,6 +189,7 @@ export const german: LanguageTable = {
   copulas: "ist war heißt hieß",
   pluralEndings: "n",
   ages: "jahre alt",
+  capitalAdjectives: "",
   firstPerson: "ich mich mir mein meine meinen meinem meiner wir uns unser unsere",
   questions: "frage f moderator",
   refersBack:

@@ -181,6 +181,7 @@ export const english: LanguageTable = {
   copulas: "is was",
   pluralEndings: "s",
   ages: "aged years old",
+  capitalAdjectives: "an ian ean ese ish ch ic",
   firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
   questions: "q question interviewer host moderator",
   refersBack:

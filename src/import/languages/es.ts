@@ -175,6 +175,7 @@ export const spanish: LanguageTable = {
   copulas: "es era fue",
   pluralEndings: "s",
   ages: "años de",
+  capitalAdjectives: "",
   firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
   questions: "pregunta p",
   refersBack: "y pero o porque sino eso esto ello ellos ellas aquello",

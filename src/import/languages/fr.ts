@@ -181,6 +181,7 @@ export const french: LanguageTable = {
   copulas: "est était",
   pluralEndings: "s",
   ages: "ans",
+  capitalAdjectives: "",
   firstPerson: "je j me m moi mon ma mes nous notre nos",
   questions: "question q",
   refersBack: "et mais car ou donc parce qui cela ça ils elles celui-ci celle-ci ceux-ci",

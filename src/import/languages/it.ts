@@ -89,6 +89,7 @@ export const italian: LanguageTable = {
   copulas: "è era",
   pluralEndings: "i",
   ages: "anni",
+  capitalAdjectives: "",
   firstPerson: "io mi mio mia miei noi nostro nostra",
   questions: "domanda d",
   refersBack: "questo ciò essi esse",

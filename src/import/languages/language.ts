@@ -78,6 +78,8 @@ export interface LanguageTable {
   groupEndings: string;
   /** Small words within names: "van", "de". */
   particles: string;
+  /** Endings of adjectives with a capital: "Korean", "Japanese". */
+  capitalAdjectives: string;
   /** Words that often begin a sentence, or stand with a capital, and name nobody: weekdays, months, "but". */
   commonCapitals: string;
   /** Between a subject and its verb, or a verb and its subject, without being either: "also", "a", "later". */
@@ -157,6 +159,7 @@ export const EMPTY_TABLE: LanguageTable = {
   groups: "",
   groupEndings: "",
   particles: "",
+  capitalAdjectives: "",
   commonCapitals: "",
   fillers: "",
   works: "",

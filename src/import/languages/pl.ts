@@ -81,6 +81,7 @@ export const polish: LanguageTable = {
   copulas: "jest",
   pluralEndings: "",
   ages: "lat",
+  capitalAdjectives: "",
   firstPerson: "ja mnie mój moja my nasz",
   questions: "pytanie",
   refersBack: "to",

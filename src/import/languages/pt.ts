@@ -88,6 +88,7 @@ export const portuguese: LanguageTable = {
   copulas: "é era",
   pluralEndings: "s",
   ages: "anos",
+  capitalAdjectives: "",
   firstPerson: "eu me meu minha meus minhas nós nosso nossa",
   questions: "pergunta p",
   refersBack: "isso isto eles elas",

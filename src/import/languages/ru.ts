@@ -73,6 +73,7 @@ export const russian: LanguageTable = {
   copulas: "",
   pluralEndings: "",
   ages: "лет",
+  capitalAdjectives: "",
   firstPerson: "я меня мне мой моя мы нас наш",
   questions: "вопрос корреспондент",
   refersBack: "это",

@@ -3,7 +3,16 @@ import type { Mention } from "./find-mentions";
 import { isNameWord, type Name, type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
 import { sexOfName, sexOfRole } from "./sex-of";
-import { endsWithOneOf, isDeterminer, isDocument, isGroup, isRole, isTitle, isVerb } from "./word-kinds";
+import {
+  endsWithOneOf,
+  isDeterminer,
+  isDocument,
+  isFunctionWord,
+  isGroup,
+  isRole,
+  isTitle,
+  isVerb,
+} from "./word-kinds";
 
 /** Nobody is described in more words before the noun. */
 const LONGEST_DESCRIPTION = 9;
@@ -204,6 +213,12 @@ function readBareName(
     return undefined;
   const name = readName(tokens, hasDeterminer ? from : at, reading, false);
   if (!name || (hasDeterminer && from !== at + 1)) return undefined;
+  if (
+    name.words === 1 &&
+    !reading.lastNames.has(name.text) &&
+    isCapitalAdjective(tokens[name.to - 1], tokens[name.to], language)
+  )
+    return undefined;
   const sex = sexOfName(name.titles, name.text, language);
   const isBody =
     isOrganisation(tokens, name, language) || (hasDeterminer && name.titles.length === 0 && name.words === 1);
@@ -224,6 +239,15 @@ function readBareName(
     isPlural: false,
     ...(next?.text === "’s" && !isOwnMark ? { isPossessor: true } : {}),
   };
+}
+
+/** "Korean counterparts". */
+function isCapitalAdjective(token: Token | undefined, next: Token | undefined, language: Language): boolean {
+  if (!token || token.startsSentence || next?.kind !== "word" || next.isCapital || next.text === "’s")
+    return false;
+  const isNoun =
+    !isVerb(next, language) && !isFunctionWord(next, language) && !language.fillers.has(next.lower);
+  return isNoun && endsWithOneOf(token.lower, language.capitalAdjectives);
 }
 
 function isOrganisation(tokens: readonly Token[], name: Name, language: Language): boolean {

@@ -1,4 +1,4 @@
-import type { PlacedMention } from "./people";
+import { isSurelyPerson, type PlacedMention } from "./people";
 import { resolveMention, type Scene, type Speaker } from "./resolve-speaker";
 
 /** A pronoun points no farther back than this. */
@@ -68,14 +68,8 @@ export class Referents {
     if (!this.#mayBeMeant(pronoun, mention)) return undefined;
     const who = resolveMention(this.#scene, mention);
     const known = who?.person?.sex ?? mention.sex;
-    // A single capital word without role or first name may be a place.
-    const isPlace =
-      who?.person !== undefined &&
-      !who.person.name.includes(" ") &&
-      who.person.roles.length === 0 &&
-      mention.isGoverned;
     const fits = pronoun.sex === undefined || known === undefined || known === pronoun.sex;
-    return who && fits && !isPlace ? who : undefined;
+    return who && fits ? who : undefined;
   }
 
   #mayBeMeant(pronoun: PlacedMention, mention: PlacedMention): boolean {
@@ -102,7 +96,7 @@ export class Referents {
       (mention.isGoverned ? 2.5 : 0) -
       (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) +
       (mention.isDocument && pronoun.sex === undefined && pronoun.text !== "" ? 4 : 0) +
-      (who.person ? 1 : 0) +
+      (who.person ? (isSurelyPerson(who.person) ? 1 : mention.isGoverned ? -6 : -1.5) : 0) +
       (lastSpeaker !== undefined && lastSpeaker === who.speaker ? 1.2 : 0) +
       (isKnownSex ? 1.5 : 0) +
       (mention.isFirst ? 1 : 0) +

@@ -11,7 +11,9 @@ export function sexOfName(titles: readonly string[], name: string, language: Lan
     if (language.maleTitles.has(lower)) return "male";
     if (language.femaleTitles.has(lower)) return "female";
   }
-  const sex = sexOfFirstName(name.split(" ")[0] ?? "");
+  // A single word is more often a last name, or a place such as Washington.
+  const [first = "", ...others] = name.split(" ");
+  const sex = others.length > 0 ? sexOfFirstName(first) : undefined;
   return sex === "either" ? undefined : sex;
 }
 

@@ -1,5 +1,5 @@
 import type { PlacedMention } from "./people";
-import type { SentenceView } from "./sentence-view";
+import { isVerbAt, type SentenceView } from "./sentence-view";
 
 /** A subject hardly stands farther behind its verb. */
 const FARTHEST_BEHIND = 14;
@@ -13,7 +13,7 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
     // "described as saying": whose words they are stands right before.
     return language.prepositions.has(tokens[verb - 1]?.lower ?? "")
       ? nearestBefore(view, verb)
-      : firstSubjectIn(view, from, verb);
+      : (subjectOfMainVerb(view, verb) ?? firstSubjectIn(view, from, verb));
   }
   if (language.verbSecond) {
     const direct = directlyBefore(view, verb);
@@ -24,6 +24,15 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
     return firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9)) ?? subjectBefore(view, verb);
   }
   return subjectBefore(view, verb) ?? firstSubjectBehind(view, verb + 1, end);
+}
+
+/** "Blinken slammed Beijing, accusing China of …": a participle's subject is the verb's before it. */
+function subjectOfMainVerb(view: SentenceView, participle: number): PlacedMention | undefined {
+  for (let verb = participle - 1; verb > view.from; verb -= 1) {
+    const isParticiple = view.language.participles.has(view.tokens[verb]?.lower ?? "");
+    if (!isParticiple && isVerbAt(view, verb)) return subjectOf(view, verb, participle);
+  }
+  return undefined;
 }
 
 export function firstSubjectIn(
