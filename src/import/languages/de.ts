@@ -190,6 +190,17 @@ export const german: LanguageTable = {
   pluralEndings: "n",
   ages: "jahre alt",
   capitalAdjectives: "",
+  weekdays:
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend",
+  beforeDays: "am",
+  nearDays: "gestern heute morgen vorgestern übermorgen",
+  nextOnes: "nächsten kommenden nächster kommender",
+  lastOnes: "vergangenen letzten vorigen",
+  future: "wird werden soll sollen",
+  futureEndings: "",
+  periods:
+    "diese_woche=week:0 in_dieser_woche=week:0 vergangene_woche=week:-1 letzte_woche=week:-1 nächste_woche=week:1 kommende_woche=week:1 vergangenen_monat=month:-1 nächsten_monat=month:1",
+  beforePlaces: "in im",
   firstPerson: "ich mich mir mein meine meinen meinem meiner wir uns unser unsere",
   questions: "frage f moderator",
   refersBack:

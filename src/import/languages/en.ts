@@ -83,7 +83,7 @@ export const english: LanguageTable = {
     within near behind beside despite since until like than via alongside outside inside across amid toward towards upon
     as including
   `,
-  conjunctions: "and but or while as then yet so before after",
+  conjunctions: "when if because although though unless and but or while as then yet so before after",
   relatives: "who whom whose which that where",
   roles: `
     minister secretary president spokesman spokeswoman spokesperson official officer chief head leader director manager
@@ -182,6 +182,16 @@ export const english: LanguageTable = {
   pluralEndings: "s",
   ages: "aged years old",
   capitalAdjectives: "an ian ean ese ish ch ic",
+  weekdays: "monday tuesday wednesday thursday friday saturday sunday",
+  beforeDays: "on",
+  nearDays: "yesterday today tomorrow tonight",
+  nextOnes: "next coming following",
+  lastOnes: "last past previous",
+  future: "will shall",
+  futureEndings: "",
+  periods:
+    "earlier_this_week=week:0 later_this_week=week:0 this_week=week:0 last_week=week:-1 next_week=week:1 last_month=month:-1 this_month=month:0 next_month=month:1",
+  beforePlaces: "in at",
   firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
   questions: "q question interviewer host moderator",
   refersBack:

@@ -94,6 +94,22 @@ export interface LanguageTable {
   elisions: string;
   /** Subjects joined to their verb by a hyphen: "dit-elle". */
   joinedSubjects: string;
+  /** Monday to Sunday; a second week for their short forms. */
+  weekdays: string;
+  /** What stands before a day: "on". */
+  beforeDays: string;
+  /** Days counted from the article's: "yesterday". */
+  nearDays: string;
+  /** What makes it the one after, or the one before: "next", "last". */
+  nextOnes: string;
+  lastOnes: string;
+  /** Words and verb endings of what will be: "will". */
+  future: string;
+  futureEndings: string;
+  /** Weeks and months in words, `words=unit:offset`: "last_week=week:-1". */
+  periods: string;
+  /** What stands before a place: "in". */
+  beforePlaces: string;
   /** Whoever speaks of themselves: "I", "my". */
   firstPerson: string;
   /** What stands before the questions of an interview: "Q", "question". */
@@ -167,6 +183,15 @@ export const EMPTY_TABLE: LanguageTable = {
   abbreviations: "",
   elisions: "",
   joinedSubjects: "",
+  weekdays: "",
+  beforeDays: "",
+  nearDays: "",
+  nextOnes: "",
+  lastOnes: "",
+  future: "",
+  futureEndings: "",
+  periods: "",
+  beforePlaces: "",
   firstPerson: "",
   questions: "",
   refersBack: "",

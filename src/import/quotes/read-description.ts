@@ -1,21 +1,11 @@
 import type { Language } from "../languages/read-language";
+import { endOfComplement, skipAdjectives } from "./description-end";
+import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
-import { isNameWord, type Name, type Reading, readName } from "./read-name";
+import { type Name, type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
 import { sexOfName, sexOfRole } from "./sex-of";
-import {
-  endsWithOneOf,
-  isDeterminer,
-  isDocument,
-  isFunctionWord,
-  isGroup,
-  isRole,
-  isTitle,
-  isVerb,
-} from "./word-kinds";
-
-/** Nobody is described in more words before the noun. */
-const LONGEST_DESCRIPTION = 9;
+import { endsWithOneOf, isDeterminer, isDocument, isFunctionWord, isGroup, isVerb } from "./word-kinds";
 
 type Description = Omit<Mention, "isGoverned">;
 
@@ -46,13 +36,6 @@ export function readDescription(
     : readBareName(tokens, at, from, hasDeterminer, reading);
 }
 
-interface Head {
-  /** Behind the noun; more behind "Secretary of State". */
-  to: number;
-  at: number;
-  isGroup: boolean;
-}
-
 /** "one of the reports", "two of them": begins behind "of" and its article. */
 function skipPartitive(
   tokens: readonly Token[],
@@ -65,93 +48,6 @@ function skipPartitive(
   return article && (isDeterminer(article, language) || language.articles.has(article.lower))
     ? from + 2
     : from;
-}
-
-/** The noun that says what somebody is. */
-function findHead(
-  tokens: readonly Token[],
-  from: number,
-  hasDeterminer: boolean,
-  reading: Reading,
-): Head | undefined {
-  const { language } = reading;
-  let head: Head | undefined;
-  for (let at = from; at < Math.min(tokens.length, from + LONGEST_DESCRIPTION); at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== "word") break;
-    if (token.text === "’s") {
-      if (at === from) break;
-      continue;
-    }
-    const role = isRole(token, language);
-    if (role || isGroup(token, language)) {
-      if (isTitleOfName(tokens, at, reading)) {
-        head = { at, to: at + 1, isGroup: false };
-        break;
-      }
-      head = { at, to: at + 1, isGroup: !role };
-      const next = tokens[at + 1];
-      if (next?.text === "’s" || (next && (isRole(next, language) || isGroup(next, language)))) continue;
-      head.to = endOfOffice(tokens, at, language);
-      break;
-    }
-    if (head && tokens[at - 1]?.text !== "’s" && !isAfterPossessive(tokens, head.to, at)) break;
-    if (language.prepositions.has(token.lower) || language.conjunctions.has(token.lower)) break;
-    if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) break;
-    const isFirst = at === from;
-    if ((!isFirst || hasDeterminer) && !token.isCapital && language.fillers.has(token.lower)) break;
-    if (!token.isCapital && isVerb(token, language) && !(isFirst && hasDeterminer)) break;
-    if (!isFirst && isDeterminer(token, language)) break;
-    if (!hasDeterminer && isFirst && (!token.isCapital || token.startsSentence) && !language.adjectivesFirst)
-      break;
-    if (isNameStart(tokens, at, reading)) break;
-  }
-  return head;
-}
-
-function isAfterPossessive(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => text === "’s");
-}
-
-/** "Mayor Maria Okafor": the role is the name's title. */
-function isTitleOfName(tokens: readonly Token[], at: number, { language }: Reading): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined && isTitle(token, language) && token.isCapital && isNameWord(tokens[at + 1], language)
-  );
-}
-
-/** "Secretary of State", "Minister of Foreign Affairs": an office in capitals goes on behind "of". */
-function endOfOffice(tokens: readonly Token[], at: number, language: Language): number {
-  const token = tokens[at];
-  const preposition = tokens[at + 1];
-  if (!token?.isCapital || language.capitalNouns || !language.complements.has(preposition?.lower ?? ""))
-    return at + 1;
-  let capitals = 0;
-  while (isNameWord(tokens[at + 2 + capitals], language)) capitals += 1;
-  if (capitals >= 3) return at + capitals;
-  return capitals >= 1 && /^secretary$/i.test(token.text) ? at + 3 : at + 1;
-}
-
-/** Whether a person's name begins here, rather than capitals that belong to an office: "Chinese Foreign Ministry spokesman". */
-function isNameStart(tokens: readonly Token[], at: number, reading: Reading): boolean {
-  const { language } = reading;
-  const token = tokens[at];
-  if (!token || !isNameWord(token, language)) return false;
-  if (isTitle(token, language)) return true;
-  const owned = tokens[at + 1];
-  // "Brackums Trainerin"
-  if (language.capitalNouns && owned && (isRole(owned, language) || isGroup(owned, language))) return false;
-  if (language.capitalNouns)
-    return readName(tokens, at, reading, false) !== undefined && isNameWord(tokens[at + 1], language);
-  for (let next = at + 1; next < Math.min(tokens.length, at + 7); next += 1) {
-    const later = tokens[next];
-    if (later?.kind !== "word") return true;
-    if (isRole(later, language) || isGroup(later, language)) return false;
-    if (language.prepositions.has(later.lower) || language.conjunctions.has(later.lower)) return true;
-    if (!later.isCapital && later.text !== "’s" && isVerb(later, language)) return true;
-  }
-  return true;
 }
 
 function describe(
@@ -254,68 +150,6 @@ function isOrganisation(tokens: readonly Token[], name: Name, language: Language
   const words = tokens.slice(name.from, name.to);
   if (name.isCompany || (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0]?.text ?? ""))) return true;
   return words.some((token) => isGroup(token, language));
-}
-
-/** "la directrice générale": in Romance languages what kind of director stands behind. */
-function skipAdjectives(tokens: readonly Token[], from: number, language: Language): number {
-  let at = from;
-  while (at < from + 2) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || token.isCapital || !endsWithOneOf(token.lower, language.adjectiveEndings))
-      break;
-    if (isVerb(token, language) || language.fillers.has(token.lower)) break;
-    at += 1;
-  }
-  return at;
-}
-
-/** "the minister for health", "le maire de Lyon", "a voice in the stalls": the description goes on behind a preposition. */
-function endOfComplement(tokens: readonly Token[], from: number, language: Language): number {
-  if (!language.complements.has(tokens[from]?.lower ?? "")) return from;
-  let to = from;
-  let at = from + 1;
-  while (
-    at < tokens.length &&
-    (isDeterminer(tokens[at] as Token, language) || language.articles.has(tokens[at]?.lower ?? ""))
-  )
-    at += 1;
-  const start = at;
-  for (; at < Math.min(tokens.length, start + 7); at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || (!token.isCapital && isVerb(token, language))) break;
-    if (language.conjunctions.has(token.lower) && !(tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital))
-      break;
-    if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) break;
-    if (language.fillers.has(token.lower) && !language.complements.has(token.lower)) break;
-    if (language.prepositions.has(token.lower) && !language.complements.has(token.lower)) break;
-    if (language.complements.has(token.lower)) {
-      if (tokens[at + 1]?.isCapital || language.articles.has(tokens[at + 1]?.lower ?? "")) continue;
-      break;
-    }
-    if (language.articles.has(token.lower)) continue;
-    // A small word behind capitals, or a third small word, is hardly part of it any more.
-    const small = tokens.slice(start, at).filter((word) => !word.isCapital).length;
-    if (
-      !token.isCapital &&
-      (tokens[at - 1]?.isCapital || (small > 0 && !isAnotherAdjective(tokens, at, language)))
-    )
-      break;
-    to = at + 1;
-  }
-  return to;
-}
-
-/** A second small word: an adjective where those stand behind, else the noun, if the description ends there. */
-function isAnotherAdjective(tokens: readonly Token[], at: number, language: Language): boolean {
-  const word = tokens[at]?.lower ?? "";
-  return language.adjectiveEndings.size > 0
-    ? endsWithOneOf(word, language.adjectiveEndings)
-    : endsBehind(tokens, at, language);
-}
-
-function endsBehind(tokens: readonly Token[], at: number, language: Language): boolean {
-  const next = tokens[at + 1];
-  return next?.kind !== "word" || isVerb(next, language) || language.prepositions.has(next.lower);
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number, { text }: Reading): string {
