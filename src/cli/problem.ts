@@ -17,7 +17,8 @@ export type ProblemCode =
   | "card-not-found"
   | "not-drawable"
   | "file-exists"
-  | "empty";
+  | "empty"
+  | "unreadable-article";
 
 interface Where {
   file?: string;

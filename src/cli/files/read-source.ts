@@ -1,15 +1,20 @@
 import { extname } from "node:path";
+import { textOf } from "../../import/saved-article";
 import { CommandProblem } from "../problem";
+import { readBytes } from "./read-bytes";
 import { readText } from "./read-text";
 
-/** Most bytes of an article's text: more than the two million characters that the schema allows. */
-const MOST_BYTES = 20_000_000;
+/** Most bytes of a text: more than the two million characters that the schema allows. */
+export const MOST_SOURCE_BYTES = 20_000_000;
 
-/** Endings of files that an article's text can be read from, the first that is there. */
-export const SOURCE_ENDINGS = [".txt"] as const;
+/** Endings of files that an article's text is read from, in the order in which a folder is looked through. */
+export const SOURCE_ENDINGS = [".txt", ".html", ".htm", ".md"] as const;
 
-/** The text of a saved article, as it stands in the file. Throws `CommandProblem`. */
-export function readSource(file: string): string {
+/**
+ * The text of a saved article: of a text file all of it, of others what the
+ * importer takes for the article. Throws `CommandProblem`.
+ */
+export async function readSource(file: string): Promise<string> {
   const ending = extname(file).toLowerCase();
   if (ending !== "" && !SOURCE_ENDINGS.some((known) => known === ending)) {
     throw new CommandProblem("unknown-format", `has an ending that is not known: '${ending}'`, {
@@ -17,7 +22,13 @@ export function readSource(file: string): string {
       fix: `Name a file that ends in ${SOURCE_ENDINGS.join(", ")}.`,
     });
   }
-  const text = readText(file, MOST_BYTES);
+  if (ending === ".txt" || ending === "") return readPlain(file);
+  const { readSaved } = await import("./read-saved");
+  return textOf(readSaved(file, readBytes(file, MOST_SOURCE_BYTES)));
+}
+
+function readPlain(file: string): string {
+  const text = readText(file, MOST_SOURCE_BYTES);
   if (text.trim() === "") throw new CommandProblem("empty", "is empty", { file });
   return text;
 }

@@ -15,7 +15,7 @@ no more than platforms take.`,
     .argument("[articles...]", "slugs, or paths to articles' JSON files (default: all)")
     .option(
       "--source <file>",
-      "the article's text (.txt), - for standard input, or a folder with {slug}.txt for each",
+      "the saved article (.html, .md, .txt), - for text on standard input, or a folder with {slug}.txt for each",
     )
     .option("--mend", "write into the file where its words stand in the text now, if none has changed")
     .option("--strict", "count notes too, such as words shortened in a picture")

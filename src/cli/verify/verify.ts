@@ -56,7 +56,7 @@ async function verifyOne(
   advance: () => void,
 ): Promise<ArticleResult> {
   if (sourceFile === undefined) return checkArticle(file, undefined, advance);
-  const source = { file: sourceFile, text: new SourceText(readSource(sourceFile)) };
+  const source = { file: sourceFile, text: new SourceText(await readSource(sourceFile)) };
   if (!mend) return checkArticle(file, source, advance);
   const { file: now, mended } = mendArticle(file, source.text);
   return { ...(await checkArticle(now, source, advance)), mended };
