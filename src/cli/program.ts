@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { Command } from "commander";
 import { version } from "../../package.json";
 import { addEmbed } from "./embed/command";
+import { addImport } from "./import/command";
 import { addList } from "./list/command";
 import { addRender } from "./render/command";
 import { addSchema } from "./schema/command";
@@ -23,9 +24,7 @@ export type Finish = (code: number) => void;
 /** The whole command line. Throws `CommanderError` instead of ending the process. */
 export function makeProgram(finish: Finish): Command {
   const program = new Command("factcard")
-    .description(
-      "Cards that prove where a quote's words come from: check them, draw them, put them into pages.",
-    )
+    .description("Cards that prove where a quote's words come from: draft, check, draw and embed them.")
     .usage("<command> [options]")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help for a command")
@@ -42,12 +41,14 @@ export function makeProgram(finish: Finish): Command {
       "after",
       `
 Examples:
+  factcard import article.html
   factcard verify us-china-alaska-talks --source talks.txt
   factcard render us-china-alaska-talks/sullivan-tough-and-direct --out pictures
   factcard verify --help
 
 Exit codes: 0 all is well, 1 something was found, 2 it could not be done.`,
     );
+  addImport(program, finish);
   addVerify(program, finish);
   addRender(program, finish);
   addEmbed(program, finish);

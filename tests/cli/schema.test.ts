@@ -20,6 +20,7 @@ test.for(SCHEMA_NAMES)("%s has a JSON Schema that refuses what is nothing of the
 describe("what is printed keeps the schema that is printed", () => {
   test.for([
     ["list", ["list", "--json"]],
+    ["import", ["import", "invented.txt", "--out", "d.json", "--json"]],
     ["verify", ["verify", "invented", "--source", "invented.txt", "--json"]],
     ["render", ["render", "invented/short", "--out", "p", "--json"]],
     ["problem", ["verify", "nothing", "--json"]],

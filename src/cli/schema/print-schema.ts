@@ -1,5 +1,6 @@
 import { Article } from "../../model/article";
 import { toJSONSchema } from "../../model/to-json-schema";
+import { ImportResult } from "../import/import-result";
 import { ListResult } from "../list/list-result";
 import { EXIT } from "../problem";
 import { ProblemResult } from "../problem-result";
@@ -11,6 +12,7 @@ import type { SchemaName } from "./command";
 
 const SCHEMAS = {
   article: { schema: Article, title: "Article data", io: "input" },
+  import: { schema: ImportResult, title: "What factcard import --json prints", io: "output" },
   list: { schema: ListResult, title: "What factcard list --json prints", io: "output" },
   verify: { schema: VerifyResult, title: "What factcard verify --json prints", io: "output" },
   render: { schema: RenderResult, title: "What factcard render --json prints", io: "output" },

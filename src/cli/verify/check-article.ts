@@ -5,6 +5,7 @@ import { jsonPointer } from "../files/json-pointer";
 import type { ArticleFile } from "../files/read-article";
 import { checkCard } from "./check-card";
 import { checkSource } from "./check-source";
+import { findPlaceholders } from "./find-placeholders";
 import type { SourceText } from "./source-text";
 import type { ArticleResult, Finding } from "./verify-result";
 
@@ -48,6 +49,14 @@ export async function checkArticle(
   };
   const { slug, headline } = article;
   Object.assign(result, { slug, headline });
+  for (const { path, text } of findPlaceholders(article)) {
+    complain(path, {
+      level: "problem",
+      code: "placeholder",
+      message: `waits for an editor: ${text}`,
+      fix: "Write it in our own words, without the brackets, or take out what cannot be said.",
+    });
+  }
   if (source) {
     const { file, text } = source;
     result.source = { file, digest: text.digest, codePoints: text.codePoints };

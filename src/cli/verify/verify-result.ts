@@ -11,6 +11,7 @@ import { Status } from "../../model/status";
 /** Codes of findings; scripts may rely on them. */
 export const FindingCode = z.enum([
   "schema",
+  "placeholder",
   "digest-differs",
   "length-differs",
   "moved",
