@@ -10,8 +10,10 @@ export function addEmbed(program: Command, finish: Finish): void {
     .command("embed")
     .summary("print the code that puts a card into a page")
     .description(
-      `Prints the code that puts a card into a page. Every form holds the words themselves, which
-stay when scripts, frames or pictures do not load.`,
+      [
+        "Prints the code that puts a card into a page. Every form holds the words themselves, which",
+        "stay when scripts, frames or pictures do not load.",
+      ].join(" "),
     )
     .argument("<card>", "<article>/<id>, or <file.json>/<id>")
     .addOption(

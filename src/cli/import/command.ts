@@ -7,9 +7,11 @@ export function addImport(program: Command, finish: Finish): void {
     .command("import")
     .summary("draft an article's data from a saved page")
     .description(
-      `Reads a saved article (.html, .md, .txt) and drafts its data: metadata, people, quotes and
-events, each with its place in the text. What no program can know is left in square brackets,
-and whatever is unsure is told.`,
+      [
+        "Reads a saved article (.html, .md, .txt) and drafts its data: metadata, people, quotes and",
+        "events, each with its place in the text. What no program can know is left in square brackets,",
+        "and whatever is unsure is told.",
+      ].join(" "),
     )
     .argument("<file>", "the saved article, or - for standard input")
     .option("--slug <slug>", "the article's name in addresses (default: made of its headline)", readSlug)

@@ -11,8 +11,10 @@ export function addRender(program: Command, finish: Finish): void {
     .command("render")
     .summary("draw cards as picture files")
     .description(
-      `Draws cards as the Worker does, byte for byte, into files that are named as their permanent
-addresses, with a manifest.json for whoever uploads them: alt text, size, bytes.`,
+      [
+        "Draws cards as the Worker does, byte for byte, into files that are named as their permanent",
+        "addresses, with a manifest.json for whoever uploads them: alt text, size, bytes.",
+      ].join(" "),
     )
     .argument("[cards...]", "<article>/<id>, <article> or an article's JSON file for all of its cards")
     .requiredOption("-o, --out <folder>", "where to put the pictures")

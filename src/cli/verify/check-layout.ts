@@ -13,6 +13,8 @@ type Told = Pick<Finding, "code" | "level" | "message">;
 const LEANING = 0.15;
 /** Lines stand on whole pixels. */
 const ROUNDING = 2;
+/** Share of a line's height that is empty above and below its letters. */
+const EMPTY = 0.3;
 
 /** What is wrong with the lines of a card in one size, whatever the theme. An empty list: they fit. */
 export function checkLayout(lines: readonly SetLine[], copy: Copy, size: SizeSpec): Told[] {
@@ -75,7 +77,8 @@ function findOverlaps(lines: readonly SetLine[]): [SetLine, SetLine][] {
     lines.slice(index + 1).flatMap((other): [SetLine, SetLine][] => {
       const leaning = LEANING * Math.max(one.size, other.size) + ROUNDING;
       const isBeside = one.right <= other.left + leaning || other.right <= one.left + leaning;
-      const isApart = one.bottom <= other.top + ROUNDING || other.bottom <= one.top + ROUNDING;
+      const overlap = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      const isApart = overlap <= EMPTY * Math.min(one.bottom - one.top, other.bottom - other.top);
       return isBeside || isApart ? [] : [[one, other]];
     }),
   );

@@ -7,10 +7,12 @@ export function addVerify(program: Command, finish: Finish): void {
     .command("verify")
     .summary("check articles: their words, their cards, their files")
     .description(
-      `Checks articles. With --source: whether every stretch of words stands in the text, verbatim
-and where it should; else where it moved to, or how it changed. Always: whether the file is
-right, and whether each card fits all sizes and themes, can be read, has alt text, and weighs
-no more than platforms take.`,
+      [
+        "Checks articles. With --source: whether every stretch of words stands in the text, verbatim",
+        "and where it should; else where it moved to, or how it changed. Always: whether the file is",
+        "right, and whether each card fits all sizes and themes, can be read, has alt text, and weighs",
+        "no more than platforms take.",
+      ].join(" "),
     )
     .argument("[articles...]", "slugs, or paths to articles' JSON files (default: all)")
     .option(
