@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { BINARY_FILES, binaryModule } from "./binary-modules.ts";
@@ -52,12 +52,14 @@ const { outputFiles } = await build({
   logLevel: "warning",
 });
 
-// Left alone where it is as it shall be: somebody may be running it.
+// Left alone where it is as it shall be, and else replaced at once: somebody may be running it.
 mkdirSync(OUTPUT, { recursive: true });
 for (const { path, contents } of outputFiles) {
   if (existsSync(path) && readFileSync(path).equals(contents)) continue;
-  writeFileSync(path, contents);
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, contents, { mode: 0o755 });
+  renameSync(unfinished, path);
 }
-chmodSync(join(OUTPUT, "factcard.js"), 0o755);
 const parts = new Set(outputFiles.map(({ path }) => basename(path)));
-for (const file of readdirSync(OUTPUT)) if (!parts.has(file)) rmSync(join(OUTPUT, file));
+for (const file of readdirSync(OUTPUT))
+  if (file.endsWith(".js") && !parts.has(file)) rmSync(join(OUTPUT, file), { force: true });
