@@ -11,6 +11,7 @@ import { type Copy, revisionOfCopy, type WithdrawnCopy } from "./copy";
 import { jsonLd } from "./json-ld";
 import { listPictures } from "./pictures";
 import { sourceLink } from "./source-link";
+import { wordingOf } from "./wording";
 
 /** A card as JSON, with everything that proves it. `origin` is where this service answers. */
 export function factCard(card: Card, copy: Copy, origin: string): FactCard {
@@ -121,7 +122,9 @@ function target(
 /** A copy without what stands elsewhere in the fact card. */
 function printed(copy: Copy): FactCard["embed"]["printed"] {
   const { language, mark, where, when } = copy;
-  const common = { language, mark, where, when };
+  const { exactWords, sourceAndProof, language: linksLanguage } = wordingOf(language);
+  const links = { language: linksLanguage, exactWords, sourceAndProof };
+  const common = { language, mark, where, when, links };
   switch (copy.kind) {
     case "quote": {
       const { context, marks, name, role } = copy;

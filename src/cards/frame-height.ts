@@ -1,4 +1,5 @@
 import type { Copy } from "./copy";
+import { wordingOf } from "./wording";
 
 /*
  * How high a card stands as text in other people's pages, guessed from its
@@ -16,8 +17,8 @@ interface Type {
 /** Everything but the words and what is said about them: padding, gaps, and the foot. */
 const AROUND = 140;
 
-/** What the foot's links need beside the publisher; where there is less, they take lines of their own. */
-const LINKS = { width: 260, height: 78 };
+/** What the foot's links need beside the publisher, for each letter; where there is less, they take lines of their own. */
+const LINKS = { letter: 7.3, height: 78 };
 
 const TEXT: Type = { size: 17, line: 25.5 };
 
@@ -29,7 +30,7 @@ export function frameHeight(copy: Copy, width: number): number {
   const { large, small } = textsOf(copy);
   const column = width - 2 * Math.min(28, Math.max(18, width * 0.05)) - 2;
   const words = wordType(copy, width);
-  const foot = widthOf(copy.publisher, TEXT.size) + LINKS.width > column ? LINKS.height : 0;
+  const foot = widthOf(copy.publisher, TEXT.size) + linksWidth(copy) > column ? LINKS.height : 0;
   const heights = [
     ...large.map((text) => heightOf(text, words, column)),
     ...small.map((text) => heightOf(text ?? "", TEXT, column)),
@@ -40,6 +41,11 @@ export function frameHeight(copy: Copy, width: number): number {
 /** Whether the words are so few that they stand in larger type. */
 export function hasFewWords(copy: Copy): boolean {
   return textsOf(copy).large.join(" ").length <= FEW;
+}
+
+function linksWidth({ language }: Copy): number {
+  const { exactWords, sourceAndProof } = wordingOf(language);
+  return (exactWords + sourceAndProof).length * LINKS.letter;
 }
 
 /** Words grow with the column, between two sizes. */

@@ -16,6 +16,8 @@ interface CutKind {
   behind: RegExp;
   /** This kind is taken where it keeps at least this share of what a cut of any kind could keep. */
   share: number;
+  /** Whether what stands before such a cut has come to an end of its own. */
+  endsThought: boolean;
 }
 
 /** A full stop behind one to three letters with a capital ("Mr.", "U.S.", "Gen.") or one of these ends no sentence. */
@@ -27,10 +29,11 @@ const CUT_KINDS: readonly CutKind[] = [
   {
     behind: new RegExp(`(?:${ABBREVIATED}\\.|[!?]|(?<=\\p{L})…)${CLOSING}${NEXT_SENTENCE}|[。！？]`, "gu"),
     share: 0.45,
+    endsThought: true,
   },
-  { behind: /[,;:](?=\s)|[、；：，]|\s[—–](?=\s)/gu, share: 0.35 },
+  { behind: /[,;:](?=\s)|[、；：，]|\s[—–](?=\s)/gu, share: 0.35, endsThought: true },
   // Not behind an ellipsis of the article's: two in a row would read as one.
-  { behind: /[^\s…](?=\s+[^\s…])/gu, share: 0.2 },
+  { behind: /[^\s…](?=\s+[^\s…])/gu, share: 0.2, endsThought: false },
 ];
 
 interface Cut {
@@ -39,24 +42,36 @@ interface Cut {
   at: number;
 }
 
+type Fits = (paragraphs: string[]) => boolean;
+
 /**
  * Cuts paragraphs to the longest beginning that `fits`, and marks the cut.
  * `undefined` where not even one character fits.
  */
-export function shorten(
+export function shorten(paragraphs: readonly string[], fits: Fits): string[] | undefined {
+  const chosen = chooseCut(paragraphs, fits);
+  return chosen && cutAt(paragraphs, chosen.cut);
+}
+
+/** The same for a place that takes few words; `undefined` too where the cut would fall inside a clause. */
+export function shortenToClause(paragraphs: readonly string[], fits: Fits): string[] | undefined {
+  const chosen = chooseCut(paragraphs, fits);
+  return chosen?.endsThought ? cutAt(paragraphs, chosen.cut) : undefined;
+}
+
+function chooseCut(
   paragraphs: readonly string[],
-  fits: (paragraphs: string[]) => boolean,
-): string[] | undefined {
-  const kinds = CUT_KINDS.map(({ behind, share }) => ({ cuts: cutsBehind(paragraphs, behind), share }));
-  const found = [...kinds, { cuts: cutsAnywhere(paragraphs), share: 0 }]
-    .map(({ cuts, share }) => {
+  fits: Fits,
+): { cut: Cut; endsThought: boolean } | undefined {
+  const kinds = CUT_KINDS.map(({ behind, ...kind }) => ({ cuts: cutsBehind(paragraphs, behind), ...kind }));
+  const found = [...kinds, { cuts: cutsAnywhere(paragraphs), share: 0, endsThought: false }]
+    .map(({ cuts, ...kind }) => {
       const cut = lastFitting(cuts, (candidate) => fits(cutAt(paragraphs, candidate)));
-      return cut && { cut, share, kept: keptCharacters(paragraphs, cut) };
+      return cut && { cut, ...kind, kept: keptCharacters(paragraphs, cut) };
     })
     .filter((choice) => choice !== undefined);
   const most = Math.max(0, ...found.map((choice) => choice.kept));
-  const chosen = found.find((choice) => choice.kept >= choice.share * most);
-  return chosen && cutAt(paragraphs, chosen.cut);
+  return found.find((choice) => choice.kept >= choice.share * most);
 }
 
 /** All cuts of a kind, from the shortest text to the longest. Behind a paragraph's end is one, unless it is the last. */

@@ -61,6 +61,8 @@ const Printed = z.strictObject({
   role: z.string().optional(),
   where: z.string().optional(),
   when: z.string().optional(),
+  /** The names of its links, to the words in the article and to the card's page, and the language that they are in. */
+  links: z.strictObject({ language: z.string(), exactWords: z.string(), sourceAndProof: z.string() }),
 });
 
 export const FactCard = z.strictObject({

@@ -314,6 +314,14 @@ export const OPERATIONS: readonly Operation[] = [
     cache: "alias",
   },
   {
+    path: "/favicon.ico",
+    id: "getFaviconIco",
+    tag: "Site",
+    summary: "The service’s sign for browsers that take no SVG",
+    bodies: PNG,
+    cache: "alias",
+  },
+  {
     path: "/apple-touch-icon.png",
     id: "getTouchIcon",
     tag: "Site",

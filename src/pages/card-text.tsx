@@ -66,7 +66,11 @@ function Notice({ copy, heading: Heading }: { copy: WithdrawnCopy; heading: "h1"
     <>
       <Heading class="title">{copy.title}</Heading>
       <p class="summary">{copy.reason}</p>
-      {copy.when !== undefined && <p class="notes">{copy.when}</p>}
+      {copy.when !== undefined && (
+        <p class="notes">
+          <span>{copy.when}</span>
+        </p>
+      )}
     </>
   );
 }
@@ -76,9 +80,13 @@ function Notes({ copy, when }: { copy: QuoteCopy | EventCopy; when: When | undef
   if (copy.where === undefined && copy.when === undefined) return null;
   return (
     <p class="notes">
-      {copy.where}
-      {copy.where !== undefined && copy.when !== undefined && " · "}
-      {copy.when !== undefined && <Time text={copy.when} when={when} />}
+      {copy.where !== undefined && <span>{copy.where} </span>}
+      {copy.when !== undefined && (
+        <span>
+          {copy.where !== undefined && <span class="dot">· </span>}
+          <Time text={copy.when} when={when} />
+        </span>
+      )}
     </p>
   );
 }
@@ -86,5 +94,5 @@ function Notes({ copy, when }: { copy: QuoteCopy | EventCopy; when: When | undef
 /** A date for people; for machines too where one day is known. */
 function Time({ text, when }: { text: string; when: When | undefined }) {
   const isOneDay = when?.precision === "day" && (when.end === undefined || when.end === when.start);
-  return isOneDay ? <time datetime={when.start}>{text}</time> : <span>{text}</span>;
+  return isOneDay ? <time datetime={when.start}>{text}</time> : text;
 }

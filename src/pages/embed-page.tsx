@@ -1,7 +1,9 @@
 import { cardTitle } from "../cards/alt-text";
 import { copyOf } from "../cards/copy";
 import { hasFewWords } from "../cards/frame-height";
+import { linkTitle } from "../cards/link-title";
 import { sourceLink } from "../cards/source-link";
+import { wordingOf } from "../cards/wording";
 import type { ThemeName } from "../design/themes";
 import { type Card, cardId } from "../model/card";
 import { cardUrls } from "../model/card-urls";
@@ -22,9 +24,10 @@ export function EmbedPage({ card, origin, theme }: EmbedPageProps) {
   const copy = copyOf(card);
   const { page } = cardUrls(origin, article.slug, cardId(card));
   const source = sourceLink(card, copy);
+  const { language, exactWords, sourceAndProof } = wordingOf(article.language);
   return (
     <Document
-      title={`${cardTitle(copy)} · ${article.publisher.name}`}
+      title={`${linkTitle(copy)} · ${article.publisher.name}`}
       language={article.language}
       head={
         <>
@@ -39,18 +42,18 @@ export function EmbedPage({ card, origin, theme }: EmbedPageProps) {
       <main class={hasFewWords(copy) ? "frame few-words" : "frame"}>
         {copy.kind === "quote" && <h1 class="unseen">{cardTitle(copy)}</h1>}
         <CardText card={card} copy={copy} source={source} heading="h1" />
-        <footer lang="en">
-          <p class="publisher" lang={article.language}>
-            {article.publisher.name}
-          </p>
-          {source !== undefined && (
-            <a href={source} target="_blank" rel="noopener">
-              Read the exact words
+        <footer>
+          <p class="publisher">{article.publisher.name}</p>
+          <p class="links" lang={language}>
+            {source !== undefined && (
+              <a href={source} target="_blank" rel="noopener">
+                {exactWords}
+              </a>
+            )}
+            <a href={page} target="_blank" rel="noopener">
+              {sourceAndProof}
             </a>
-          )}
-          <a href={page} target="_blank" rel="noopener">
-            Source and proof
-          </a>
+          </p>
         </footer>
       </main>
     </Document>

@@ -1,6 +1,7 @@
 import { SIZE_NAMES, SIZES } from "../design/sizes";
 import { THEME_NAMES } from "../design/themes";
 import { CARD_KINDS, type GalleryOptions, MOST_QUERY, type RefusedOption } from "../http/gallery-options";
+import { SIZE_TITLES } from "./size-titles";
 
 /** Names of people for the search field to offer. */
 const MOST_NAMES = 100;
@@ -54,7 +55,7 @@ export function GalleryControls({ path, options, names }: GalleryControlsProps) 
           chosen={size}
           choices={SIZE_NAMES.map((value) => ({
             value,
-            text: value === "og" ? "Wide" : capitalise(value),
+            text: SIZE_TITLES[value],
             note: `${SIZES[value].width} × ${SIZES[value].height}`,
             width: SIZES[value].width,
             height: SIZES[value].height,

@@ -49,7 +49,8 @@ export function GalleryPage({ articles, options, origin }: GalleryPageProps) {
         <SearchResult shown={all.filter(({ found }) => found).length} all={all.length} path="/" />
         <div id="lists" data-size={options.size}>
           {groups.map((group) => (
-            <section
+            // No landmark: two articles may have the same headline.
+            <article
               class="group"
               aria-labelledby={group.article.slug}
               hidden={group.cards.length > 0 && !group.cards.some(({ found }) => found)}
@@ -61,7 +62,7 @@ export function GalleryPage({ articles, options, origin }: GalleryPageProps) {
                 <ArticleFacts article={group.article} />
               </header>
               <CardList cards={group.cards} options={options} origin={origin} first={group === firstShown} />
-            </section>
+            </article>
           ))}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { copyOf } from "../cards/copy";
 import { type Card, cardId, listCards } from "../model/card";
-import { cardUrls } from "../model/card-urls";
+import { articleUrl, cardUrls } from "../model/card-urls";
 import { CardImage } from "./card-image";
 
 /** Most cards that a page shows beside its own. */
@@ -24,6 +24,11 @@ export function OtherCards({ card }: { card: Card }) {
           </li>
         ))}
       </ul>
+      <p class="all-cards">
+        <a class="button" href={articleUrl("", card.article.slug)}>
+          All {all.length} cards of this article
+        </a>
+      </p>
     </section>
   );
 }

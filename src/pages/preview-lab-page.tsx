@@ -1,5 +1,6 @@
 import { altText, cardTitle } from "../cards/alt-text";
 import type { Copy } from "../cards/copy";
+import { linkTitle } from "../cards/link-title";
 import { THEME_NAMES, type ThemeName } from "../design/themes";
 import { type Card, cardId } from "../model/card";
 import { articleUrl, cardUrls, previewUrl } from "../model/card-urls";
@@ -32,7 +33,7 @@ export function PreviewLabPage({ card, copy, origin, link, theme }: PreviewLabPa
   const kept = all.filter(({ isKept }) => isKept).length;
   return (
     <Page
-      title={`Link previews: ${cardTitle(copy)}`}
+      title={`Link previews: ${linkTitle(copy)}`}
       description="How a card’s link looks on nine platforms, and which of their limits it keeps."
       head={
         <>
@@ -53,6 +54,10 @@ export function PreviewLabPage({ card, copy, origin, link, theme }: PreviewLabPa
           </p>
           <p class="verdict">
             It keeps {kept} of {all.length} known limits.
+          </p>
+          <p>
+            {all.filter(({ grade }) => grade === "community").length} of them are not published: people found
+            them by trying. <a href="#grades">How sure each limit is</a>
           </p>
           <BrokenLimits platforms={platforms} />
           <p class="soft small">
@@ -176,7 +181,7 @@ function LimitRow({ judgement, platform }: { judgement: Judgement; platform: str
       <td class={isKept ? "kept" : "broken"}>
         <strong>{isKept ? "Pass" : "Fail"}</strong> <span>{isKept ? has : `${has}: ${otherwise}`}</span>
       </td>
-      <td>
+      <td class={`grade-${grade}`}>
         <a href={url}>
           {GRADES[grade].name}
           <span class="unseen">
@@ -190,10 +195,10 @@ function LimitRow({ judgement, platform }: { judgement: Judgement; platform: str
 }
 
 const GRADES: Record<Grade, { name: string; meaning: string }> = {
-  official: { name: "Official", meaning: "the platform’s own document" },
-  code: { name: "Code", meaning: "the platform’s own source code, which may be newer where it runs" },
+  official: { name: "Published", meaning: "the platform’s own document" },
+  code: { name: "Source code", meaning: "the platform’s own, which may be older or newer where it runs" },
   quoted: { name: "Quoted", meaning: "the platform’s own document, as others quote it" },
-  community: { name: "Community", meaning: "what people found by trying" },
+  community: { name: "Not published", meaning: "what people found by trying" },
 };
 
 function Grades() {

@@ -1,7 +1,7 @@
 import type { Copy } from "../cards/copy";
 import { formatWhen } from "../cards/dates";
 import { type Card, cardItem } from "../model/card";
-import { articleUrl, cardUrls } from "../model/card-urls";
+import { cardUrls } from "../model/card-urls";
 
 /** Where a card comes from: the article, its publisher, and when its words were checked. */
 export function Proof({ card, copy }: { card: Card; copy: Copy }) {
@@ -29,7 +29,7 @@ export function Proof({ card, copy }: { card: Card; copy: Copy }) {
         {article.datePublished !== undefined && (
           <>
             <dt>Published</dt>
-            <dd>
+            <dd lang={article.language}>
               {formatWhen({ start: article.datePublished.slice(0, 10), precision: "day" }, article.language)}
             </dd>
           </>
@@ -57,11 +57,7 @@ export function Proof({ card, copy }: { card: Card; copy: Copy }) {
             : `${card.kind === "quote" ? "Word for word in the article" : "Rests on a passage of the article"}, ${formatWhen({ start: article.source.checkedAt.slice(0, 10), precision: "day" }, "en")}.`}
         </dd>
         <dt>Status</dt>
-        <dd>{cardItem(card).status}</dd>
-        <dt>All cards</dt>
-        <dd>
-          <a href={articleUrl("", article.slug)}>All cards of this article</a>
-        </dd>
+        <dd class="status">{cardItem(card).status}</dd>
       </dl>
     </section>
   );

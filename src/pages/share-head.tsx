@@ -1,6 +1,7 @@
-import { altText, cardTitle } from "../cards/alt-text";
+import { altText } from "../cards/alt-text";
 import { type Copy, revisionOfCopy } from "../cards/copy";
 import { jsonLd } from "../cards/json-ld";
+import { linkTitle } from "../cards/link-title";
 import { picturesOf } from "../cards/pictures";
 import { DEFAULT_SIZE, SIZES } from "../design/sizes";
 import { DEFAULT_THEME } from "../design/themes";
@@ -18,7 +19,7 @@ export function ShareHead({ card, copy, origin }: { card: Card; copy: Copy; orig
   const { article } = card;
   const urls = cardUrls(origin, article.slug, cardId(card));
   const { width, height } = SIZES[DEFAULT_SIZE];
-  const title = metaText(cardTitle(copy));
+  const title = metaText(linkTitle(copy));
   const description = metaText(cardDescription(copy));
   const account = article.authors.find(({ fediverse }) => fediverse !== undefined)?.fediverse;
   return (

@@ -1,5 +1,7 @@
 import { altText, cardTitle } from "../cards/alt-text";
 import { type Copy, copyOf } from "../cards/copy";
+import { hasFewWords } from "../cards/frame-height";
+import { linkTitle } from "../cards/link-title";
 import { sourceLink } from "../cards/source-link";
 import { type Card, cardId } from "../model/card";
 import { cardUrls, previewUrl } from "../model/card-urls";
@@ -36,7 +38,7 @@ export function SharePage({ card, origin }: SharePageProps) {
   const urls = cardUrls("", article.slug, cardId(card));
   return (
     <Page
-      title={`${cardTitle(copy)} · ${article.publisher.name}`}
+      title={`${linkTitle(copy)} · ${article.publisher.name}`}
       description={cardDescription(copy)}
       head={<ShareHead card={card} copy={copy} origin={origin} />}
       stylesheet="share.css"
@@ -44,7 +46,7 @@ export function SharePage({ card, origin }: SharePageProps) {
     >
       <div class="width">
         <div class="share">
-          <article class="words">
+          <article class={hasFewWords(copy) ? "words few-words" : "words"}>
             <h1 class="unseen">{cardTitle(copy)}</h1>
             <CardText card={card} copy={copy} source={source} heading="h2" />
             {source !== undefined && (
@@ -64,11 +66,11 @@ export function SharePage({ card, origin }: SharePageProps) {
           <div class="proof">
             <Proof card={card} copy={copy} />
             <Corrections card={card} copy={copy} />
-            <section aria-labelledby="download">
+            <section class="files" aria-labelledby="download">
               <h2 id="download">Download</h2>
               <Downloads card={card} copy={copy} />
             </section>
-            <section aria-labelledby="data">
+            <section class="files" aria-labelledby="data">
               <h2 id="data">As data</h2>
               <p>
                 <a href={urls.json}>JSON</a> ·{" "}
@@ -92,11 +94,18 @@ export function SharePage({ card, origin }: SharePageProps) {
   );
 }
 
+/** What the card's own words are called. */
+const NAMES_OF_TEXT = {
+  quote: "Quote with attribution",
+  event: "Event with its source",
+  withdrawn: "Notice with its source",
+} as const satisfies Record<Copy["kind"], string>;
+
 /** What editors take from the page as text. */
 function copyItems(card: Card, copy: Copy, origin: string): CopyItem[] {
   const addresses = embedAddresses(card, copy, origin);
   return [
-    { name: "Quote with attribution", text: quoteWithAttribution(copy, addresses.page) },
+    { name: NAMES_OF_TEXT[copy.kind], text: quoteWithAttribution(copy, addresses.page) },
     { name: "Image address", text: addresses.light },
     { name: "Alt text", text: altText(copy) },
     { name: "Web component", text: componentCode(copy, addresses) },

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
-import { altText, cardTitle } from "../cards/alt-text";
+import { altText } from "../cards/alt-text";
 import { type Copy, copyOf } from "../cards/copy";
+import { linkTitle } from "../cards/link-title";
 import { picturesOf } from "../cards/pictures";
 import { DEFAULT_SIZE, SIZES } from "../design/sizes";
 import { DEFAULT_THEME, THEME_NAMES } from "../design/themes";
@@ -43,7 +44,7 @@ async function measureLink(card: Card, copy: Copy, origin: string): Promise<Shar
   const page = String(await SharePage({ card, origin }));
   const { width, height } = SIZES[DEFAULT_SIZE];
   return {
-    title: metaText(cardTitle(copy)),
+    title: metaText(linkTitle(copy)),
     description: metaText(cardDescription(copy)),
     siteName: metaText(card.article.publisher.name),
     alt: metaText(altText(copy)),

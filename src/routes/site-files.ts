@@ -30,6 +30,10 @@ export const siteFiles = new Hono<AppEnv>()
       headers: { "Content-Security-Policy": SVG_POLICY },
     }),
   )
+  .get("/favicon.ico", (c) =>
+    // Browsers that take no SVG look here, and go by the type of what they get.
+    sendFile(c.req.raw, iconPng(TAB_PIXELS), { contentType: "image/png", cache: "alias" }),
+  )
   .get("/apple-touch-icon.png", (c) =>
     sendFile(c.req.raw, iconPng(ICON_PIXELS), { contentType: "image/png", cache: "alias" }),
   )
@@ -39,6 +43,9 @@ export const siteFiles = new Hono<AppEnv>()
       cache: "alias",
     }),
   );
+
+/** Pixels of the picture for a browser's tab: 16 CSS pixels on the sharpest screens. */
+const TAB_PIXELS = 48;
 
 /** How the gallery looks on a home screen (https://www.w3.org/TR/appmanifest/). */
 const MANIFEST = {

@@ -6,8 +6,7 @@ const FEW = 80;
 /** The card as elements. Every text becomes a text node, so none of it is ever read as markup. */
 export function drawShownCard(card: ShownCard): HTMLElement {
   const { parts, name, role, mark, context, title, summary, publisher } = card;
-  const notes = [card.where, card.when].filter((note) => note !== undefined).join(" · ");
-  const by = [line("name", name), line("role", role), line("notes", notes)];
+  const by = [line("name", name), line("role", role), notes(card)];
   const article = element(
     "article",
     (title ?? parts.join(" ")).length <= FEW ? "card few-words" : "card",
@@ -24,6 +23,14 @@ export function drawShownCard(card: ShownCard): HTMLElement {
   return article;
 }
 
+/** Where and when. The dot between them falls away where a line breaks there. */
+function notes({ where, when }: ShownCard): HTMLElement | undefined {
+  const dot = where && when && element("span", "dot", "· ");
+  const spans = [where && element("span", "", where, " "), when && element("span", "", dot || "", when)];
+  const shown = spans.filter((span) => span instanceof HTMLElement);
+  return shown.length > 0 ? element("p", "notes", ...shown) : undefined;
+}
+
 function words({ parts, marks: [opening, closing], wordsLanguage, source }: ShownCard): HTMLElement {
   const quote = document.createElement("blockquote");
   quote.lang = wordsLanguage;
@@ -36,14 +43,14 @@ function words({ parts, marks: [opening, closing], wordsLanguage, source }: Show
   return quote;
 }
 
-function foot({ publisher, source, page }: ShownCard): HTMLElement {
+function foot({ publisher, source, page, links: wording }: ShownCard): HTMLElement {
   const links = element(
     "span",
     "links",
-    link(source, "Read the exact words"),
-    link(page, "Source and proof"),
+    link(source, wording.exactWords),
+    link(page, wording.sourceAndProof),
   );
-  links.lang = "en";
+  links.lang = wording.language;
   return element("footer", "foot", element("span", "publisher", publisher), links);
 }
 

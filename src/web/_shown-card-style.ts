@@ -47,7 +47,7 @@ export const STYLE = `
   text-wrap: pretty;
 }
 .few-words .words, .few-words .title { font-size: clamp(1.375em, 0.875em + 4cqi, 2.25em); }
-.words { text-indent: -0.42em; }
+.words { text-indent: -0.44em; }
 .words + .words { margin-block-start: 0.4em; }
 .mark { color: var(--accent); }
 .title { text-wrap: balance; }
@@ -57,6 +57,15 @@ export const STYLE = `
 .summary, .name { font-size: 1.0625em; }
 .name { font-weight: 600; }
 .context, .role, .notes { color: var(--soft); }
+.notes {
+  display: flex;
+  flex-wrap: wrap;
+  margin-inline-start: -0.75em;
+  clip-path: inset(0 0 0 0.75em);
+}
+.notes:dir(rtl) { clip-path: inset(0 0.75em 0 0); }
+.notes > * { position: relative; padding-inline-start: 0.75em; }
+.dot { position: absolute; inset-inline-start: 0.25em; }
 .status {
   align-self: start;
   padding: 0.05em 0.6em;
@@ -77,7 +86,7 @@ export const STYLE = `
   font-size: 0.9375em;
 }
 .publisher { flex: 1 1 auto; padding-block: 0.5em; font-weight: 600; }
-.links { display: contents; }
+.links { display: flex; flex-wrap: wrap; gap: 0 1.25em; }
 a {
   padding-block: 0.5em;
   color: inherit;

@@ -17,21 +17,25 @@ export interface ShownCard {
   role: string | undefined;
   where: string | undefined;
   when: string | undefined;
+  links: { language: string; exactWords: string; sourceAndProof: string };
 }
 
 /** A quote has 1,200 characters at most; a text far beyond that comes from somewhere else. */
 const LONGEST_TEXT = 4000;
 const MOST_PARTS = 50;
 
-/** Takes a fact card's JSON. `undefined` where it is not this card, or has no words or no page. */
+/** Takes a fact card's JSON. `undefined` where it is not this card, or has no words, no page or no names for its links. */
 export function readShownCard(json: unknown, article: string, card: string): ShownCard | undefined {
   const printed = get(json, "embed", "printed");
   const page = webAddress(get(json, "url"))?.href;
   const publisher = text(get(json, "source", "publisher", "name"));
   const parts = texts(get(json, "parts"));
   const title = text(get(printed, "title"));
+  const exactWords = text(get(printed, "links", "exactWords"));
+  const sourceAndProof = text(get(printed, "links", "sourceAndProof"));
   const isAsked = get(json, "id") === card && get(json, "article") === article;
   if (!isAsked || !page || !publisher || (parts.length === 0 && !title)) return undefined;
+  if (!exactWords || !sourceAndProof) return undefined;
   const [opening = "", closing = ""] = texts(get(printed, "quotationMarks"));
   const language = tag(get(printed, "language"));
   return {
@@ -50,6 +54,11 @@ export function readShownCard(json: unknown, article: string, card: string): Sho
     role: text(get(printed, "role")),
     where: text(get(printed, "where")),
     when: text(get(printed, "when")),
+    links: {
+      language: tag(get(printed, "links", "language")),
+      exactWords,
+      sourceAndProof,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, inject, test } from "vitest";
 import { ANY_CARD, ANY_ID, shippedArticle } from "../worker/shipped-article";
 import { type OpenPage, openPage } from "./open-page";
@@ -6,6 +7,13 @@ const READ = "navigator.clipboard.readText()";
 
 const quoteWords =
   shippedArticle.quotes.find(({ id }) => id === ANY_ID)?.parts.map(({ exact }) => exact) ?? [];
+
+/** Takes every permission back, so that the browser itself refuses what readers and companies can refuse. */
+async function refuseClipboard(page: Page): Promise<void> {
+  await page.context().clearPermissions();
+  const refusal = "navigator.clipboard.writeText('words').catch((error) => error.name)";
+  expect(await page.evaluate(refusal)).toBe("NotAllowedError");
+}
 
 describe("on a card's page", () => {
   let open: OpenPage;
@@ -46,10 +54,7 @@ describe("on a card's page", () => {
   test("without permission to copy, a button marks the text and says what to press", async () => {
     await openCard([]);
     const { page } = open;
-    // Permissions are asked for in many ways; this is what all of them come to.
-    await page.evaluate(
-      "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))",
-    );
+    await refuseClipboard(page);
     const button = page.locator("[data-copy]").first();
     const box = page.locator(`#${await button.getAttribute("data-copy")}`);
     await button.click();
@@ -89,5 +94,18 @@ describe("in the gallery", () => {
     expect((await fetch(image)).headers.get("Content-Type")).toBe("image/png");
     expect(alt).toBe(await first.locator("img").getAttribute("alt"));
     expect(code).toContain("<fact-card ");
+  });
+
+  test("without permission the old way is taken, and the reader's place on the page stays", async () => {
+    const { page } = open;
+    await refuseClipboard(page);
+    const first = page.locator(".cards > li").first();
+    const button = first.getByRole("button", { name: "Copy alt text" });
+    await button.click();
+    await expect.poll(() => first.locator("button", { hasText: /Copied|Not allowed/ }).count()).toBe(1);
+    expect(await page.locator(":focus").getAttribute("data-copy-text")).toBe(
+      await first.locator("img").getAttribute("alt"),
+    );
+    expect(await page.locator("textarea").count()).toBe(0);
   });
 });

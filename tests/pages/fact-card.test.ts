@@ -156,6 +156,19 @@ test("two hundred cards on a page ask for each card once, and all appear", async
   expect(complaints).toEqual([]);
 });
 
+test.each([
+  ["german", "de", "Quelle und Nachweis"],
+  ["polish", "en", "Source and proof"],
+])("the links of a %s card say in which language they are", async (slug, language, name) => {
+  const body = `<fact-card article="${slug}" card="split"></fact-card><script src="${inject("nastyUrl")}embed.js" async></script>`;
+  const { page, complaints } = await openPage({}, story(body));
+  await page.goto(STORY);
+  const links = page.locator("fact-card .links");
+  await links.getByRole("link", { name, exact: true }).waitFor();
+  expect(await links.getAttribute("lang")).toBe(language);
+  expect(complaints).toEqual([]);
+});
+
 test("cards that are added, moved and renamed later show what they say", async () => {
   const { page, complaints } = await openPage({}, story(script()));
   await page.goto(STORY);

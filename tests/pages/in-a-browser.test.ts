@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { addressOf, OPENED_PAGES } from "./all-pages";
 import { COUNT_SHIFTS, SHIFTED } from "./count-shifts";
 import { findBarriers } from "./find-barriers";
-import { openPageForAll } from "./open-page";
+import { openPage, openPageForAll } from "./open-page";
 
 /** How wide the page is, and what reaches over its edge. */
 const REACH = `({
@@ -54,4 +54,17 @@ describe.each(OPENED_PAGES)("$name ($path)", (tested) => {
       status >= 400 && (complaint.endsWith(addressOf(tested)) || complaint.includes(`status of ${status}`));
     expect(complaints.filter((complaint) => !isItself(complaint))).toEqual([]);
   });
+});
+
+test("the browser reads the icon that it looks for by itself", async () => {
+  const { page } = await openPage();
+  await page.goto(new URL("/docs", inject("workerUrl")).href);
+  // Without the question mark, Playwright would answer in the Worker's place.
+  const width = `(async () => {
+    const icon = new Image();
+    icon.src = "/favicon.ico?";
+    await icon.decode();
+    return icon.naturalWidth;
+  })()`;
+  expect(await page.evaluate(width)).toBe(48);
 });

@@ -8,6 +8,18 @@ import { addressOf, loadHtml, SHARE_PAGES } from "./all-pages";
 /** The characters that may not reach a feed, where they would turn other words around; and all white space as one space. */
 const asOneLine = (text: string) => text.replace(/\p{Bidi_Control}/gu, "").replace(/\s+/g, " ");
 
+/** What no site cuts. */
+const isShort = (title: string) => Buffer.byteLength(title) <= 70;
+
+/** From the fact card alone: a title that sites would cut gives its words to the description, every one. */
+function expectedDescription({ parts, embed: { printed } }: FactCard, hasWords: boolean): string {
+  if (parts === undefined) return printed.summary ?? "";
+  const speaker = [printed.name, printed.role].filter(Boolean).join(", ");
+  const words = parts.map((part) => printed.quotationMarks?.join(part)).join(" ");
+  const first = hasWords ? `${printed.context} · ${speaker}` : `${words} — ${speaker}`;
+  return [first, printed.when].filter(Boolean).join(" · ");
+}
+
 type Preview = Awaited<ReturnType<typeof ogs>>["result"];
 
 describe.each(SHARE_PAGES)("a preview of $name ($path)", (tested) => {
@@ -23,20 +35,14 @@ describe.each(SHARE_PAGES)("a preview of $name ($path)", (tested) => {
 
   test("has the words of the fact card, character for character", async () => {
     const listing: Listing = await (await fetch(new URL(`/articles/${card.article}.json`, card.url))).json();
-    const title = listing.cards.find(({ id }) => id === card.id)?.title ?? "";
-    expect(preview.ogTitle).toBe(asOneLine(title));
-    for (const part of card.parts ?? []) expect(preview.ogTitle).toContain(asOneLine(part));
+    const title = asOneLine(listing.cards.find(({ id }) => id === card.id)?.title ?? "");
+    if (isShort(title)) expect(preview.ogTitle).toBe(title);
+    else expect(preview.ogTitle).toSatisfy(isShort);
+    expect(preview.ogDescription).toBe(asOneLine(expectedDescription(card, isShort(title))));
     expect(preview.ogUrl).toBe(card.url);
     expect(preview.ogSiteName).toBe(asOneLine(card.source.publisher.name));
     expect(preview.ogType).toBe("article");
     expect(preview.twitterCard).toBe("summary_large_image");
-    expect(preview.ogDescription).toBeTruthy();
-    expect(preview.ogDescription).not.toMatch(/\p{Bidi_Control}|\s\s/u);
-    const said = [card.context, card.speaker?.name].filter((text) => text !== undefined);
-    if (card.status !== "withdrawn")
-      for (const text of said) expect(preview.ogDescription).toContain(asOneLine(text));
-    // No cut, so nothing that a cut could turn around.
-    expect(preview.ogDescription).not.toMatch(/…$/);
   });
 
   test("has one picture, which is there and as large as it says", async () => {

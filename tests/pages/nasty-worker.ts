@@ -9,7 +9,15 @@ const drawableArticle = {
   quotes: inventedArticle.quotes.filter(({ id }) => id !== "undrawable"),
 };
 
-const ARTICLES = [drawableArticle, correctedArticle, hostileArticle];
+const twoQuotes = drawableArticle.quotes.filter(({ id }) => id === "split" || id === "polish");
+
+/** In a language that the card's own few words are known in, with words in others. */
+const germanArticle = { ...drawableArticle, slug: "german", language: "de", quotes: twoQuotes };
+
+/** In one that they are not known in. */
+const polishArticle = { ...drawableArticle, slug: "polish", language: "pl", quotes: twoQuotes };
+
+const ARTICLES = [drawableArticle, correctedArticle, hostileArticle, germanArticle, polishArticle];
 
 /** The service over articles that no newsroom would publish. */
 export default createApp(() => ({

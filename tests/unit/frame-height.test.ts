@@ -27,6 +27,14 @@ describe("the room that a card needs in other pages", () => {
     expect(heightOf("long", 240)).toBeGreaterThan(heightOf("long", 600));
   });
 
+  test("counts links whose names are longer in another language", () => {
+    const changes = { "/publisher/name": "The Mail" };
+    const [english, german] = ["en", "de"].map((language) =>
+      heightOf("twice", 420, { ...changes, "/language": language }),
+    );
+    expect(german).toBeGreaterThan(english ?? 0);
+  });
+
   test("counts what stands beside the words", () => {
     const notice = [{ date: "2031-05-12", note: "It was another ferry." }];
     const corrected = { "/quotes/0/status": "corrected", "/quotes/0/corrections": notice };

@@ -36,7 +36,7 @@ test("a withdrawn card says so and why, and nowhere on the page what it said", a
 test("an article of which nothing is found is hidden with its headline, and the next one's pictures come first", async () => {
   const other = { ...withStatus("withdrawn"), slug: "other" };
   const html = await drawGallery([other, inventedArticle], "q=parked");
-  const [, first = "", second = ""] = html.split('<section class="group"');
+  const [, first = "", second = ""] = html.split('<article class="group"');
   expect(first).toMatch(/^ aria-labelledby="other" hidden/);
   expect(second).not.toMatch(/^[^>]* hidden/);
   const shown = second.split("<li data-kind=").filter((item) => item.includes('id="invented-split"'));

@@ -17,3 +17,15 @@ describe("a card's own few words", () => {
     expect(wording.withdrawn).toBe(withdrawn);
   });
 });
+
+describe("the names of a card's links in other people's pages", () => {
+  test.for([
+    ["en-GB", "en", "Read the exact words", "Source and proof"],
+    ["de-AT", "de", "Den genauen Wortlaut lesen", "Quelle und Nachweis"],
+    ["fr", "fr", "Lire les mots exacts", "Source et preuve"],
+    ["ES", "es", "Leer las palabras exactas", "Fuente y verificación"],
+    ["xx", "en", "Read the exact words", "Source and proof"],
+  ] as const)("say for %s that they are in %s", ([asked, language, exactWords, sourceAndProof]) => {
+    expect(wordingOf(asked)).toMatchObject({ language, exactWords, sourceAndProof });
+  });
+});

@@ -168,6 +168,19 @@ describe("the page for an iframe", () => {
     expect(await nastyPage("/embed/corrected/short")).not.toContain(":~:");
   });
 
+  test.each([
+    ["german", "de", "Den genauen Wortlaut lesen", "Quelle und Nachweis"],
+    ["polish", "en", "Read the exact words", "Source and proof"],
+  ])(
+    "names its links in the language of the %s article where that is known: %s",
+    async (slug, language, ...names) => {
+      const html = await nastyPage(`/embed/${slug}/split`);
+      const foot = html.slice(html.indexOf("<footer"));
+      expect(foot).toContain(`<p class="links" lang="${language}">`);
+      for (const name of names) expect(foot).toContain(`>${name}</a>`);
+    },
+  );
+
   test("says of a corrected card that it is", async () => {
     expect(textOf(await nastyPage("/embed/corrected/elided"))).toContain("Corrected May 12, 2031");
   });
@@ -265,6 +278,7 @@ describe("the fact card says how to embed it", () => {
       role: "US National Security Advisor",
       where: "Anchorage, Alaska",
       when: "March 18–19, 2021",
+      links: { language: "en", exactWords: "Read the exact words", sourceAndProof: "Source and proof" },
     });
   });
 
@@ -276,6 +290,7 @@ describe("the fact card says how to embed it", () => {
       title: "This card has been withdrawn",
       summary: "The harbour master did say something, once.",
       when: "May 12, 2031",
+      links: { language: "en", exactWords: "Read the exact words", sourceAndProof: "Source and proof" },
     });
   });
 });

@@ -120,7 +120,7 @@ describe("programs get problem details", () => {
     [`${ANY_CARD}/0123456789ab/huge-light.png`, 400],
     ["/articles/no-such-article.json", 404],
     ["/static/no-such-file.css", 404],
-    ["/favicon.ico", 404],
+    ["/no-such-icon.ico", 404],
   ])("at %s also where a browser opens it", async (path, status) => {
     const answer = await open(path);
     expect(answer.status).toBe(status);

@@ -66,7 +66,7 @@ describe("a card that its article does not have is not found", () => {
 describe("nothing stands at other addresses", () => {
   test.each([
     "/no-such-page",
-    "/favicon.ico",
+    "/no-such-icon.ico",
     "/cards",
     "/cards/",
     `${CARDS}`,

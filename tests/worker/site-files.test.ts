@@ -14,6 +14,7 @@ const FILES = [
   ["/robots.txt", "text/plain; charset=utf-8"],
   ["/sitemap.xml", "application/xml; charset=utf-8"],
   ["/favicon.svg", "image/svg+xml; charset=utf-8"],
+  ["/favicon.ico", "image/png"],
   ["/apple-touch-icon.png", "image/png"],
   ["/manifest.webmanifest", "application/manifest+json"],
   ["/docs", "text/html; charset=utf-8"],
@@ -126,6 +127,13 @@ describe("the sign", () => {
       expect(style).toContain(accent);
     }
     expect(style).toContain("prefers-color-scheme:dark");
+  });
+
+  test("is a small picture for browsers that take no SVG", async () => {
+    const bytes = await bytesOf(await ask("/favicon.ico"));
+    const { width, height } = readPng(bytes);
+    expect({ width, height }).toEqual({ width: 48, height: 48 });
+    expect(bytes.length).toBeLessThan(1000);
   });
 
   test("is an opaque picture for home screens, in the colours of light cards", async () => {
