@@ -10,6 +10,9 @@ import type { Selectors } from "./select-stretch";
 const LONGEST_QUOTE = 1200;
 const MOST_PARTS = 8;
 
+/** The most that the schema of an article takes. */
+const MOST_QUOTES = 500;
+
 /** Words of a quote that make its id. */
 const WORDS_IN_ID = 4;
 
@@ -26,7 +29,16 @@ export function draftQuotes(
   const drafted: Quote[] = [];
   const confidence = new Map<string, Confidence>();
   const findings: Finding[] = [];
-  for (const found of quotes) {
+  if (quotes.length > MOST_QUOTES) {
+    findings.push({
+      level: "check",
+      code: "too-long",
+      path: "/quotes",
+      problem: `${quotes.length - MOST_QUOTES} quotes behind the first ${MOST_QUOTES} were left out`,
+      advice: "divide the article, or add those that matter by hand",
+    });
+  }
+  for (const found of quotes.slice(0, MOST_QUOTES)) {
     const first = found.parts[0];
     const length = found.parts.reduce((sum, { exact }) => sum + exact.length, 0);
     const place = { words: cut(first?.exact ?? ""), start: selectors.codePointsBefore(first?.start ?? 0) };
@@ -86,7 +98,7 @@ export function draftQuotes(
       });
     }
   }
-  for (const { exact, start, why } of skipped) {
+  for (const { exact, start, why } of skipped.slice(0, MOST_QUOTES)) {
     findings.push({
       level: "note",
       code: "skipped-words",

@@ -33,7 +33,7 @@ export class Selectors {
     let around = { prefix: "", suffix: "" };
     for (let width = USUAL_SURROUNDINGS; width <= LONGEST_SURROUNDINGS; width += 8) {
       around = { prefix: this.#before(start, width), suffix: this.#behind(end, width) };
-      if (count(this.#text, around.prefix + exact + around.suffix) === 1) break;
+      if (isOnce(this.#text, around.prefix + exact + around.suffix)) break;
     }
     return {
       exact,
@@ -73,6 +73,10 @@ export class Selectors {
 
 function isLowSurrogate(text: string, at: number): boolean {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? "");
+}
+
+function isOnce(text: string, words: string): boolean {
+  return text.indexOf(words, text.indexOf(words) + 1) === -1;
 }
 
 function count(text: string, words: string): number {

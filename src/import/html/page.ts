@@ -23,8 +23,9 @@ export interface PageElement extends PageNode {
 
 export interface Page {
   title: string;
-  body: PageElement;
-  documentElement: PageElement;
+  /** Both absent where the HTML has no element at all. */
+  body: PageElement | null;
+  documentElement: PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

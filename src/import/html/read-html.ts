@@ -3,13 +3,16 @@ import { completeArticle } from "../reading/complete-article";
 import { UnreadableArticle } from "../reading/unreadable-article";
 import type { ArticleMetadata, Block, SavedArticle } from "../saved-article";
 import { dropFurniture } from "./drop-furniture";
-import { nestsDeeperThan } from "./nesting-depth";
+import { measureMarkup } from "./measure-markup";
 import { type Page, type PageNode, parsePage } from "./page";
 import { readBlocks } from "./read-blocks";
 import { readMetadata } from "./read-metadata";
 
 /** Pages that people write nest some 40 deep; a parser and its readers that call themselves stand some thousand. */
 const DEEPEST_NESTING = 500;
+
+/** Long live blogs have some 10,000; what reads them takes longer than it is worth beyond. */
+const MOST_ELEMENTS = 20_000;
 
 /** Readability's own measure of when a page has no article. */
 const FEWEST_CHARACTERS = 20;
@@ -20,25 +23,42 @@ const FEWEST_CHARACTERS = 20;
  * @throws {UnreadableArticle} nested-too-deep or no-article
  */
 export function readHtml(html: string): SavedArticle {
-  const document = parseShallowPage(html);
-  const metadata = readMetadata(document);
-  return completeArticle(metadata, readArticleBlocks(document, metadata));
+  try {
+    const page = parseShallowPage(html);
+    if (!page.documentElement || !page.body) throw noArticle();
+    const metadata = readMetadata(page);
+    return completeArticle(metadata, readArticleBlocks(page, metadata));
+  } catch (error) {
+    // The parser and Readability call themselves; markup made for it exhausts them.
+    if (error instanceof RangeError) throw noArticle();
+    throw error;
+  }
 }
 
 /** Reads HTML of which every word is the article's. */
 export function readHtmlFragment(html: string): Block[] {
-  const document = parseShallowPage(`<!doctype html><html><body>${html}</body></html>`);
-  return readBlocks(document.body);
+  const document = parseShallowPage(html);
+  return document.body ? readBlocks(document.body) : [];
 }
 
 function parseShallowPage(html: string): Page {
-  if (nestsDeeperThan(html, DEEPEST_NESTING)) {
+  const { tags, deepest } = measureMarkup(html);
+  if (deepest > DEEPEST_NESTING) {
     throw new UnreadableArticle(
       "nested-too-deep",
       `nests its tags more than ${DEEPEST_NESTING} deep, as no article does`,
     );
   }
-  return parsePage(html);
+  if (tags > MOST_ELEMENTS) {
+    throw new UnreadableArticle("too-large", `holds more than ${MOST_ELEMENTS} elements, as no article does`);
+  }
+  // The parser makes no elements of its own: a fragment needs a page around it.
+  if (/<html[\s>]/i.test(html)) return parsePage(html);
+  return parsePage(/<body[\s>]/i.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`);
+}
+
+function noArticle(): UnreadableArticle {
+  return new UnreadableArticle("no-article", "has no text that reads like an article");
 }
 
 function readArticleBlocks(document: Page, metadata: ArticleMetadata): Block[] {
@@ -50,7 +70,7 @@ function readArticleBlocks(document: Page, metadata: ArticleMetadata): Block[] {
     ({ kind }) => kind === "paragraph" || kind === "blockquote" || kind === "list-item",
   );
   if (words.reduce((sum, { text }) => sum + text.length, 0) < FEWEST_CHARACTERS) {
-    throw new UnreadableArticle("no-article", "has no text that reads like an article");
+    throw noArticle();
   }
   return metadata.headline === undefined || blocks.some(({ kind }) => kind === "headline")
     ? blocks

@@ -23,7 +23,7 @@ export function readMetadata(document: Page): ArticleMetadata {
   const publisher = article && resolve(article.publisher, objects);
   const heading = document.querySelector("h1")?.textContent ?? undefined;
   const language =
-    text(article?.inLanguage) ?? document.documentElement.getAttribute("lang") ?? meta("og:locale");
+    text(article?.inLanguage) ?? document.documentElement?.getAttribute("lang") ?? meta("og:locale");
   const authors = authorsOf(article, objects);
   const publisherName = text(publisher?.name) ?? meta("og:site_name", "application-name", "dc.publisher");
   const url = webAddress(text(article?.url) ?? idOf(article?.mainEntityOfPage)) ?? webAddress(address);

@@ -201,6 +201,7 @@ export const german: LanguageTable = {
   periods:
     "diese_woche=week:0 in_dieser_woche=week:0 vergangene_woche=week:-1 letzte_woche=week:-1 nächste_woche=week:1 kommende_woche=week:1 vergangenen_monat=month:-1 nächsten_monat=month:1",
   beforePlaces: "in im",
+  companies: "unternehmen firma konzern gesellschaft verein",
   firstPerson: "ich mich mir mein meine meinen meinem meiner wir uns unser unsere",
   questions: "frage f moderator",
   refersBack:

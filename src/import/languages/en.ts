@@ -192,6 +192,7 @@ export const english: LanguageTable = {
   periods:
     "earlier_this_week=week:0 later_this_week=week:0 this_week=week:0 last_week=week:-1 next_week=week:1 last_month=month:-1 this_month=month:0 next_month=month:1",
   beforePlaces: "in at",
+  companies: "company firm group retailer manufacturer airline operator agency",
   firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
   questions: "q question interviewer host moderator",
   refersBack:

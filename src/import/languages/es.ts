@@ -186,6 +186,7 @@ export const spanish: LanguageTable = {
   periods:
     "esta_semana=week:0 la_semana_pasada=week:-1 la_próxima_semana=week:1 el_mes_pasado=month:-1 el_próximo_mes=month:1",
   beforePlaces: "en",
+  companies: "empresa compañía grupo entidad",
   firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
   questions: "pregunta p",
   refersBack: "y pero o porque sino eso esto ello ellos ellas aquello",

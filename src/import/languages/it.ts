@@ -99,6 +99,7 @@ export const italian: LanguageTable = {
   futureEndings: "erà rà ranno",
   periods: "questa_settimana=week:0",
   beforePlaces: "a in",
+  companies: "azienda società",
   firstPerson: "io mi mio mia miei noi nostro nostra",
   questions: "domanda d",
   refersBack: "questo ciò essi esse",

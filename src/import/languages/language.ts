@@ -76,6 +76,8 @@ export interface LanguageTable {
   /** Nouns for several people, or for bodies that speak: "police", "ministry". */
   groups: string;
   groupEndings: string;
+  /** Of these, what a company may be called by without its name. */
+  companies: string;
   /** Small words within names: "van", "de". */
   particles: string;
   /** Endings of adjectives with a capital: "Korean", "Japanese". */
@@ -174,6 +176,7 @@ export const EMPTY_TABLE: LanguageTable = {
   roleEndings: "",
   groups: "",
   groupEndings: "",
+  companies: "",
   particles: "",
   capitalAdjectives: "",
   commonCapitals: "",

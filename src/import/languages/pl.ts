@@ -91,6 +91,7 @@ export const polish: LanguageTable = {
   futureEndings: "",
   periods: "",
   beforePlaces: "w we",
+  companies: "firma",
   firstPerson: "ja mnie mój moja my nasz",
   questions: "pytanie",
   refersBack: "to",

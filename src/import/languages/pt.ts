@@ -98,6 +98,7 @@ export const portuguese: LanguageTable = {
   futureEndings: "rá rão",
   periods: "esta_semana=week:0",
   beforePlaces: "em no na",
+  companies: "empresa companhia",
   firstPerson: "eu me meu minha meus minhas nós nosso nossa",
   questions: "pergunta p",
   refersBack: "isso isto eles elas",

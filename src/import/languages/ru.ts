@@ -83,6 +83,7 @@ export const russian: LanguageTable = {
   futureEndings: "",
   periods: "",
   beforePlaces: "в во",
+  companies: "компания",
   firstPerson: "я меня мне мой моя мы нас наш",
   questions: "вопрос корреспондент",
   refersBack: "это",

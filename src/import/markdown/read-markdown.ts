@@ -1,4 +1,4 @@
-import { Marked } from "marked";
+import MarkdownIt from "markdown-it";
 import { parseDocument } from "yaml";
 import { readHtmlFragment } from "../html/read-html";
 import { completeArticle } from "../reading/complete-article";
@@ -11,7 +11,7 @@ import type { ArticleMetadata, SavedArticle } from "../saved-article";
 /** YAML between lines of three hyphens. */
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
-const markdown = new Marked({ gfm: true });
+const markdown = new MarkdownIt({ html: true });
 
 /**
  * Reads an article in Markdown, with or without front matter.
@@ -20,7 +20,7 @@ const markdown = new Marked({ gfm: true });
 export function readMarkdown(source: string): SavedArticle {
   const [all = "", yaml] = FRONT_MATTER.exec(source) ?? [];
   const known = yaml === undefined ? { authors: [] } : readFrontMatter(yaml);
-  const html = toHtml(source.slice(all.length));
+  const html = markdown.render(source.slice(all.length));
   const blocks = tellKinds(readHtmlFragment(html), { hasHeadline: known.headline !== undefined });
   const headline = known.headline;
   return completeArticle(
@@ -29,18 +29,6 @@ export function readMarkdown(source: string): SavedArticle {
       ? blocks
       : [{ kind: "headline", text: headline }, ...blocks],
   );
-}
-
-function toHtml(source: string): string {
-  try {
-    return markdown.parse(source, { async: false });
-  } catch (error) {
-    // Lists and quotations within one another, thousands deep: the parser calls itself.
-    if (error instanceof RangeError) {
-      throw new UnreadableArticle("nested-too-deep", "nests its lists or quotations deeper than any article");
-    }
-    throw error;
-  }
 }
 
 function readFrontMatter(yaml: string): ArticleMetadata {

@@ -13,12 +13,16 @@ export function cutIncises(
 ): QuotedStretch[] {
   if (!language.inciseInMarks) return [...stretches];
   return stretches.flatMap((stretch) => {
-    if (stretch.shownBy === "turn" || stretch.shownBy === "blockquote") return [stretch];
+    if (/^(?:turn|blockquote)$/.test(stretch.shownBy) || stretch.end - stretch.start > LONGEST_CUT)
+      return [stretch];
     const words = text.slice(stretch.start - offset, stretch.end - offset);
     const incises = findIncises(words, stretch.shownBy === "dash", language);
     return incises.length === 0 ? [stretch] : split(stretch, words, incises);
   });
 }
+
+/** Nobody speaks longer in one paragraph; what does is not looked through. */
+const LONGEST_CUT = 5000;
 
 type Range = [from: number, to: number];
 

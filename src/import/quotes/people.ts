@@ -54,7 +54,7 @@ export class People {
       person.mentionedAt.push(mention.position);
       if (mention.sex) person.sex ??= mention.sex;
       const role = mention.role ?? mention.apposition?.text;
-      if (role) person.roles.push(role);
+      if (role && !person.roles.includes(role)) person.roles.push(role);
       if (mention.apposition?.sex) person.sex ??= mention.apposition.sex;
     }
     for (const { kind, text, apposition } of mentions) {
@@ -85,8 +85,7 @@ export class People {
     );
     if (candidates.length < 2) return candidates[0] ?? exact;
     // Of two Smiths the one spoken of last.
-    const lastBefore = (person: NamedPerson) =>
-      Math.max(-1, ...person.mentionedAt.filter((at) => at < position));
+    const lastBefore = (person: NamedPerson) => person.mentionedAt.findLast((at) => at < position) ?? -1;
     return [...candidates].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
   }
 
@@ -109,8 +108,7 @@ export class People {
         person.roles.some((role) => role.split(/\s+/).some((word) => sameRole(word.toLowerCase(), head))),
     );
     if (fitting.length < 2) return fitting[0];
-    const lastBefore = (person: NamedPerson) =>
-      Math.max(-1, ...person.mentionedAt.filter((at) => at < position));
+    const lastBefore = (person: NamedPerson) => person.mentionedAt.findLast((at) => at < position) ?? -1;
     return [...fitting].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
   }
 }

@@ -19,7 +19,9 @@ export function readScene(
 ): Scene {
   const byBlock = new Map<number, QuotedStretch[]>();
   for (const stretch of stretches) {
-    byBlock.set(stretch.block, [...(byBlock.get(stretch.block) ?? []), stretch]);
+    const own = byBlock.get(stretch.block);
+    if (own) own.push(stretch);
+    else byBlock.set(stretch.block, [stretch]);
   }
   const paragraphs: Paragraph[] = [];
   let offset = 0;
@@ -36,12 +38,14 @@ export function readScene(
   });
   const reading = readNames(paragraphs, text, language);
   const mentions = paragraphs.map((paragraph) => placeMentions(paragraph, reading));
+  const all = mentions.flat();
   return {
     language,
     headline: metadata.headline ?? "",
     paragraphs,
     mentions,
-    people: new People(mentions.flat(), language),
+    bodies: all.filter(({ kind }) => kind === "role" || kind === "group"),
+    people: new People(all, language),
   };
 }
 

@@ -110,6 +110,9 @@ function addWord(
   push(word, start);
 }
 
+/** In tokens. No writer needs more; what is longer is a list, or made to keep programs busy. */
+const LONGEST_SENTENCE = 250;
+
 function divideSentences(tokens: Token[], language: Language): [number, number][] {
   const sentences: [number, number][] = [];
   let from = 0;
@@ -119,6 +122,7 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
   };
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
+    if (index - from >= LONGEST_SENTENCE) end(index);
     if (!next) {
       end(index + 1);
       return;

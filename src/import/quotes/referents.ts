@@ -1,5 +1,5 @@
 import { isSurelyPerson, type PlacedMention } from "./people";
-import { resolveMention, type Scene, type Speaker } from "./resolve-speaker";
+import { indexBefore, resolveMention, type Scene, type Speaker } from "./resolve-speaker";
 
 /** A pronoun points no farther back than this. */
 const MOST_PARAGRAPHS = 3;
@@ -34,7 +34,7 @@ export class Referents {
 
   #choose(pronoun: PlacedMention, lastSpeaker: string | undefined): Speaker | undefined {
     let best: { score: number; who: Speaker } | undefined;
-    let at = this.#indexBefore(pronoun.position);
+    let at = indexBefore(this.#mentions, pronoun.position) - 1;
     for (let seen = 0; at >= 0 && seen < MOST_MENTIONS; at -= 1, seen += 1) {
       const mention = this.#mentions[at];
       if (!mention || pronoun.block - mention.block > MOST_PARAGRAPHS * 2) break;
@@ -44,18 +44,6 @@ export class Referents {
       if (!best || score > best.score) best = { score, who };
     }
     return best?.who;
-  }
-
-  /** Index of the last mention before a place, found by halving. */
-  #indexBefore(position: number): number {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle]?.position ?? 0) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
   }
 
   #candidate(pronoun: PlacedMention, mention: PlacedMention): Speaker | undefined {

@@ -14,6 +14,8 @@ export interface Scene {
   people: People;
   headline: string;
   paragraphs: readonly Paragraph[];
+  /** Roles and groups of the whole text, in order. */
+  bodies: readonly PlacedMention[];
   /** Of each paragraph, in order. */
   mentions: readonly (readonly PlacedMention[])[];
 }
@@ -34,20 +36,38 @@ export function resolveMention(scene: Scene, mention: PlacedMention): Speaker | 
   return { speaker: (fullerMention(scene, mention) ?? mention).text };
 }
 
-/** "the ministry" after "the Varonian Ministry of Defense", "the official" after "a senior official". */
-function fullerMention({ mentions, language }: Scene, mention: PlacedMention): PlacedMention | undefined {
-  const { head, position, text } = mention;
+/** As far back is looked for the words that a short description stands for. */
+const MOST_LOOKED_AT = 200;
+
+/** "the ministry" after "the Varonian Ministry of Defense", "the company" after "Tri-Lakes Disposal Inc." */
+function fullerMention({ bodies, language }: Scene, mention: PlacedMention): PlacedMention | undefined {
+  const { head, position, text, kind } = mention;
   // "his office" is not "the governor's office".
   if (!language.articles.has(text.toLowerCase().split(/[\s’']/u)[0] ?? "")) return undefined;
   if (head === undefined || mention.isDefinite === false || text.split(/\s+/).length > 2) return undefined;
-  return mentions
-    .flat()
-    .filter(
-      (other) =>
-        other.position < position &&
-        other.text.length > text.length &&
-        other.kind === mention.kind &&
-        (other.head === head || other.text.toLowerCase().split(/\s+/).includes(head)),
-    )
-    .at(-1);
+  const end = indexBefore(bodies, position);
+  const before = bodies.slice(Math.max(0, end - MOST_LOOKED_AT), end);
+  const fuller = before.findLast(
+    (other) =>
+      other.kind === kind &&
+      other.text.length > text.length &&
+      (other.head === head || other.text.toLowerCase().split(/\s+/).includes(head)),
+  );
+  const isBody = kind === "group" && language.companies.has(head);
+  return (
+    fuller ??
+    (isBody ? before.findLast((other) => other.kind === kind && other.head === undefined) : undefined)
+  );
+}
+
+/** How many mentions stand before a place, found by halving. */
+export function indexBefore(mentions: readonly PlacedMention[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.position ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -58,7 +58,11 @@ function isByline(text: string): boolean {
   const names = splitNames(text);
   if (names.length > 0 && names.join(" and ").length > text.length - 8) return true;
   if (NEWSROOM.test(text) && text.split(" ").length <= 5 && !ENDS_SENTENCE.test(text)) return true;
-  return text.length < 60 && ["en", "de", "fr", "es"].some((tag) => findStatedDay(text, tag) !== undefined);
+  return (
+    text.length < 60 &&
+    /\d/.test(text) &&
+    ["en", "de", "fr", "es"].some((tag) => findStatedDay(text, tag) !== undefined)
+  );
 }
 
 /** A line that is no sentence and no speech: a heading or a caption. */
@@ -84,7 +88,7 @@ function setEndAside(blocks: Block[]): Block[] {
       kind === "aside" ||
       kind === "heading" ||
       kind === "list-item" ||
-      /\S+@\S+/u.test(text) ||
+      /[^\s@]@[^\s@]/u.test(text) ||
       authors.some((name) => text.startsWith(name));
     if (!isNewsroom) break;
   }

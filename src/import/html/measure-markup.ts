@@ -9,28 +9,32 @@ const NEVER_DEEP = new Set(
 const RAW = new Set(["script", "style", "textarea", "title", "!--"]);
 
 /**
- * Whether tags stand in one another deeper than `limit`, told from the tags
+ * How many tags open, and how deep they stand in one another, told from the tags
  * alone and in one pass: parsers and readers call themselves once for each level.
  */
-export function nestsDeeperThan(html: string, limit: number): boolean {
+export function measureMarkup(html: string): { tags: number; deepest: number } {
   const name = /<(\/?)(!--|[a-z][\w-]*)/iy;
+  let tags = 0;
   let depth = 0;
+  let deepest = 0;
   for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) {
     name.lastIndex = at;
     const [, slash = "", written = ""] = name.exec(html) ?? [];
     const tag = written.toLowerCase();
-    if (tag === "" || NEVER_DEEP.has(tag)) continue;
+    if (tag === "") continue;
+    if (slash === "") tags += 1;
+    if (NEVER_DEEP.has(tag)) continue;
     if (slash === "" && RAW.has(tag)) {
       const end = html.indexOf(tag === "!--" ? "-->" : `</${written}`, at);
-      if (end === -1) return false;
+      if (end === -1) break;
       at = end;
       continue;
     }
     const close = html.indexOf(">", at);
-    if (close === -1) return false;
+    if (close === -1) break;
     if (html[close - 1] === "/") continue;
     depth = slash === "/" ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > limit) return true;
+    deepest = Math.max(deepest, depth);
   }
-  return false;
+  return { tags, deepest };
 }
