@@ -23,9 +23,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "cli",
+          include: ["tests/cli/**/*.test.ts"],
+          globalSetup: "tests/cli/build-command-line.ts",
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "worker",
           include: ["tests/worker/**/*.test.ts"],
-          globalSetup: "tests/worker/start-worker.ts",
+          globalSetup: ["tests/worker/start-worker.ts", "tests/cli/build-command-line.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

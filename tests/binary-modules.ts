@@ -1,4 +1,5 @@
 import type { Plugin } from "vitest/config";
+import { BINARY_FILES, binaryModule } from "../src/build/binary-modules.ts";
 
 const PREFIX = "\0binary:";
 
@@ -11,17 +12,14 @@ export function binaryModules(): Plugin {
     name: "binary-modules",
     enforce: "pre",
     async resolveId(source, importer) {
-      if (!/\.(?:wasm|woff)$/.test(source)) return undefined;
+      if (!BINARY_FILES.test(source)) return undefined;
       const file = await this.resolve(source, importer, { skipSelf: true });
       return file ? `${PREFIX}${file.id}.js` : undefined;
     },
     load(id) {
       if (!id.startsWith(PREFIX)) return undefined;
       const path = id.slice(PREFIX.length, -".js".length);
-      const read = `import { readFileSync } from "node:fs"; const file = readFileSync(${JSON.stringify(path)});`;
-      return path.endsWith(".wasm")
-        ? `${read} export default new WebAssembly.Module(file);`
-        : `${read} export default file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);`;
+      return binaryModule(path, JSON.stringify(path));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Colours, Typeface } from "./brand.ts";
+import { contrast, LEAST_CONTRAST, luminance } from "./contrast.ts";
 
 export interface Brand {
   NAME: string;
@@ -7,26 +8,8 @@ export interface Brand {
   SIGN: { size: number; path: string };
 }
 
-/** Text that is not large has to stand out so much (WCAG 2.2, 1.4.3). */
-const LEAST_CONTRAST = 4.5;
-
 /** A home screen and a masthead have room for no more. */
 const LONGEST_NAME = 30;
-
-/** Relative luminance of `#RRGGBB`, 0 to 1 (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
-export function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** The contrast ratio of two colours, 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
 
 /** What is wrong with a brand, a sentence each; empty for one that can be used. */
 export function checkBrand({ NAME, COLOURS, TYPEFACES, SIGN }: Brand): string[] {

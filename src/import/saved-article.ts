@@ -21,6 +21,8 @@ export interface Block {
   kind: BlockKind;
   /** Normalised as `normaliseText` does, and never empty. */
   text: string;
+  /** All of it is set bold: in an interview, what the newspaper asks. */
+  isStrong?: boolean;
 }
 
 /** What the article says about itself. A field is absent where it says nothing. */

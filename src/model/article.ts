@@ -29,8 +29,8 @@ export const Quote = z
   .strictObject({
     id: Slug,
     speaker: Slug,
-    /** The event it belongs to. */
-    event: Slug,
+    /** The event it belongs to, where the article has one. */
+    event: Slug.optional(),
     /** More than one where the article splits the words around "he said". */
     parts: z.array(Stretch).min(1).max(8),
     /** A few words that the article wove into a sentence of its own. */
@@ -145,7 +145,7 @@ export const Article = ArticleFields.superRefine((article, context) => {
 
   article.quotes.forEach((quote, index) => {
     needPerson(quote.speaker, ["quotes", index, "speaker"]);
-    needEvent(quote.event, ["quotes", index, "event"]);
+    if (quote.event !== undefined) needEvent(quote.event, ["quotes", index, "event"]);
     quote.parts.forEach((part, partIndex) => {
       const path = ["quotes", index, "parts", partIndex];
       needInside(part.end, [...path, "end"]);

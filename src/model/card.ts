@@ -10,7 +10,7 @@ export interface QuoteCard {
   article: Article;
   quote: Quote;
   speaker: Person;
-  /** The event it belongs to, unless that was withdrawn: then the card says nothing of it. */
+  /** The event it belongs to, if any, unless that was withdrawn: then the card says nothing of it. */
   event?: EventItem;
   /** When and where it was said: as the article says of the words, else of their event. */
   when?: When;
@@ -56,8 +56,8 @@ export function cardStretches(card: Card): readonly Stretch[] {
 }
 
 function quoteCard(article: Article, quote: Quote): QuoteCard {
-  const belongsTo = need(article.events, quote.event);
-  const event = belongsTo.status === "withdrawn" ? undefined : belongsTo;
+  const belongsTo = quote.event === undefined ? undefined : need(article.events, quote.event);
+  const event = belongsTo?.status === "withdrawn" ? undefined : belongsTo;
   return {
     kind: "quote",
     article,

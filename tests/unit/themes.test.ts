@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { contrast, luminance } from "../../src/brand/check-brand";
+import { contrast, LEAST_CONTRAST, luminance } from "../../src/brand/contrast";
 import { DEFAULT_THEME, THEME_NAMES, THEMES } from "../../src/design/themes";
 
 test("contrast is computed as WCAG defines it", () => {
   expect(contrast("#FFFFFF", "#000000")).toBeCloseTo(21, 5);
   expect(contrast("#777777", "#FFFFFF")).toBeCloseTo(4.48, 2);
+  expect(LEAST_CONTRAST).toBe(4.5);
 });
 
 test("the default theme is one of the themes", () => {
@@ -16,7 +17,7 @@ describe.for(THEME_NAMES)("on %s paper", (name) => {
   const theme = THEMES[name];
 
   test.for(["ink", "soft", "accent"] as const)("%s can be read: 4.5 to 1 or more", (colour) => {
-    expect(contrast(theme[colour], theme.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme[colour], theme.paper)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
   });
 
   test("the words stand out more than anything else", () => {

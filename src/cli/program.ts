@@ -1,0 +1,58 @@
+import { styleText } from "node:util";
+import { Command } from "commander";
+import { version } from "../../package.json";
+import { addEmbed } from "./embed/command";
+import { addImport } from "./import/command";
+import { addList } from "./list/command";
+import { addRender } from "./render/command";
+import { addSchema } from "./schema/command";
+import { escapeText } from "./terminal/escape-text";
+import { wantsColours } from "./terminal/output-rules";
+import { addVerify } from "./verify/command";
+
+/*
+ * commander, because it knows what people need of a command line: it refuses
+ * unknown options and suggests the near one, prints help for each command, and
+ * takes no other package along. citty lets unknown options pass
+ * (unjs/citty#201), cac suggests nothing, and Node's parseArgs prints no help.
+ * 14 is its last major that promises Node 20.
+ */
+
+/** Takes the exit code that a command ends with. */
+export type Finish = (code: number) => void;
+
+/** The whole command line. Throws `CommanderError` instead of ending the process. */
+export function makeProgram(finish: Finish): Command {
+  const program = new Command("factcard")
+    .description("Cards that prove where a quote's words come from: draft, check, draw and embed them.")
+    .usage("<command> [options]")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help for a command")
+    .helpCommand("help [command]", "print help for a command")
+    .exitOverride()
+    .configureOutput({
+      getOutHasColors: () => wantsColours(process.stdout, process.env),
+      getErrHasColors: () => wantsColours(process.stderr, process.env),
+      // It repeats what somebody typed or pasted.
+      outputError: (text, write) => write(text.split("\n").map(escapeText).join("\n")),
+    })
+    .configureHelp({ styleTitle: (title) => styleText("bold", title, { validateStream: false }) })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  factcard import article.html
+  factcard verify us-china-alaska-talks --source talks.txt
+  factcard render us-china-alaska-talks/sullivan-tough-and-direct --out pictures
+  factcard verify --help
+
+Exit codes: 0 all is well, 1 something was found, 2 it could not be done.`,
+    );
+  addImport(program, finish);
+  addVerify(program, finish);
+  addRender(program, finish);
+  addEmbed(program, finish);
+  addList(program, finish);
+  addSchema(program, finish);
+  return program;
+}

@@ -1,0 +1,134 @@
+import type { When } from "../../model/when";
+import type { Language } from "../languages/read-language";
+import { chronoOf } from "../reading/chrono-of";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A day that the article states, resolved against its own date. */
+export interface ResolvedDay {
+  when: When;
+  /** Where the words for it stand, in the text that was given. */
+  at: number;
+  /** Why an editor should look: a weekday may be the one before or the one after. */
+  doubt?: string;
+}
+
+/**
+ * The days that a sentence states, in order. A weekday is the last one before
+ * the article, or the day itself; the next one where the sentence speaks of what
+ * will be.
+ */
+export function resolveDays(sentence: string, published: string, language: Language): ResolvedDay[] {
+  const day = Date.parse(published.slice(0, 10));
+  if (Number.isNaN(day)) return [];
+  const days = [
+    ...resolveWeekdays(sentence, day, language),
+    ...resolvePeriods(sentence, day, language),
+    ...resolveDates(sentence, day, language),
+  ];
+  const taken: ResolvedDay[] = [];
+  for (const found of days.sort(
+    (a, b) => a.at - b.at || (b.when.stated?.length ?? 0) - (a.when.stated?.length ?? 0),
+  )) {
+    const before = taken.at(-1);
+    if (!before || found.at >= before.at + (before.when.stated?.length ?? 0)) taken.push(found);
+  }
+  return taken;
+}
+
+function resolveWeekdays(sentence: string, day: number, language: Language): ResolvedDay[] {
+  const words = [...sentence.matchAll(/[\p{L}\p{M}-]+/gu)];
+  const weekdays = [...language.weekdays];
+  const speaksOfLater = words.some(
+    ([word]) => language.future.has(word.toLowerCase()) || endsAsFuture(word, language),
+  );
+  return words.flatMap((match, index) => {
+    const number = weekdays.indexOf(match[0].toLowerCase());
+    if (number === -1) return [];
+    const before = words[index - 1]?.[0].toLowerCase() ?? "";
+    const behind = words[index + 1]?.[0].toLowerCase() ?? "";
+    // "on", "am", "ce", "last" belong to the words for it.
+    const isLed =
+      language.beforeDays.has(before) || language.nextOnes.has(before) || language.lastOnes.has(before);
+    const at = isLed ? (words[index - 1]?.index ?? match.index) : match.index;
+    const stated = sentence.slice(at, match.index + match[0].length);
+    // Date.UTC day 0 is a Sunday; ours begin with Monday.
+    const back = (((new Date(day).getUTCDay() + 6) % 7) - (number % 7) + 7) % 7;
+    const isNext = language.nextOnes.has(before) || language.nextOnes.has(behind);
+    const isLast = language.lastOnes.has(before) || language.lastOnes.has(behind);
+    const goesForward = isNext || (!isLast && speaksOfLater && back !== 0);
+    const resolved = goesForward ? day + (7 - back) * DAY : day - (isLast && back === 0 ? 7 : back) * DAY;
+    const when = { start: isoDay(resolved), precision: "day" as const, stated };
+    return [
+      {
+        when,
+        at,
+        ...(isNext || isLast
+          ? {}
+          : {
+              doubt: `'${stated}' is taken for ${when.start}, the ${goesForward ? "next" : "last"} one, counted from the article's date`,
+            }),
+      },
+    ];
+  });
+}
+
+/** "earlier this week", "last month". */
+function resolvePeriods(sentence: string, day: number, { periods }: Language): ResolvedDay[] {
+  const lower = sentence.toLowerCase();
+  return [...periods].flatMap((entry) => {
+    const [words = "", unit = "", offset = "0"] = entry.split("=").flatMap((part) => part.split(":"));
+    const at = lower.search(new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "u"));
+    if (at === -1 || words === "") return [];
+    const stated = sentence.slice(at, at + words.length);
+    const start =
+      unit === "week" ? startOfWeek(day + Number(offset) * 7 * DAY) : startOfMonth(day, Number(offset));
+    return [
+      { when: { start, precision: unit === "week" ? ("week" as const) : ("month" as const), stated }, at },
+    ];
+  });
+}
+
+/** "March 13", "14 novembre 2025", "yesterday": as a well-kept parser reads them. */
+function resolveDates(sentence: string, day: number, language: Language): ResolvedDay[] {
+  const results = chronoOf(language.tag).parse(sentence, { instant: new Date(day + DAY / 2), timezone: 0 });
+  return results.flatMap(({ start, end, text, index }) => {
+    const isDate = start.isCertain("day") && start.isCertain("month");
+    const isNear =
+      !start.isCertain("weekday") && start.isCertain("day") && language.nearDays.has(text.toLowerCase());
+    if (!(isDate || isNear) || /^\d+[:.]\d+$/.test(text)) return [];
+    const from = isoParts(start.get("year"), start.get("month"), start.get("day"));
+    const to = end?.isCertain("day")
+      ? isoParts(end.get("year"), end.get("month"), end.get("day"))
+      : undefined;
+    const when = {
+      start: from,
+      ...(to !== undefined && to > from ? { end: to } : {}),
+      precision: "day" as const,
+      stated: text,
+    };
+    const isGuess = isDate && !start.isCertain("year");
+    return [{ when, at: index, ...(isGuess ? { doubt: `'${text}' names no year: taken for ${from}` } : {}) }];
+  });
+}
+
+function endsAsFuture(word: string, { futureEndings }: Language): boolean {
+  return [...futureEndings].some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function isoParts(year: number | null, month: number | null, day: number | null): string {
+  return isoDay(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1));
+}
+
+function startOfWeek(time: number): string {
+  return isoDay(time - ((new Date(time).getUTCDay() + 6) % 7) * DAY);
+}
+
+function startOfMonth(time: number, offset: number): string {
+  const date = new Date(time);
+  return isoDay(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset, 1));
+}

@@ -1,0 +1,200 @@
+import type { LanguageTable } from "./language";
+
+export const english: LanguageTable = {
+  tag: "en",
+  saying: `
+    say/s/ing said tell/s/ing told ask/s/ed/ing add/s/ed/ing explain/s/ed/ing reply/ing replies replied answer/s/ed/ing
+    respond/s/ed/ing continue/s/d continuing conclude/s/d concluding recall/s/ed/ing remember/s/ed/ing
+    insist/s/ed/ing warn/s/ed/ing argue/s/d arguing admit/s/ted/ting concede/s/d conceding acknowledge/s/d acknowledging
+    announce/s/d announcing declare/s/d declaring state/s/d stating note/s/d noting remark/s/ed/ing observe/s/d observing
+    comment/s/ed/ing write/s/ing wrote written tweet/s/ed/ing post/s/ed/ing read/s quip/s/ped/ping joke/s/d joking
+    shout/s/ed/ing chant/s/ed/ing cry/ing cries cried yell/s/ed/ing whisper/s/ed/ing mutter/s/ed/ing exclaim/s/ed/ing
+    claim/s/ed/ing assert/s/ed/ing maintain/s/ed/ing contend/s/ed/ing allege/s/d alleging testify/ing testifies testified
+    report/s/ed/ing confirm/s/ed/ing deny/ing denies denied reveal/s/ed/ing disclose/s/d suggest/s/ed/ing propose/s/d
+    predict/s/ed/ing promise/s/d promising pledge/s/d pledging vow/s/ed/ing urge/s/d urging appeal/s/ed plead/s/ed/ing
+    complain/s/ed/ing lament/s/ed/ing object/s/ed protest/s/ed/ing repeat/s/ed/ing reiterate/s/d reiterating stress/es/ed/ing
+    emphasize/s/d emphasizing emphasise/s/d emphasising underline/s/d underlining agree/s/d agreeing counter/s/ed/ing
+    interject/s/ed interrupt/s/ed retort/s/ed/ing rejoin/s/ed snap/s/ped boast/s/ed/ing brag/s/ged laugh/s/ed/ing
+    smile/s/d grin/s/ned sigh/s/ed shrug/s/ged nod/s/ded sob/s/bed weep/s wept offer/s/ed/ing begin/s began think/s/ing thought believe/s/d
+    believing feel/s felt wonder/s/ed/ing reckon/s/ed figure/s/d guess/es/ed hope/s/d hoping expect/s/ed
+    advise/s/d advising caution/s/ed/ing counsel/s/ed reassure/s/d assure/s/d assuring inform/s/ed/ing notify notified
+    rule/s/d ruling order/s/ed found demand/s/ed/ing quote/s/d quoting cite/s/d citing mention/s/ed/ing
+    elaborate/s/d elaborating clarify clarifies clarified point/s/ed/ing sum/s/med goes_on went_on put/s
+    chime/s/d weigh/s/ed speak/s/ing spoke recount/s/ed/ing relate/s/d narrate/s/d reflect/s/ed/ing muse/s/d musing
+    enthuse/s/d gush/es/ed rave/s/d fume/s/d thunder/s/ed bark/s/ed growl/s/ed beg/s/ged implore/s/d plea pray/s/ed
+    thank/s/ed/ing apologize/s/d apologise/s/d apologizing apologising confess/es/ed confide/s/d hint/s/ed/ing imply implies implied
+    estimate/s/d argue summarise/s/d summarize/s/d speculate/s/d theorise/s/d theorize/s/d text/s/ed email/s/ed tell
+    sing/s sang recite/s/d toast/s/ed greet/s/ed welcome/s/d
+  `,
+  judging: `
+    call/s/ed/ing describe/s/d describing accuse/s/d accusing brand/s/ed/ing dub/s/bed/bing label/s/led/ling/ed/ing
+    criticise/s/d criticising criticize/s/d criticizing praise/s/d praising blame/s/d blaming slam/s/med/ming blast/s/ed/ing
+    condemn/s/ed/ing denounce/s/d denouncing hail/s/ed/ing reject/s/ed/ing dismiss/es/ed/ing decry/ing decries decried
+    deplore/s/d deride/s/d characterise/s/d characterising characterize/s/d characterizing portray/s/ed/ing depict/s/ed
+    threaten/s/ed/ing refer/s/red/ring speak/s/ing spoke talk/s/ed/ing express/es/ed/ing voice/s/d voicing
+    want/s/ed see/s saw view/s/ed consider/s/ed regard/s/ed find/s defend/s/ed/ing back/s/ed support/s/ed
+    oppose/s/d attack/s/ed/ing lash/es/ed/ing mock/s/ed/ing ridicule/s/d applaud/s/ed commend/s/ed celebrate/s/d
+    invoke/s/d cite/s/d citing raise/s/d seek/s sought refuse/s/d swear/s swore allege/s/d likened compare/s/d receive/s/d
+    question/s/ed doubt/s/ed challenge/s/d challenging fear/s/ed envisage/s/d envision/s/ed deem/s/ed
+    encourage/s/d offer/s/ed apologise/s/d apologize/s/d credit/s/ed rate/s/d
+  `,
+  participles: `
+    saying adding asking telling explaining replying answering responding continuing concluding recalling remembering
+    insisting warning arguing admitting conceding acknowledging announcing declaring stating noting remarking observing
+    commenting writing tweeting posting quipping joking shouting chanting crying yelling claiming asserting maintaining
+    alleging reporting confirming denying suggesting promising pledging vowing urging complaining lamenting protesting
+    repeating reiterating stressing emphasizing emphasising underlining calling describing accusing branding dubbing
+    labelling labeling criticising criticizing praising blaming slamming blasting condemning denouncing hailing rejecting
+    dismissing decrying threatening referring speaking citing quoting pointing believing hoping thinking demanding
+    characterising characterizing portraying expressing voicing defending attacking lashing mocking invoking predicting
+    cautioning thanking apologizing apologising confirming informing advising reassuring assuring
+  `,
+  sources: "according_to per in_the_words_of in_the_opinion_of for as",
+  sourcesBehind: "",
+  documents: `
+    statement letter report sign post tweet message email e-mail memo note document banner placard poster leaflet
+    judgment judgement ruling verdict filing lawsuit complaint indictment editorial article study paper text notice caption
+    inscription plaque website release resolution motion bill law treaty charter email affidavit transcript diary
+    card petition slogan graffiti sign signs t-shirt plaque recording brochure leaflet pamphlet review survey headline entry
+  `,
+  male: "he",
+  female: "she",
+  unknown: "they one i we it another others both",
+  maleTitles: "mr mr. sir lord king prince duke father fr. brother baron imam sheikh rabbi emperor",
+  femaleTitles: "mrs mrs. ms ms. miss lady dame queen princess duchess sister baroness empress madam",
+  titles: `
+    dr dr. prof prof. professor president senator sen. rep. gov. governor mayor judge justice gen. general lt. lieutenant
+    col. colonel maj. major capt. captain sgt. sergeant det. detective inspector officer cllr cllr. councillor councilman
+    councilwoman councilmember councilor rev. reverend pope bishop archbishop cardinal chancellor premier minister secretary
+    ambassador chief superintendent supt. congressman congresswoman assemblyman assemblywoman representative commissioner
+    coach director sheriff deputy dep. constable pc. p.c. nurse coroner alderman hon. adm. admiral cmdr. commander cpl. pvt. vice
+    attorney atty. principal dean chairman chairwoman chair ceo
+  `,
+  articles: "the a an",
+  determiners: `
+    the a an his her its their our my one two three four five six several some many most all both another other others
+    this these each every no
+  `,
+  femaleDeterminers: "",
+  femaleEndings:
+    "woman women mother daughter sister wife girl actress waitress spokeswoman chairwoman queen aunt niece grandmother widow girlfriend mum mom heroine nun",
+  prepositions: `
+    of in on at by to for from with about against between among into onto over under after before during through without
+    within near behind beside despite since until like than via alongside outside inside across amid toward towards upon
+    as including
+  `,
+  conjunctions: "when if because although though unless and but or while as then yet so before after",
+  relatives: "who whom whose which that where",
+  roles: `
+    minister secretary president spokesman spokeswoman spokesperson official officer chief head leader director manager
+    mayor senator governor lawmaker congressman congresswoman councillor councilor councilman councilwoman councilmember
+    judge prosecutor lawyer attorney barrister solicitor defendant plaintiff witness detective inspector sergeant
+    constable superintendent commander general colonel captain coach trainer player striker goalkeeper defender midfielder
+    manager teacher headteacher professor lecturer student pupil researcher scientist economist analyst expert historian
+    author writer novelist poet playwright journalist reporter editor columnist critic actor actress singer musician
+    conductor composer artist painter sculptor photographer curator chef farmer fisherman worker driver pilot nurse doctor
+    surgeon physician psychologist engineer architect developer designer owner founder co-founder chairman chairwoman
+    chairperson chair executive ceo boss partner shareholder investor trader broker customer resident neighbour neighbor
+    homeowner landlord tenant villager shopkeeper activist campaigner organiser organizer volunteer protester demonstrator
+    mother father son daughter brother sister husband wife widow widower uncle aunt cousin grandson granddaughter
+    grandmother grandfather friend colleague man woman boy girl teenager victim survivor passenger patient bishop priest
+    pastor rabbi imam vicar envoy ambassador diplomat negotiator adviser advisor aide counsel commissioner chancellor premier
+    candidate member representative delegate deputy vice-president coordinator administrator superintendent principal dean
+    trustee treasurer librarian archivist carpenter plumber electrician baker butcher brewer mechanic captain skipper
+    firefighter paramedic soldier veteran inmate prisoner suspect refugee migrant champion winner runner-up
+    rapporteur ombudsman regulator inspector-general conservationist biologist ecologist geologist meteorologist forecaster
+    climatologist virologist epidemiologist astronomer physicist chemist sociologist anthropologist archaeologist linguist
+    pensioner retiree grandparent parent tourist visitor caller listener viewer user reader hunter hiker climber cyclist
+    voice speaker convener magistrate coroner clerk consultant strategist pollster bookseller publisher agent producer
+  `,
+  roleEndings: "minister woman man person ologist keeper holder maker officer",
+  groups: `
+    sides version shirts
+    section
+    police ministry government department office company firm group agency council committee commission court union
+    association party team club school university college hospital bank board authority authorities army military navy
+    embassy administration campaign foundation charity institute officials prosecutors lawyers residents protesters
+    protestors demonstrators workers students teachers campaigners activists critics supporters opponents scientists
+    researchers experts analysts economists doctors firefighters crowd fans relatives family neighbours neighbors people
+    parents lawmakers senators ministers leaders diplomats sources investigators detectives judges newspaper broadcaster
+    organisation organization federation parliament senate house panel jury network service brigade airline retailer
+    manufacturer operator watchdog regulator treasury palace kremlin pentagon vatican corporation society trust coalition
+    alliance staff crew victims witnesses farmers drivers nurses passengers families locals villagers tribunal force
+  `,
+  groupEndings: "",
+  particles:
+    "de da di du del della van von der den la le bin ibn al el y e st. st ap mac o' abu ben dos das of_the ten ter zu",
+  commonCapitals: `
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december the a an and but or so yet if when while as after before since because although though in on
+    at by to for from with about against during despite under over until he she it they we i you his her its their our my
+    your this that these those there here what who why how where which one two three four five six seven eight nine ten
+    yes no not now then later still also even just only meanwhile however instead asked speaking according last next
+    earlier today yesterday tomorrow tonight some many most all both each every another other others once perhaps maybe
+    nobody everybody everyone someone nothing anything something more less let well oh please thank thanks
+    monday’s tuesday’s such like of is was are were has have had do does did will would can could may might must should
+    asked told said added writing addressing standing sitting looking turning referring responding citing born outside inside
+    near nearly almost about back never always often sometimes soon neither either nor among between it’s he’s she’s
+    that’s there’s i’m we’re they’re don’t christmas easter god
+  `,
+  fillers: `
+    also later then now still yet again once finally eventually simply repeatedly publicly privately previously recently
+    earlier today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday afterwards afterward
+    has had have was were is been be would will could did does do can may might must should not never even just only quietly
+    angrily bluntly flatly cheerfully softly loudly briefly jokingly reportedly famously once instead however meanwhile all
+    always often sometimes wryly drily dryly himself herself themselves itself merely further in_turn both
+    happily sadly tersely grimly sharply firmly nervously proudly calmly cautiously emphatically
+  `,
+  works: `
+    book novel film movie play album song single poem painting exhibition show series episode musical opera sketch essay
+    article documentary memoir thriller programme program podcast story report paper study track anthem hymn ballad comedy
+    drama sculpture sequel bestseller hit titled entitled headlined headline slogan magazine newspaper column game lecture speech called tune
+    collection symphony trilogy sitcom novella
+  `,
+  naming: `
+    so-called known_as nicknamed dubbed named christened called termed the_word the_words the_term the_phrase the_name the_nickname
+    the_title labelled labeled referred_to_as aka codenamed code-named short_for stands_for the_label the_expression
+    the_motto billed_as the_verb means meaning marked spelled spelt
+  `,
+  abbreviations: `
+    mr mrs ms dr prof st sen rep gov gen lt col maj capt sgt det insp rev hon jr sr inc ltd co corp vs etc no nos vol ave
+    blvd rd jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m cllr supt adm cmdr messrs mt ft
+    dep d.c ph.d est approx fig pp ed al cf cpl pvt atty calif fla mass mich minn ariz colo conn ill ky la md mo neb nev okla ore pa tenn tex va vt wash wis
+  `,
+  elisions: "",
+  joinedSubjects: "",
+  indefinites: "a an one another two three four five six several some many other others",
+  partitives: "of",
+  complements: "of for at from in with",
+  maleDeterminers: "",
+  maleEndings: "man father son brother husband uncle boy king actor mr",
+  adjectivesFirst: true,
+  weakSources: "for as per",
+  things: "it",
+  several: "they we others both",
+  nominatives: "he she they we i",
+  objectsBefore: "",
+  adverbs:
+    "also then later once again there here back away home too though however when just only still even not",
+  adjectiveEndings: "",
+  clauses: "that whether if",
+  copulas: "is was",
+  pluralEndings: "s",
+  ages: "aged years old",
+  capitalAdjectives: "an ian ean ese ish ch ic",
+  weekdays: "monday tuesday wednesday thursday friday saturday sunday",
+  beforeDays: "on",
+  nearDays: "yesterday today tomorrow tonight",
+  nextOnes: "next coming following",
+  lastOnes: "last past previous",
+  future: "will shall",
+  futureEndings: "",
+  periods:
+    "earlier_this_week=week:0 later_this_week=week:0 this_week=week:0 last_week=week:-1 next_week=week:1 last_month=month:-1 this_month=month:0 next_month=month:1",
+  beforePlaces: "in at",
+  companies: "company firm group retailer manufacturer airline operator agency",
+  firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
+  questions: "q question interviewer host moderator",
+  refersBack:
+    "and but or nor because so which who where for it they this that these those it’s that’s they’re it's that's they're",
+};

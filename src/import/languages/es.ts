@@ -1,0 +1,195 @@
+import type { LanguageTable } from "./language";
+
+export const spanish: LanguageTable = {
+  tag: "es",
+  saying: `
+    dice/n dijo dijeron decía decían dicho diciendo decir dirá declar/a/an/ó/aron/aba/ado/ando/ar explic/a/an/ó/aron/aba/ado/ando/ar
+    añad/e/en/ió/ieron/ía/ido/iendo/ir agreg/a/an/ó/aron/aba/ado/ando afirm/a/an/ó/aron/aba/aban/ado/ando/ar
+    asegur/a/an/ó/aron/aba/ado/ando/ar señal/a/an/ó/aron/aba/ado/ando/ar indic/a/an/ó/aron/aba/ado/ando
+    manifest/ó/aron/aba/ado/ando manifiesta/n sostuvo sostuvieron sostiene/n sostenía sosteniendo sostenido consider/a/an/ó/aron/aba/ado
+    respond/e/en/ió/ieron/ía/ido/iendo contest/a/an/ó/aron/aba/ado/ando pregunt/a/an/ó/aron/aba/ado/ando repuso replic/a/ó/ado
+    coment/a/an/ó/aron/aba/ado/ando cuenta/n cont/ó/aron/aba/ado/ando relat/a/an/ó/aron/aba/ado/ando recuerda/n record/ó/aron/aba/ado/ando
+    confes/ó/aron/aba/ado confiesa/n reconoc/e/en/ió/ieron/ía/ido/iendo admit/e/en/ió/ieron/ía/ido/iendo insist/e/en/ió/ieron/ía/ido/iendo
+    subray/a/an/ó/aron/aba/ado/ando destac/a/an/ó/aron/aba/ado/ando recalc/a/an/ó/aron/ado/ando enfatiz/a/an/ó/aron/ado
+    apunt/a/an/ó/aron/aba/ado/ando precis/a/an/ó/aron/aba/ado/ando matiz/a/an/ó/aron/ado puntualiz/a/an/ó/ado
+    advirti/ó/eron advierte/n advertía advertido advirtiendo alert/a/an/ó/aron/ado/ando amenaz/a/an/ó/aron/ado
+    anunci/a/an/ó/aron/aba/ado/ando confirm/a/an/ó/aron/ado/ando neg/ó/aron/ado niega/n desminti/ó/eron desmiente
+    denunci/a/an/ó/aron/aba/ado/ando critic/a/an/ó/aron/aba/ado/ando lament/a/an/ó/aron/aba/ado/ando
+    reproch/a/an/ó/aron/ado/ando exig/e/en/ió/ieron/ía/ido/iendo reclam/a/an/ó/aron/ado/ando pidi/ó/eron pide/n pedía pedido pidiendo
+    opin/a/an/ó/aron/aba/ado cree/n creía creyó piensa/n pens/ó/aba/ado estim/a/an/ó/aron/ado escribi/ó/eron escribe/n escribía escrito
+    tuite/a/ó/ado public/a/an/ó/aron/ado grit/a/an/ó/aron/aba/aban/ado/ando core/a/an/ó/aron/aban/ado/ando
+    clam/a/an/ó/aron/aba exclam/a/an/ó/aron/aba/ado susurr/a/an/ó/aron murmur/a/an/ó bromea/n brome/ó/aron/aba/ado
+    ironiz/a/ó/aba/ado ríe rio rió suspir/a/an/ó/aba conclu/ye/yen/yó/yeron/ido/yendo resum/e/en/ió/ieron/ido sentenci/a/an/ó/aron/ado zanj/a/ó/ado
+    prosigu/e/ió prosigui/ó/eron continu/ó/aron/aba/ado continúa/n apostill/a/an/ó/aron/ado remat/a/an/ó/aron/ado
+    promet/e/en/ió/ieron/ido/iendo garantiz/a/an/ó/aron/ado defend/ió/ieron/ía/ido/iendo defiende/n justific/a/an/ó/aron/ado
+    argument/a/an/ó/aron/aba/ado argu/ye/yó/mentó aleg/a/an/ó/aron/ado plante/a/an/ó/aron/ado propon/e/en/ía propuso propusieron propuesto
+    sugir/ió/ieron sugiere/n sugería recomend/ó/aron/ado recomienda/n aconsej/a/ó espera/n esper/ó/aba/ado
+    celebr/a/an/ó/aron/ado agradec/e/en/ió/ieron/ido felicit/a/ó/aron/ado record/ando revel/a/an/ó/aron/ado/ando inform/a/an/ó/aron/ado/ando
+    comunic/a/ó/aron/ado detall/a/an/ó/aron/ado/ando describ/e/en/ió/ieron/ía/ido expres/a/an/ó/aron/aba/ado/ando
+    reiter/a/an/ó/aron/ado/ando repit/e/en/ió/ieron repetía repetido reafirm/a/ó/ado ratific/a/ó/ado cit/a/an/ó/aron/ado/ando
+    observ/a/ó/aba not/ó anot/a/ó reflexion/a/ó/aba/ado dictamin/a/ó resolvi/ó orden/a/ó/ado acus/a/an/ó/aron/ado/ando
+    inst/a/an/ó/aron/ado llam/a/an/ó/aron/ado/ando reza/n rez/ó/aba lee/n leía leyó jur/a/ó/aba/ado cant/a/an/aba/aban/aron
+    terci/a/ó tercia espet/a/ó/ado solt/ó suelta pronostic/a/ó vaticin/a/ó augur/a/ó teme/n temía indign/a/ó quej/a/an/ó/aron/aba/ado
+    evoc/a/ó rememor/a/ó/aba testific/a/ó/aron/ado implor/a/ó rog/ó ruega proclam/a/an/ó/aron invit/a/ó habl/a/ó/aba
+    transmit/e/ió/ieron traslad/a/ó/aron/ado dij/imos sabe sabía apel/a/ó/aron
+  `,
+  judging: `
+    calific/a/an/ó/aron/aba/ado/ando describ/e/en/ió/ieron/ía/ido/iendo acus/a/an/ó/aron/aba/ado/ando tach/a/an/ó/aron/aba/ado/ando
+    tild/a/an/ó/aron/aba/ado/ando llam/a/an/ó/aron/aba/ado/ando denomin/a/an/ó/aron/ado critic/a/an/ó/aron/aba/ado/ando
+    elogi/a/an/ó/aron/ado/ando culp/a/an/ó/aron/ado/ando rechaz/a/an/ó/aron/ado/ando conden/a/an/ó/aron/ado/ando habl/a/an/ó/aron/aba/ado
+    consider/a/an/ó/aron/aba/ado ve/n veía vio vieron quier/e/en quería quiso querido exig/e/en/ió/ieron/ía/ido
+    reclam/a/an/ó/aron/aba/ado lament/a/an/ó/aron/ado alud/e/en/ió/ieron/ido refir/ió/ieron refiere/n referido
+    defin/e/en/ió/ieron/ía/ido/iendo bautiz/a/an/ó/aron present/a/an/ó/aron/ado compar/a/an/ó/aron/ado mostr/ó/aron muestra/n
+    pidi/ó/eron pide/n pedía defend/ió/ía/ido defiende/n censur/a/an/ó/aron/ado reproch/a/an/ó/aron/ado/ando apel/a/an/ó/aron/ado
+    apost/ó/aron apuesta/n invoc/a/an/ó/aron/ado confi/ó/ado confía salud/a/ó denunci/a/an/ó/aron/ado siente/n sinti/ó sentía
+    atribuy/e/ó/eron atribuye/n tem/e/en/ía
+  `,
+  participles: `
+    diciendo declarando explicando añadiendo agregando afirmando asegurando señalando indicando manifestando sosteniendo
+    respondiendo contestando preguntando comentando relatando contando recordando reconociendo admitiendo insistiendo
+    subrayando destacando recalcando apuntando precisando advirtiendo alertando anunciando confirmando denunciando
+    criticando lamentando reprochando exigiendo reclamando pidiendo gritando coreando concluyendo prometiendo defendiendo
+    revelando informando detallando expresando reiterando citando acusando llamando calificando describiendo tachando
+    tildando elogiando culpando rechazando condenando definiendo
+  `,
+  sources: "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de para conforme_a al_decir_de como",
+  sourcesBehind: "",
+  documents: `
+    pancartas carteles libreta camiseta acta página oficios
+    comunicado carta informe cartel pancarta letrero mensaje correo nota documento octavilla sentencia auto fallo
+    resolución artículo editorial estudio texto aviso inscripción placa web moción ley petición lema publicación tuit
+    declaración atestado acta escrito dictamen diario bando testamento tribuna posteo
+  `,
+  male: "él éste este",
+  female: "ella ésta esta",
+  unknown: "ellos ellas quien quienes uno una nosotros yo ambos ambas algunos otros todos",
+  maleTitles: "sr sr. señor don d. rey príncipe duque padre fray conde",
+  femaleTitles: "sra sra. señora srta señorita doña dña reina princesa duquesa sor condesa",
+  titles: `
+    dr dr. dra dra. doctor doctora prof prof. profesor profesora presidente presidenta ministro ministra alcalde alcaldesa
+    general coronel capitán comandante papa cardenal monseñor obispo juez jueza senador senadora diputado diputada
+    gobernador gobernadora ingeniero licenciado licenciada lic lic. ing ing. fiscal intendente
+  `,
+  articles: "el la los las un una unos unas lo al del",
+  determiners: `
+    medio media
+    el la los las un una unos unas su sus nuestro nuestra mi este esta estos estas ese esa aquel aquella dos tres cuatro
+    cinco varios varias algunos algunas muchos muchas otro otra otros otras ambos ambas
+  `,
+  femaleDeterminers: "la una esta esa aquella",
+  femaleEndings:
+    "ora esa iz madre hija hermana mujer esposa viuda tía sobrina abuela vecina jefa ministra alcaldesa",
+  prepositions: `
+    de del a al en con por para sin sobre bajo entre hasta desde hacia contra tras durante mediante según ante como salvo
+  `,
+  conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
+  relatives: "que quien quienes cuyo cuya donde cual cuales",
+  roles: `
+    reportero reportera espectador espectadora
+    voz operario operaria edil acusada relojera utilero chico chica goleador impulsor impulsora
+    ministro ministra presidente presidenta alcalde alcaldesa portavoz vocero vocera director directora responsable jefe
+    jefa secretario secretaria diputado diputada senador senadora concejal concejala consejero consejera gobernador
+    gobernadora fiscal juez jueza abogado abogada acusado acusada imputado imputada testigo policía comisario comisaria
+    comandante capitán coronel general sargento agente entrenador entrenadora técnico técnica seleccionador jugador jugadora portero
+    portera delantero delantera defensa centrocampista árbitro árbitra profesor profesora maestro maestra rector rectora
+    estudiante alumno alumna investigador investigadora científico científica economista analista experto experta
+    historiador historiadora autor autora escritor escritora novelista poeta periodista redactor redactora crítico crítica
+    actor actriz cantante músico música compositor compositora pintor pintora escultor escultora fotógrafo fotógrafa
+    artista comisaria cocinero cocinera agricultor agricultora ganadero ganadera viticultor pescador pescadora mariscadora trabajador
+    trabajadora obrero obrera empleado empleada conductor conductora chófer piloto enfermero enfermera médico médica
+    doctora cirujano cirujana psicólogo psicóloga ingeniero ingeniera arquitecto arquitecta dueño dueña propietario
+    propietaria fundador fundadora empresario empresaria directivo cliente clienta vecino vecina habitante inquilino
+    inquilina activista manifestante voluntario voluntaria sindicalista delegado delegada madre padre hijo hija hermano
+    hermana marido mujer esposo esposa viuda viudo tío tía primo prima amigo amiga compañero compañera colega hombre niño
+    niña joven víctima superviviente sobreviviente obispo sacerdote cura párroco imán embajador embajadora diplomático negociador
+    candidato candidata miembro representante jubilado jubilada visitante lector lectora pasajero pasajera panadero
+    panadera carnicero librero librera editor editora bombero bombera bióloga biólogo geólogo geóloga sociólogo socióloga
+    arqueólogo arqueóloga coordinador coordinadora tesorero tesorera edil regidor regidora magistrado magistrada notario
+    comerciante hostelero tendero taxista camionero guía marinero patrón patrona líder exministro expresidente intendente
+    canciller cineasta realizador bailarina bailarín defensor defensora gerente subdirector subdirectora vicepresidente vicepresidenta
+    anciano anciana mediocampista zaguero arquero arquera campeón campeona capitana
+  `,
+  roleEndings: "ólogo óloga ista dor dora",
+  groups: `
+    partes
+    personas vecinas camisetas socias habitantes centenar
+    policía ministerio gobierno ayuntamiento municipalidad alcaldía fiscalía juzgado tribunal empresa compañía grupo agencia
+    consejo comité comisión sindicato asociación partido equipo club colegio universidad instituto hospital banco dirección
+    autoridad autoridades ejército armada embajada administración fundación abogados vecinos manifestantes trabajadores
+    obreros estudiantes alumnos profesores activistas investigadores expertos médicos bomberos multitud aficionados
+    aficionadas hinchas hinchada familiares familia padres diputados senadores fuentes agentes diario periódico cadena organización
+    federación congreso senado jurado moncloa junta generalitat diputación plataforma coordinadora ong público afición
+    pescadores agricultores mariscadoras responsables oposición prensa guardia patronal cooperativa iglesia concejalía
+    cancillería
+  `,
+  groupEndings: "",
+  particles: "de del la las los y e da do van von der al el bin san santa",
+  commonCapitals: `
+    usted ustedes
+    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
+    octubre noviembre diciembre el la los las un una unos unas de del a al en con por para sin sobre bajo entre hasta desde
+    hacia contra tras durante y e o u pero sino mientras cuando aunque porque pues que si ni él ella ellos ellas yo tú
+    nosotros su sus nuestro mi este esta estos estas ese esa eso esto aquel lo le les se me te no sí ya más muy también
+    tampoco aquí allí ahí hoy ayer mañana entonces luego después antes ahora siempre nunca según así además sin_embargo
+    todo todos toda todas cada dos tres cuatro cinco varios algunos muchos otro otros ambos quien quienes cómo qué cuándo
+    dónde solo sólo apenas casi preguntado preguntada consultado consultada finalmente mientras nadie alguien nada algo fue
+    era es son está hay había tiene hace
+  `,
+  fillers: `
+    ha han había habían fue es era se le les lo la los las me nos no también ya luego después antes entonces ayer hoy
+    mañana lunes martes miércoles jueves viernes sábado domingo este esta tarde noche mañana además aún todavía siempre
+    incluso solo sólo finalmente rotundamente claramente así por su parte muy ha_sido en declaraciones a quiso
+    entre risas tajante sonriente
+  `,
+  works: `
+    película libro novela canción álbum disco poema cuadro exposición muestra serie episodio obra ópera ensayo artículo
+    documental programa podcast título titulado titulada titulaba tituló revista diario periódico cuento relato comedia drama himno espectáculo
+    sinfonía reportaje conferencia sección zarzuela poemario copla pieza columna ponencia
+  `,
+  naming: `
+    llamado llamada llamados llamadas apodado apodada alias conocido_como conocida_como conocidos_como conocidas_como palabra palabras término
+    expresión denominado denominada bautizado bautizada nombre operación proyecto programa plan apodo lema caso bar
+    restaurante barco pesquero mal_llamado mal_llamada supuesto supuesta rótulo etiqueta término
+  `,
+  abbreviations: `
+    sr sra srta sres dr dra prof d dña lic ing arq st sta sto etc cf p pp núm av avda ee.uu c.p art aprox vol ed ene feb
+    mar abr jun jul ago sep sept oct nov dic s.a s.l excmo ilmo mons gral cap tte kg km
+  `,
+  elisions: "",
+  joinedSubjects: "",
+  indefinites:
+    "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra otros otras muchos",
+  partitives: "de",
+  complements: "de del en al",
+  maleDeterminers: "el un este ese aquel",
+  maleEndings: "hombre padre hijo hermano marido tío",
+  weakSources: "para como",
+  things: "",
+  several: "ellos ellas ambos ambas algunos otros todos",
+  nominatives: "yo",
+  objectsBefore: "se lo la los las le les me te nos",
+  adverbs: "también luego después ya no allí aquí siempre muy",
+  adjectiveEndings: "al ico ica ivo iva ario aria ense ero era ado ada ante ino ina ero era",
+  dropsPronouns: true,
+  clauses: "que si",
+  copulas: "es era fue",
+  pluralEndings: "s",
+  ages: "años de",
+  capitalAdjectives: "",
+  weekdays: "lunes martes miércoles jueves viernes sábado domingo",
+  beforeDays: "el este",
+  nearDays: "ayer hoy mañana anteayer",
+  nextOnes: "próximo próxima",
+  lastOnes: "pasado pasada último",
+  future: "va van",
+  futureEndings: "rá rán",
+  periods:
+    "esta_semana=week:0 la_semana_pasada=week:-1 la_próxima_semana=week:1 el_mes_pasado=month:-1 el_próximo_mes=month:1",
+  beforePlaces: "en",
+  companies: "empresa compañía grupo entidad",
+  firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
+  questions: "pregunta p",
+  refersBack: "y pero o porque sino eso esto ello ellos ellas aquello",
+  dashSpeech: true,
+  inciseInMarks: true,
+};

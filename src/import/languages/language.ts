@@ -1,0 +1,201 @@
+/*
+ * What the importer knows of a language is a table of words. A language is added
+ * by adding a table: no code asks which language it reads.
+ *
+ * Lists are strings of words divided by spaces; `_` stands for a space within an
+ * entry. `say/s/ing` is `say`, `says` and `saying`; all is compared in lower case.
+ */
+
+export interface LanguageTable {
+  /** The language's BCP 47 primary tag. */
+  tag: string;
+  /** Verbs whose subject speaks, in every form that news uses: "said", "a déclaré" by "déclaré". */
+  saying: string;
+  /** Verbs that put somebody's few words into the article's sentence: "called", "accused". */
+  judging: string;
+  /** Verb forms that have no subject of their own beside them: "saying". Also listed above. */
+  participles: string;
+  /** Words before the name of whoever speaks, without a verb: "according_to". */
+  sources: string;
+  /** Of these, words that mostly mean something else: "for", "as". */
+  weakSources: string;
+  /** Words behind the name of whoever speaks: "zufolge". */
+  sourcesBehind: string;
+  /** Nouns that announce somebody's words: "statement", "letter". A document may speak itself. */
+  documents: string;
+  /** Words that stand for a person, by what they say of the person's sex. */
+  male: string;
+  female: string;
+  /** Of anybody, or of several. */
+  unknown: string;
+  /** Of these, what stands for a thing or body, and for several. */
+  things: string;
+  several: string;
+  /** Pronouns that are always subjects. */
+  nominatives: string;
+  /** Objects that stand between a subject and its verb: "se", "lo". */
+  objectsBefore: string;
+  /** Words that often stand beside a verb and are none: "quickly", "beside". */
+  adverbs: string;
+  /** Forms of address before a name, by sex; and those of either. */
+  maleTitles: string;
+  femaleTitles: string;
+  titles: string;
+  articles: string;
+  /** Between a role and the name of who holds it: "is". */
+  copulas: string;
+  /** Last letters of nouns in the plural. */
+  pluralEndings: string;
+  /** Words that stand with somebody's age: "aged", "ans". */
+  ages: string;
+  /** Articles, possessives, numerals: what begins a description of a person. */
+  determiners: string;
+  /** Determiners of somebody new: "a", and not "the". */
+  indefinites: string;
+  /** Between a number and those it counts: "of" in "two of them". */
+  partitives: string;
+  /** Prepositions behind which a description goes on: "for" in "the minister for health". */
+  complements: string;
+  /** Endings of adjectives that stand behind their noun: "générale". */
+  adjectiveEndings: string;
+  /** Determiners and endings that say the sex of whom a role describes. */
+  femaleDeterminers: string;
+  femaleEndings: string;
+  maleDeterminers: string;
+  maleEndings: string;
+  /** Words after which a name is not the subject of a sentence. */
+  prepositions: string;
+  conjunctions: string;
+  /** Relative pronouns: what follows is about the noun before. */
+  relatives: string;
+  /** Words that begin a clause about what was said: "that", "dass". */
+  clauses: string;
+  /** Nouns for what people are or do: "minister"; with their endings in `roleEndings`. */
+  roles: string;
+  roleEndings: string;
+  /** Nouns for several people, or for bodies that speak: "police", "ministry". */
+  groups: string;
+  groupEndings: string;
+  /** Of these, what a company may be called by without its name. */
+  companies: string;
+  /** Small words within names: "van", "de". */
+  particles: string;
+  /** Endings of adjectives with a capital: "Korean", "Japanese". */
+  capitalAdjectives: string;
+  /** Words that often begin a sentence, or stand with a capital, and name nobody: weekdays, months, "but". */
+  commonCapitals: string;
+  /** Between a subject and its verb, or a verb and its subject, without being either: "also", "a", "later". */
+  fillers: string;
+  /** Nouns before a quoted title: "film", "book". */
+  works: string;
+  /** Words before or behind a quoted name, nickname or term: "so-called", "known_as", "the_word". */
+  naming: string;
+  /** Words that end with a full stop without ending a sentence. */
+  abbreviations: string;
+  /** Written before a vowel and joined by an apostrophe: "l", "d". */
+  elisions: string;
+  /** Subjects joined to their verb by a hyphen: "dit-elle". */
+  joinedSubjects: string;
+  /** Monday to Sunday; a second week for their short forms. */
+  weekdays: string;
+  /** What stands before a day: "on". */
+  beforeDays: string;
+  /** Days counted from the article's: "yesterday". */
+  nearDays: string;
+  /** What makes it the one after, or the one before: "next", "last". */
+  nextOnes: string;
+  lastOnes: string;
+  /** Words and verb endings of what will be: "will". */
+  future: string;
+  futureEndings: string;
+  /** Weeks and months in words, `words=unit:offset`: "last_week=week:-1". */
+  periods: string;
+  /** What stands before a place: "in". */
+  beforePlaces: string;
+  /** Whoever speaks of themselves: "I", "my". */
+  firstPerson: string;
+  /** What stands before the questions of an interview: "Q", "question". */
+  questions: string;
+  /** First words of a sentence that cannot be understood without the one before: "it", "this". */
+  refersBack: string;
+  /** Verb-second languages put the subject behind the verb when anything else comes first. */
+  verbSecond?: boolean;
+  /** Every noun is written with a capital. */
+  capitalNouns?: boolean;
+  /** Descriptions may begin with an adjective, without a determiner: "senior officials". */
+  adjectivesFirst?: boolean;
+  /** Verbs may stand without a subject, which is then whoever was spoken of last. */
+  dropsPronouns?: boolean;
+  /** Written without spaces between words. */
+  withoutSpaces?: boolean;
+  /** Paragraphs that begin with a dash are speech. */
+  dashSpeech?: boolean;
+  /** The words for speaking may stand within the marks: « On part, dit-il, et vite. » */
+  inciseInMarks?: boolean;
+}
+
+/** A table without words, for languages of which only some kinds are known. */
+export const EMPTY_TABLE: LanguageTable = {
+  tag: "und",
+  saying: "",
+  judging: "",
+  participles: "",
+  sources: "",
+  weakSources: "",
+  sourcesBehind: "",
+  documents: "",
+  male: "",
+  female: "",
+  unknown: "",
+  things: "",
+  several: "",
+  nominatives: "",
+  objectsBefore: "",
+  adverbs: "",
+  maleTitles: "",
+  femaleTitles: "",
+  titles: "",
+  articles: "",
+  copulas: "",
+  pluralEndings: "",
+  ages: "",
+  determiners: "",
+  indefinites: "",
+  partitives: "",
+  complements: "",
+  adjectiveEndings: "",
+  femaleDeterminers: "",
+  femaleEndings: "",
+  maleDeterminers: "",
+  maleEndings: "",
+  prepositions: "",
+  conjunctions: "",
+  relatives: "",
+  clauses: "",
+  roles: "",
+  roleEndings: "",
+  groups: "",
+  groupEndings: "",
+  companies: "",
+  particles: "",
+  capitalAdjectives: "",
+  commonCapitals: "",
+  fillers: "",
+  works: "",
+  naming: "",
+  abbreviations: "",
+  elisions: "",
+  joinedSubjects: "",
+  weekdays: "",
+  beforeDays: "",
+  nearDays: "",
+  nextOnes: "",
+  lastOnes: "",
+  future: "",
+  futureEndings: "",
+  periods: "",
+  beforePlaces: "",
+  firstPerson: "",
+  questions: "",
+  refersBack: "",
+};

@@ -1,0 +1,63 @@
+import { german } from "./de";
+import { english } from "./en";
+import { spanish } from "./es";
+import { french } from "./fr";
+import { italian } from "./it";
+import { japanese } from "./ja";
+import type { LanguageTable } from "./language";
+import { polish } from "./pl";
+import { portuguese } from "./pt";
+import { russian } from "./ru";
+import { chinese } from "./zh";
+
+const TABLES = [english, german, french, spanish, italian, portuguese, polish, russian, chinese, japanese];
+
+/** Tags of the languages whose words for speaking are known. */
+export const KNOWN_LANGUAGES = TABLES.map(({ tag }) => tag);
+
+type Habits =
+  | "adjectivesFirst"
+  | "dropsPronouns"
+  | "verbSecond"
+  | "capitalNouns"
+  | "withoutSpaces"
+  | "dashSpeech"
+  | "inciseInMarks";
+
+type WordLists = Omit<LanguageTable, "tag" | Habits>;
+
+/** A language's table with each list as a set of lower-case words; entries of several words keep spaces. */
+export type Language = Pick<LanguageTable, "tag" | Habits> & {
+  [List in keyof WordLists]: ReadonlySet<string>;
+};
+
+const read = new Map<string, Language>();
+
+/** The words of a language, by its BCP 47 tag. Languages without a table get English words. */
+export function readLanguage(tag: string | undefined): Language {
+  const primary = tag?.toLowerCase().split("-")[0];
+  const table = TABLES.find((candidate) => candidate.tag === primary) ?? english;
+  const known = read.get(table.tag);
+  if (known) return known;
+  const language = Object.fromEntries(
+    Object.entries(table).map(([name, value]) => [
+      name,
+      typeof value === "string" && name !== "tag" ? readWords(value) : value,
+    ]),
+  ) as unknown as Language;
+  read.set(table.tag, language);
+  return language;
+}
+
+/** `say/s/ing according_to` as `say`, `says`, `saying`, `according to`. */
+export function readWords(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .flatMap((entry) => {
+        const [base = "", ...endings] = entry.replaceAll("_", " ").split("/");
+        return [base, ...endings.map((ending) => base + ending)];
+      }),
+  );
+}

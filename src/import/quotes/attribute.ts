@@ -1,0 +1,97 @@
+import { type Cue, findCue } from "./find-cue";
+import { followOn, type Place, type SoFar } from "./follow-on";
+import type { NamedPerson, PlacedMention } from "./people";
+import type { Paragraph, Token } from "./read-tokens";
+import { Referents } from "./referents";
+import type { Scene } from "./resolve-speaker";
+import { takeTurns } from "./take-turns";
+
+export type Confidence = "high" | "medium" | "low";
+
+/** Who said a quotation, and how that is known. */
+export interface Attribution {
+  /** The fullest name, or the words for a group, a role or a document; absent where the article does not say. */
+  speaker?: string;
+  person?: NamedPerson;
+  confidence: Confidence;
+  /** How it is known. */
+  by: "verb" | "source" | "colon" | "turn" | "follow-on" | "sentence" | "nobody";
+  /** The token of the verb or of the word of attribution. */
+  verb?: number;
+}
+
+/** Who speaks each quotation of the article. */
+export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
+  const attributions = new Map<Token, Attribution>();
+  const past: Attribution[] = [];
+  const soFar: SoFar = { scene, referents: new Referents(scene), past };
+  let last: Place["last"];
+  scene.paragraphs.forEach(({ sentences, tokens }, paragraph) => {
+    // In order, so that "he" may be whom the "he" before it is.
+    for (const mention of scene.mentions[paragraph] ?? []) soFar.referents.of(mention, past.at(-1)?.speaker);
+    sentences.forEach(([from, to], sentence) => {
+      for (let at = from; at < to; at += 1) {
+        const token = tokens[at];
+        if (token?.kind !== "quote") continue;
+        const attribution = attributeOne(soFar, { paragraph, sentence, at, token, last });
+        attributions.set(token, attribution);
+        past.push(attribution);
+        last = { token, paragraph };
+      }
+    });
+  });
+  takeTurns(scene, attributions);
+  return attributions;
+}
+
+function attributeOne(soFar: SoFar, place: Place): Attribution {
+  const { scene, past } = soFar;
+  const { paragraph, sentence, at, token } = place;
+  const own = scene.paragraphs[paragraph];
+  const [from, to] = own?.sentences[sentence] ?? [0, 0];
+  if (!own || token.stretch?.isContinuation) return past.at(-1) ?? { confidence: "low", by: "nobody" };
+  if (token.stretch?.shownBy === "turn") return attributeTurn(scene, own.tokens.slice(from, at), token);
+  if (own.signature !== undefined && token.stretch?.shownBy === "blockquote") {
+    const person = scene.people.byName(own.signature, token.start);
+    return {
+      speaker: person?.name ?? own.signature,
+      ...(person ? { person } : {}),
+      confidence: "high",
+      by: "source",
+    };
+  }
+  const mentions = scene.mentions[paragraph] ?? [];
+  const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
+  return (cue && attributeByCue(soFar, cue, place)) ?? followOn(soFar, place);
+}
+
+/** Who answers in an interview: whom the label names, else the one whom the article names most. */
+function attributeTurn(scene: Scene, label: readonly Token[], { start }: Token): Attribution {
+  const words = label.filter(({ kind }) => kind === "word");
+  const name = words.map(({ text }) => text).join(" ");
+  const person =
+    (name.length > 1 ? scene.people.byName(name, start) : undefined) ??
+    (name.length > 1 ? undefined : scene.people.interviewed(scene.headline));
+  if (person)
+    return { speaker: person.name, person, confidence: name.length > 1 ? "high" : "medium", by: "turn" };
+  return name.length > 1
+    ? { speaker: name, confidence: "medium", by: "turn" }
+    : { confidence: "low", by: "nobody" };
+}
+
+/** The subject that a verb's ending stands for, as a pronoun would. */
+function impliedSubject({ verb }: Cue, { block }: Paragraph, { sentence, token }: Place): PlacedMention {
+  const where = { from: verb, to: verb, position: token.start, block, sentence };
+  return { kind: "pronoun", text: "", isGoverned: false, isPlural: false, ...where };
+}
+
+/** Turns a cue into a speaker; `undefined` where its pronoun points to nobody. */
+function attributeByCue({ scene, referents, past }: SoFar, cue: Cue, place: Place): Attribution | undefined {
+  const { by, verb, isBeside } = cue;
+  const own = scene.paragraphs[place.paragraph];
+  const mention = cue.mention ?? (own && impliedSubject(cue, own, place));
+  const who = mention && referents.of(mention, past.at(-1)?.speaker);
+  if (!mention || !who) return undefined;
+  const isNamed = mention.kind === "name" || (mention.kind !== "pronoun" && who.speaker === mention.text);
+  return { ...who, confidence: isBeside && isNamed ? "high" : "medium", by, verb };
+}

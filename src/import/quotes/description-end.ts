@@ -1,0 +1,65 @@
+import type { Language } from "../languages/read-language";
+import type { Token } from "./read-tokens";
+import { endsWithOneOf, isDeterminer, isVerb } from "./word-kinds";
+
+/** "la directrice générale": in Romance languages what kind of director stands behind. */
+export function skipAdjectives(tokens: readonly Token[], from: number, language: Language): number {
+  let at = from;
+  while (at < from + 2) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.isCapital || !endsWithOneOf(token.lower, language.adjectiveEndings))
+      break;
+    if (isVerb(token, language) || language.fillers.has(token.lower)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** "the minister for health", "le maire de Lyon", "a voice in the stalls": the description goes on behind a preposition. */
+export function endOfComplement(tokens: readonly Token[], from: number, language: Language): number {
+  if (!language.complements.has(tokens[from]?.lower ?? "")) return from;
+  let to = from;
+  let at = from + 1;
+  while (
+    at < tokens.length &&
+    (isDeterminer(tokens[at] as Token, language) || language.articles.has(tokens[at]?.lower ?? ""))
+  )
+    at += 1;
+  const start = at;
+  for (; at < Math.min(tokens.length, start + 7); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || (!token.isCapital && isVerb(token, language))) break;
+    if (language.conjunctions.has(token.lower) && !(tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital))
+      break;
+    if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) break;
+    if (language.fillers.has(token.lower) && !language.complements.has(token.lower)) break;
+    if (language.prepositions.has(token.lower) && !language.complements.has(token.lower)) break;
+    if (language.complements.has(token.lower)) {
+      if (tokens[at + 1]?.isCapital || language.articles.has(tokens[at + 1]?.lower ?? "")) continue;
+      break;
+    }
+    if (language.articles.has(token.lower)) continue;
+    // A small word behind capitals, or a third small word, is hardly part of it any more.
+    const small = tokens.slice(start, at).filter((word) => !word.isCapital).length;
+    if (
+      !token.isCapital &&
+      (tokens[at - 1]?.isCapital || (small > 0 && !isAnotherAdjective(tokens, at, language)))
+    )
+      break;
+    to = at + 1;
+  }
+  return to;
+}
+
+/** A second small word: an adjective where those stand behind, else the noun, if the description ends there. */
+function isAnotherAdjective(tokens: readonly Token[], at: number, language: Language): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return language.adjectiveEndings.size > 0
+    ? endsWithOneOf(word, language.adjectiveEndings)
+    : endsBehind(tokens, at, language);
+}
+
+function endsBehind(tokens: readonly Token[], at: number, language: Language): boolean {
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || isVerb(next, language) || language.prepositions.has(next.lower);
+}

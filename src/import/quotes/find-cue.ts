@@ -1,0 +1,194 @@
+import { nounAt } from "./noun-at";
+import type { PlacedMention } from "./people";
+import { areFillers, isVerbAt, mayBeVerb, nextQuote, type SentenceView } from "./sentence-view";
+import { isSourceBehind, sourceAt } from "./sources";
+import { firstSubjectBehind, firstSubjectIn, subjectOf } from "./subject-of";
+import { isSaying } from "./word-kinds";
+
+/** What in a quotation's sentence says whose words they are. */
+export interface Cue {
+  /** Whoever the verb's subject is; absent where the language leaves it out. */
+  mention?: PlacedMention;
+  by: "verb" | "source" | "colon";
+  /** The verb, or the word of attribution. */
+  verb: number;
+  isBeside: boolean;
+}
+
+/** Looks for a verb or words of attribution in the quotation's own sentence, nearest and surest first. */
+export function findCue(view: SentenceView, at: number): Cue | undefined {
+  const { tokens, from } = view;
+  const before = tokens[at - 1];
+  const isAnnounced =
+    at > from &&
+    (isColon(before?.text) ||
+      isSaying(before, view.language) ||
+      (/^[,，]$/u.test(before?.text ?? "") && isSaying(tokens[at - 2], view.language)));
+  const left = cueBefore(view, at);
+  // A few words woven into a sentence belong to what stands before them.
+  const isWoven =
+    /^["“„«»‘‚']*\p{Ll}/u.test(tokens[at]?.text ?? "") &&
+    left?.by === "verb" &&
+    isSaying(tokens[left.verb], view.language);
+  const right = (isAnnounced || isWoven) && left ? undefined : cueBehind(view, at);
+  return right ?? left ?? cueFarBehind(view, at);
+}
+
+export function isColon(mark: string | undefined): boolean {
+  return mark !== undefined && /^[:：]$/u.test(mark);
+}
+
+/** `“…,” said Smith`, `“…,” Smith said`, `« … », selon Dupont`. */
+function cueBehind(view: SentenceView, at: number): Cue | undefined {
+  const { tokens, to, language } = view;
+  let next = at + 1;
+  while (next < to && tokens[next]?.kind === "mark" && /^[,，、\-–—.…»]$/u.test(tokens[next]?.text ?? ""))
+    next += 1;
+  const end = nextQuote(view, next);
+  const first = tokens[next];
+  if (next >= end || !first) return undefined;
+  const source = sourceAt(view, next, end);
+  if (source) return { mention: source, by: "source", verb: next, isBeside: true };
+  if (language.conjunctions.has(first.lower)) return undefined;
+  if (language.relatives.has(first.lower) && !language.articles.has(first.lower)) return undefined;
+  return (
+    verbFirst(view, next, end) ?? subjectFirst(view, next, end, at) ?? unknownVerbFirst(view, next, end, at)
+  );
+}
+
+function verbFirst(view: SentenceView, next: number, end: number): Cue | undefined {
+  const { tokens, language } = view;
+  for (let verb = next; verb < Math.min(end, next + 7); verb += 1) {
+    const token = tokens[verb];
+    if (token?.kind !== "word") return undefined;
+    const isJoined =
+      language.joinedSubjects.has(tokens[verb + 1]?.lower ?? "") && tokens[verb + 1]?.isJoined === true;
+    if (isVerbAt(view, verb) || isJoined) {
+      const body = bodyBehind(view, verb, end);
+      if (body) return { mention: body, by: "verb", verb, isBeside: true };
+      if (language.participles.has(token.lower)) return undefined;
+      const noun = nounAt(view, verb + 1, end);
+      if (noun) return { mention: noun, by: "verb", verb, isBeside: true };
+      const inside = verb > next ? firstSubjectIn(view, next, verb) : undefined;
+      const mention = inside ?? firstSubjectBehind(view, verb + 1, end);
+      if (mention) return { mention, by: "verb", verb, isBeside: true };
+      return language.dropsPronouns ? { by: "verb", verb, isBeside: true } : undefined;
+    }
+    if (!language.fillers.has(token.lower) && token.isJoined !== true) return undefined;
+  }
+  return undefined;
+}
+
+/** `hieß es bei der Talbahn`: nobody's verb, and the body behind it. */
+function bodyBehind(
+  { tokens, mentions, language }: SentenceView,
+  verb: number,
+  end: number,
+): PlacedMention | undefined {
+  if (!language.things.has(tokens[verb + 1]?.lower ?? "")) return undefined;
+  return language.prepositions.has(tokens[verb + 2]?.lower ?? "")
+    ? mentions.find(({ from }) => from >= verb + 2 && from <= verb + 3 && from < end)
+    : undefined;
+}
+
+function subjectFirst(view: SentenceView, next: number, end: number, at: number): Cue | undefined {
+  const { tokens, mentions, language } = view;
+  const subject = mentions.find(
+    (mention) =>
+      mention.from >= next && mention.from <= next + 2 && mention.from < end && !mention.isGoverned,
+  );
+  if (!subject || !areFillers(view, next, subject.from)) {
+    const noun = nounAt(view, next, end);
+    const verb = noun?.to ?? end;
+    return noun && verb < end && isVerbAt(view, verb)
+      ? { mention: noun, by: "verb", verb, isBeside: true }
+      : undefined;
+  }
+  if (isSourceBehind(view, subject.to))
+    return { mention: subject, by: "source", verb: subject.to, isBeside: true };
+  let verb = subject.to;
+  while (
+    verb < end &&
+    (language.fillers.has(tokens[verb]?.lower ?? "") || language.adverbs.has(tokens[verb]?.lower ?? ""))
+  )
+    verb += 1;
+  if (isOpenEnded(view, at) && mayBeVerb(view, verb) && verb < end)
+    return { mention: subject, by: "verb", verb, isBeside: true };
+  for (verb = subject.to; verb < Math.min(end, subject.to + 30); verb += 1) {
+    if (/^[;:]$/.test(tokens[verb]?.text ?? "")) return undefined;
+    if (isVerbAt(view, verb)) {
+      const mention = subjectOf({ ...view, from: next }, verb, end) ?? subject;
+      return { mention, by: "verb", verb, isBeside: true };
+    }
+  }
+  return undefined;
+}
+
+/** `“…,” marvelled Poole`: a verb of which no table knows that it speaks, by where it stands. */
+function unknownVerbFirst(view: SentenceView, next: number, end: number, at: number): Cue | undefined {
+  while (next < end && view.language.fillers.has(view.tokens[next]?.lower ?? "")) next += 1;
+  if (!isOpenEnded(view, at) || !mayBeVerb(view, next)) return undefined;
+  const mention = view.mentions.find(
+    ({ from, isGoverned }) => from > next && from <= next + 5 && from < end && !isGoverned,
+  );
+  const isNear =
+    mention &&
+    (mention.from === next + 1 ||
+      areFillers(view, next + 1, mention.from) ||
+      !hasMark(view, next, mention.from));
+  if (isNear) return { mention, by: "verb", verb: next, isBeside: true };
+  const isImplied = view.language.dropsPronouns && !mention;
+  return isImplied ? { by: "verb", verb: next, isBeside: true } : undefined;
+}
+
+function hasMark({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === "mark");
+}
+
+/** Whether the article's sentence goes on behind the quotation, and is about it. */
+function isOpenEnded({ tokens, from }: SentenceView, at: number): boolean {
+  const quote = tokens[at];
+  const isFirst = at === from || (at === from + 1 && tokens[from]?.kind === "mark");
+  if (/^[,，–—-]$/u.test(tokens[at + 1]?.text ?? "")) return true;
+  if (/[,，?!？！…—–-]["”»“’'」『』‹›«]*$/u.test(quote?.text ?? "")) return true;
+  return isFirst && quote?.stretch?.shownBy !== "double" && quote?.stretch?.shownBy !== "single";
+}
+
+/** `Smith said “…”`, `According to Smith, “…”`, `Smith: “…”`. */
+function cueBefore(view: SentenceView, at: number): Cue | undefined {
+  const { tokens, mentions, from, language } = view;
+  for (let verb = at - 1; verb >= from; verb -= 1) {
+    if (tokens[verb]?.kind !== "word") continue;
+    const source = sourceAt(view, verb, at);
+    if (source) return { mention: source, by: "source", verb, isBeside: at - source.to <= 3 };
+    if (!isVerbAt(view, verb)) continue;
+    const mention = subjectOf(view, verb, at);
+    if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
+    if (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? ""))
+      return { by: "verb", verb, isBeside: at - verb <= 4 };
+  }
+  if (!isColon(tokens[at - 1]?.text)) return undefined;
+  const own = mentions.filter((mention) => mention.from >= from && mention.to <= at - 1);
+  // "Auf einem Transparent stand: …"
+  const mention = documentFirst(own) ?? own.find(({ isGoverned }) => !isGoverned) ?? own.at(-1);
+  return mention && { mention, by: "colon", verb: at - 1, isBeside: mention.to === at - 1 };
+}
+
+/** A document that a sentence begins with: "Auf einem Transparent stand". */
+export function documentFirst(mentions: readonly PlacedMention[]): PlacedMention | undefined {
+  const [first] = mentions;
+  return first?.isDocument ? first : undefined;
+}
+
+/** `“Tough” was how Smith described the talks`. */
+function cueFarBehind(view: SentenceView, at: number): Cue | undefined {
+  const end = nextQuote(view, at + 1);
+  for (let verb = at + 1; verb < end; verb += 1) {
+    const source = sourceAt(view, verb, end);
+    if (source) return { mention: source, by: "source", verb, isBeside: false };
+    if (!isVerbAt(view, verb)) continue;
+    const mention = subjectOf(view, verb, end);
+    if (mention) return { mention, by: "verb", verb, isBeside: false };
+  }
+  return undefined;
+}

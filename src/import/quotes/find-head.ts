@@ -1,0 +1,101 @@
+import type { Language } from "../languages/read-language";
+import { isNameWord, type Reading, readName } from "./read-name";
+import type { Token } from "./read-tokens";
+import { isDeterminer, isGroup, isRole, isTitle, isVerb } from "./word-kinds";
+
+/** Nobody is described in more words before the noun. */
+const LONGEST_DESCRIPTION = 9;
+
+export interface Head {
+  /** Behind the noun; more behind "Secretary of State". */
+  to: number;
+  at: number;
+  isGroup: boolean;
+}
+
+/** The noun that says what somebody is. */
+export function findHead(
+  tokens: readonly Token[],
+  from: number,
+  hasDeterminer: boolean,
+  reading: Reading,
+): Head | undefined {
+  const { language } = reading;
+  let head: Head | undefined;
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_DESCRIPTION); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") break;
+    if (token.text === "’s") {
+      if (at === from) break;
+      continue;
+    }
+    const role = isRole(token, language);
+    if (role || isGroup(token, language)) {
+      if (isTitleOfName(tokens, at, reading)) {
+        head = { at, to: at + 1, isGroup: false };
+        break;
+      }
+      head = { at, to: at + 1, isGroup: !role };
+      const next = tokens[at + 1];
+      if (next?.text === "’s" || (next && (isRole(next, language) || isGroup(next, language)))) continue;
+      head.to = endOfOffice(tokens, at, language);
+      break;
+    }
+    if (head && tokens[at - 1]?.text !== "’s" && !isAfterPossessive(tokens, head.to, at)) break;
+    if (language.prepositions.has(token.lower) || language.conjunctions.has(token.lower)) break;
+    if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) break;
+    const isFirst = at === from;
+    if ((!isFirst || hasDeterminer) && !token.isCapital && language.fillers.has(token.lower)) break;
+    if (!token.isCapital && isVerb(token, language) && !(isFirst && hasDeterminer)) break;
+    if (!isFirst && isDeterminer(token, language)) break;
+    if (!hasDeterminer && isFirst && (!token.isCapital || token.startsSentence) && !language.adjectivesFirst)
+      break;
+    if (isNameStart(tokens, at, reading)) break;
+  }
+  return head;
+}
+
+function isAfterPossessive(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === "’s");
+}
+
+/** "Mayor Maria Okafor": the role is the name's title. */
+function isTitleOfName(tokens: readonly Token[], at: number, { language }: Reading): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined && isTitle(token, language) && token.isCapital && isNameWord(tokens[at + 1], language)
+  );
+}
+
+/** "Secretary of State", "Minister of Foreign Affairs": an office in capitals goes on behind "of". */
+function endOfOffice(tokens: readonly Token[], at: number, language: Language): number {
+  const token = tokens[at];
+  const preposition = tokens[at + 1];
+  if (!token?.isCapital || language.capitalNouns || !language.complements.has(preposition?.lower ?? ""))
+    return at + 1;
+  let capitals = 0;
+  while (isNameWord(tokens[at + 2 + capitals], language)) capitals += 1;
+  if (capitals >= 3) return at + capitals;
+  return capitals >= 1 && /^secretary$/i.test(token.text) ? at + 3 : at + 1;
+}
+
+/** Whether a person's name begins here, rather than capitals that belong to an office: "Chinese Foreign Ministry spokesman". */
+function isNameStart(tokens: readonly Token[], at: number, reading: Reading): boolean {
+  const { language } = reading;
+  const token = tokens[at];
+  if (!token || !isNameWord(token, language)) return false;
+  if (isTitle(token, language)) return true;
+  const owned = tokens[at + 1];
+  // "Brackums Trainerin"
+  if (language.capitalNouns && owned && (isRole(owned, language) || isGroup(owned, language))) return false;
+  if (language.capitalNouns)
+    return readName(tokens, at, reading, false) !== undefined && isNameWord(tokens[at + 1], language);
+  for (let next = at + 1; next < Math.min(tokens.length, at + 7); next += 1) {
+    const later = tokens[next];
+    if (later?.kind !== "word") return true;
+    if (isRole(later, language) || isGroup(later, language)) return false;
+    if (language.prepositions.has(later.lower) || language.conjunctions.has(later.lower)) return true;
+    if (!later.isCapital && later.text !== "’s" && isVerb(later, language)) return true;
+  }
+  return true;
+}

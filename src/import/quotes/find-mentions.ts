@@ -1,0 +1,67 @@
+import type { Language } from "../languages/read-language";
+import { readDescription } from "./read-description";
+import type { Reading } from "./read-name";
+import type { Token } from "./read-tokens";
+import type { Sex } from "./sex-of";
+
+/** A place where the text speaks of somebody: by name, by a pronoun, by what they are, or as a group. */
+export interface Mention {
+  kind: "name" | "pronoun" | "role" | "group";
+  /** Token indices, `to` excluded, titles and roles included. */
+  from: number;
+  to: number;
+  /** The name alone, or the article's words for the role or group. */
+  text: string;
+  /** What the article calls the person beside the name: "Foreign Minister". */
+  role?: string;
+  /** The noun of a role or group, in small letters. */
+  head?: string;
+  sex?: Sex;
+  /** Behind a preposition, or an owner: hardly the subject of a sentence. */
+  isGoverned: boolean;
+  isPlural: boolean;
+  /** "the minister", and not "a minister": may be somebody named before. */
+  isDefinite?: boolean;
+  isDocument?: boolean;
+  /** Stands before "’s". */
+  isPossessor?: boolean;
+}
+
+/** Every mention among a block's tokens, in order, without overlaps. */
+export function findMentions(tokens: readonly Token[], reading: Reading): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = readMention(tokens, at, reading);
+    if (mention) mentions.push(mention);
+    at = mention ? Math.max(mention.to, at + 1) : at + 1;
+  }
+  return mentions;
+}
+
+function readMention(tokens: readonly Token[], at: number, reading: Reading): Mention | undefined {
+  const { language } = reading;
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const isGoverned = language.prepositions.has(tokens[at - 1]?.lower ?? "");
+  // "her lawyer" is a role, "her" alone a pronoun.
+  const described = readDescription(tokens, at, reading);
+  if (described) return { ...described, isGoverned: isGoverned || described.isPossessor === true };
+  const pronoun = readPronoun(token, language);
+  return (
+    pronoun && {
+      kind: "pronoun",
+      from: at,
+      to: at + 1,
+      text: token.text,
+      isGoverned: isGoverned && !language.nominatives.has(token.lower),
+      ...pronoun,
+    }
+  );
+}
+
+function readPronoun(token: Token, language: Language): { sex?: Sex; isPlural: boolean } | undefined {
+  if (token.isCapital && !token.startsSentence) return undefined;
+  if (language.male.has(token.lower)) return { sex: "male", isPlural: false };
+  if (language.female.has(token.lower)) return { sex: "female", isPlural: false };
+  return language.unknown.has(token.lower) ? { isPlural: true } : undefined;
+}

@@ -1,0 +1,109 @@
+import { readLanguage } from "../languages/read-language";
+import { type SavedArticle, textOf } from "../saved-article";
+import { type Attribution, attributeQuotations, type Confidence } from "./attribute";
+import { cutPart, type FoundPart } from "./cut-part";
+import { findStretches, type QuotedStretch } from "./find-stretches";
+import { goesOn, type TakenStretch } from "./goes-on";
+import { judgeStretch, type Surroundings } from "./judge";
+import type { NamedPerson } from "./people";
+import { readScene } from "./read-scene";
+import type { Scene } from "./resolve-speaker";
+
+export interface FoundQuote {
+  parts: FoundPart[];
+  speaker?: string;
+  person?: NamedPerson;
+  /** A few words woven into a sentence of the article. */
+  isPartial: boolean;
+  confidence: Confidence;
+  /** Why an editor should look. */
+  doubts: string[];
+}
+
+/** Words in quotation marks that are not taken for a statement, and why. */
+export interface SkippedWords extends FoundPart {
+  why: string;
+}
+
+export interface FoundQuotes {
+  quotes: FoundQuote[];
+  skipped: SkippedWords[];
+  people: NamedPerson[];
+  /** The article as it was read, for whoever looks for more in it. */
+  scene: Scene;
+}
+
+/** Finds the quotes of an article with their speakers. */
+export function findQuotes(saved: SavedArticle): FoundQuotes {
+  const language = readLanguage(saved.metadata.language);
+  const text = textOf(saved);
+  const scene = readScene(saved, text, findStretches(saved.blocks, language), language);
+  const attributions = attributeQuotations(scene);
+  const quotes: FoundQuote[] = [];
+  const skipped: SkippedWords[] = [];
+  let before: TakenStretch | undefined;
+  for (const around of listQuotations(scene, attributions, text)) {
+    const judgement = judgeStretch(around);
+    const quote = quotes.at(-1);
+    if (quote && before && goesOn(before, { around, judgement })) {
+      quote.parts.push(cutPart(text, around.stretch, false));
+      before = { around, isPartial: before.isPartial };
+      continue;
+    }
+    if (judgement.kind !== "statement") {
+      skipped.push({ ...cutPart(text, around.stretch, true), why: judgement.why });
+      continue;
+    }
+    quotes.push({
+      parts: [cutPart(text, around.stretch, judgement.isPartial)],
+      ...whoseWords(around.attribution),
+      isPartial: judgement.isPartial,
+      confidence: lower(around.attribution.confidence, judgement.confidence),
+      doubts: [...judgement.doubts, ...doubtsOf(around.attribution, around.stretch)],
+    });
+    before = { around, isPartial: judgement.isPartial };
+  }
+  return { quotes, skipped, people: scene.people.all, scene };
+}
+
+function* listQuotations(
+  { paragraphs, language }: Scene,
+  attributions: ReadonlyMap<object, Attribution>,
+  text: string,
+): Generator<Surroundings> {
+  for (const paragraph of paragraphs) {
+    for (const [sentence, [from, to]] of paragraph.sentences.entries()) {
+      for (let at = from; at < to; at += 1) {
+        const token = paragraph.tokens[at];
+        const stretch = token?.stretch;
+        const attribution = token && attributions.get(token);
+        if (!token || !stretch || !attribution) continue;
+        const words = text.slice(stretch.start, stretch.end);
+        yield { paragraph, at, sentence, token, stretch, attribution, language, words };
+      }
+    }
+  }
+}
+
+function whoseWords({ speaker, person }: Attribution): Pick<FoundQuote, "speaker" | "person"> {
+  return { ...(speaker === undefined ? {} : { speaker }), ...(person ? { person } : {}) };
+}
+
+function doubtsOf({ by, speaker, confidence }: Attribution, { isUnclosed }: QuotedStretch): string[] {
+  const doubts: string[] = [];
+  if (speaker === undefined) doubts.push("the article does not say who said it");
+  else if (by === "follow-on")
+    doubts.push(`no attribution of its own: taken for ${speaker}, by who spoke before`);
+  else if (by === "sentence")
+    doubts.push(`no word for speaking: taken for ${speaker}, whom the sentence before or around is about`);
+  else if (confidence !== "high")
+    doubts.push(`the speaker is told by a pronoun, a role or words farther away: ${speaker}`);
+  if (isUnclosed) doubts.push("the closing quotation mark is missing");
+  return doubts;
+}
+
+const ORDER: Confidence[] = ["low", "medium", "high"];
+
+function lower(a: Confidence, b: Confidence): Confidence {
+  return ORDER[Math.min(ORDER.indexOf(a), ORDER.indexOf(b))] ?? "low";
+}

@@ -1,0 +1,57 @@
+import type { Language } from "../languages/read-language";
+import type { Block } from "../saved-article";
+
+/** A paragraph of an interview that is all somebody's words. */
+export interface Turn {
+  /** Where the words begin, behind "Name: ". */
+  from: number;
+  /** It goes on with the answer of the paragraph before. */
+  isContinuation: boolean;
+}
+
+/** "Ilse Brandvold: ", "Frage: ", "Q. ". */
+const LABEL =
+  /^(?=\S)(\p{Lu}(?=\.\s)|\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{L}[\p{L}\p{M}.’'-]*){0,4})\s?[:：.](?<=[:：]|^\p{Lu}\.)\s+(?=\S)/u;
+
+/** Fewer labelled paragraphs are no interview. */
+const FEWEST_TURNS = 3;
+
+/** The turns of an interview whose paragraphs name their speaker, by block. What the newspaper asks is no turn. */
+export function findTurns(blocks: readonly Block[], language: Language): Map<number, Turn> {
+  const turns = new Map<number, Turn>();
+  const labels = blocks.map(({ kind, text }) => (kind === "paragraph" ? LABEL.exec(text) : undefined));
+  const spoken = labels.filter(
+    (label, block) => label && !opensWithMark(blocks[block]?.text ?? "", label[0].length),
+  );
+  const isRepeated = (name: string) =>
+    spoken.filter((label) => label?.[1]?.endsWith(lastWord(name))).length > 1;
+  if (spoken.filter((label) => label?.[1] !== undefined && isRepeated(label[1])).length < FEWEST_TURNS)
+    return turns;
+  blocks.forEach(({ kind, text, isStrong }, block) => {
+    const [whole = "", name = ""] = labels[block] ?? [];
+    if (name !== "" && isRepeated(name) && !opensWithMark(text, whole.length)) {
+      if (!asks(name, language)) turns.set(block, { from: whole.length, isContinuation: false });
+    } else if (kind === "paragraph" && !isStrong && turns.has(block - 1) && speaksOfItself(text, language)) {
+      turns.set(block, { from: 0, isContinuation: true });
+    }
+  });
+  return turns;
+}
+
+function opensWithMark(text: string, at: number): boolean {
+  return /^[“„«"‘‚'「『]/u.test(text.slice(at));
+}
+
+function lastWord(name: string): string {
+  return name.split(" ").at(-1) ?? name;
+}
+
+/** Labels of questions: "Frage", "Q", or the newspaper's name in capitals. */
+function asks(name: string, { questions }: Language): boolean {
+  return questions.has(name.toLowerCase()) || (/^[\p{Lu}\d\s.]{3,}$/u.test(name) && !name.includes(" "));
+}
+
+function speaksOfItself(text: string, { firstPerson }: Language): boolean {
+  const outside = text.toLowerCase().replace(/[“«„"][^”»“"]*[”»“"]/gu, " ");
+  return outside.split(/[^\p{L}]+/u).some((word) => firstPerson.has(word));
+}

@@ -1,0 +1,136 @@
+import type { Attribution } from "./attribute";
+import { documentFirst, isColon } from "./find-cue";
+import type { PlacedMention } from "./people";
+import type { Token } from "./read-tokens";
+import type { Referents } from "./referents";
+import type { Scene, Speaker } from "./resolve-speaker";
+import { sourceAt } from "./sources";
+
+/** Where a quotation stands, and which one came before it. */
+export interface Place {
+  paragraph: number;
+  sentence: number;
+  at: number;
+  token: Token;
+  last?: { token: Token; paragraph: number } | undefined;
+}
+
+/** What is known when a quotation is reached. */
+export interface SoFar {
+  scene: Scene;
+  referents: Referents;
+  /** Of every quotation before, in order. */
+  past: readonly Attribution[];
+}
+
+/** Whose words they are where nothing in the sentence says so: by what the sentences around are about. */
+export function followOn(soFar: SoFar, place: Place): Attribution {
+  const nobody: Attribution = { confidence: "low", by: "nobody" };
+  const { scene, past } = soFar;
+  const { paragraph, sentence, at } = place;
+  const own = scene.paragraphs[paragraph];
+  if (!own) return nobody;
+  const [from, to] = own.sentences[sentence] ?? [0, 0];
+  const last = past.at(-1);
+  if (own.tokens.slice(from, to).some(({ kind }) => kind === "word")) {
+    const who = subjectOf(soFar, paragraph, sentence, at);
+    if (who) return { ...who, confidence: "low", by: "sentence" };
+    const isBesideLast = place.last?.paragraph === paragraph && last?.speaker !== undefined;
+    return isBesideLast ? { ...pick(last), confidence: "low", by: "follow-on" } : nobody;
+  }
+  const announced = announcedBefore(soFar, place);
+  if (announced) return { ...announced, confidence: "high", by: "sentence" };
+  for (let back = sentence - 1; back >= 0 && !quotesIn(scene, paragraph, back); back -= 1) {
+    const before = subjectOf(soFar, paragraph, back);
+    if (before) return { ...before, confidence: back === sentence - 1 ? "medium" : "low", by: "sentence" };
+  }
+  if (place.last?.paragraph === paragraph && last?.speaker !== undefined) {
+    return { ...pick(last), confidence: "medium", by: "follow-on" };
+  }
+  const topic = sentence === 0 ? topicOf(soFar, paragraph - 1) : undefined;
+  if (topic) return { ...topic, confidence: "low", by: "sentence" };
+  if (last?.speaker !== undefined) return { ...pick(last), confidence: "low", by: "follow-on" };
+  const next = subjectOf(soFar, paragraph, sentence + 1);
+  return next ? { ...next, confidence: "low", by: "sentence" } : nobody;
+}
+
+/** A sentence before that ends in a colon says who speaks. */
+function announcedBefore(soFar: SoFar, { paragraph, sentence }: Place): Speaker | undefined {
+  const { scene } = soFar;
+  const index = sentence > 0 ? paragraph : paragraph - 1;
+  const { tokens, sentences } = scene.paragraphs[index] ?? { tokens: [], sentences: [] };
+  const number = sentence > 0 ? sentence - 1 : sentences.length - 1;
+  const [from, to] = sentences[number] ?? [0, 0];
+  if (!isColon(tokens[to - 1]?.text) || tokens.slice(from, to).some(({ kind }) => kind === "quote"))
+    return undefined;
+  return subjectOf(soFar, index, number) ?? anyoneIn(soFar, index, number);
+}
+
+function quotesIn({ paragraphs }: Scene, paragraph: number, sentence: number): boolean {
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  const [from, to] = sentences[sentence] ?? [0, 0];
+  return tokens.slice(from, to).some(({ kind }) => kind === "quote");
+}
+
+/** Whom a sentence is about: its first mention that may be a subject. */
+function subjectOf(
+  { scene, referents, past }: SoFar,
+  paragraph: number,
+  sentence: number,
+  until?: number,
+): Speaker | undefined {
+  const mentions = (scene.mentions[paragraph] ?? []).filter(
+    (mention) =>
+      mention.sentence === sentence && (until === undefined || mention.from < until) && !mention.isGoverned,
+  );
+  const all = (scene.mentions[paragraph] ?? []).filter((mention) => mention.sentence === sentence);
+  const subject =
+    (until === undefined ? undefined : documentFirst(all)) ??
+    sourceIn(scene, paragraph, sentence) ??
+    mentions.find(isSomebody) ??
+    mentions[0];
+  return subject && referents.of(subject, past.at(-1)?.speaker);
+}
+
+/** "According to Smith, …": it is Smith's view, whatever the sentence is about. */
+function sourceIn(
+  { paragraphs, mentions, language }: Scene,
+  paragraph: number,
+  sentence: number,
+): PlacedMention | undefined {
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  const [from, to] = sentences[sentence] ?? [0, 0];
+  return sourceAt({ tokens, mentions: mentions[paragraph] ?? [], from, to, language }, from, to);
+}
+
+/** "El interrogatorio del fiscal duró poco:" is about nobody, but names who speaks. */
+function anyoneIn({ scene, referents }: SoFar, paragraph: number, sentence: number): Speaker | undefined {
+  const person = (scene.mentions[paragraph] ?? []).find(
+    (mention) => mention.sentence === sentence && (mention.kind === "name" || mention.kind === "role"),
+  );
+  return person && referents.of(person);
+}
+
+/** Whom most sentences at the end of a paragraph, behind its last quotation, are about; the last one of equals. */
+function topicOf(soFar: SoFar, paragraph: number): Speaker | undefined {
+  const all = soFar.scene.paragraphs[paragraph]?.sentences ?? [];
+  const behind = all.findLastIndex((_, sentence) => quotesIn(soFar.scene, paragraph, sentence)) + 1;
+  const sentences = all.map((_, sentence) => sentence).slice(behind);
+  const counts = new Map<string, { who: Speaker; count: number }>();
+  sentences.forEach((sentence) => {
+    const who = subjectOf(soFar, paragraph, sentence);
+    if (!who) return;
+    const count = (counts.get(who.speaker)?.count ?? 0) + 1;
+    counts.delete(who.speaker);
+    counts.set(who.speaker, { who, count });
+  });
+  return [...counts.values()].sort((a, b) => a.count - b.count).at(-1)?.who;
+}
+
+function isSomebody({ kind, text }: PlacedMention): boolean {
+  return kind !== "group" || /^\p{Lu}/u.test(text);
+}
+
+function pick({ speaker, person }: Attribution): Partial<Speaker> {
+  return { ...(speaker === undefined ? {} : { speaker }), ...(person ? { person } : {}) };
+}

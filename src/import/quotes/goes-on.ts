@@ -1,0 +1,55 @@
+import type { Attribution } from "./attribute";
+import type { Judgement, Surroundings } from "./judge";
+
+/** A stretch that was taken for a quote, or for a part of one. */
+export interface TakenStretch {
+  around: Surroundings;
+  isPartial: boolean;
+}
+
+/** Words of attribution are hardly longer. */
+const LONGEST_BETWEEN = 40;
+
+/**
+ * Whether a stretch goes on with the quote before it: over paragraphs, behind "he
+ * said" in the middle of a sentence, or with a sentence that needs the one before.
+ */
+export function goesOn(
+  before: TakenStretch,
+  { around, judgement }: { around: Surroundings; judgement: Judgement },
+): boolean {
+  const { stretch, paragraph, at, sentence, attribution, words } = around;
+  if (stretch.isContinuation) return true;
+  if (paragraph !== before.around.paragraph || before.isPartial) return false;
+  const from = before.around.at + 1;
+  const between = paragraph.tokens.slice(from, at);
+  if (between.length === 0 || between.length > LONGEST_BETWEEN || between.at(-1)?.text === ":") return false;
+  if (stretch.shownBy === "dash") return isBetween(before.around.attribution, from, at);
+  if (sentence === before.around.sentence) {
+    return (
+      isBetween(before.around.attribution, from, at) &&
+      (between.at(-1)?.text === "," || /^[\p{Ll}…]/u.test(words) || isOpen(before.around))
+    );
+  }
+  const [first = 0] = paragraph.sentences[sentence] ?? [];
+  const isFollowing = sentence - before.around.sentence === 1 && at === first && !judgement.isPartial;
+  const isSame =
+    attribution.speaker !== undefined && attribution.speaker === before.around.attribution.speaker;
+  return isFollowing && isSame && isBetween(before.around.attribution, from, at) && needsTheOneBefore(around);
+}
+
+function isBetween({ verb }: Attribution, from: number, to: number): boolean {
+  return verb !== undefined && verb >= from && verb < to;
+}
+
+/** Its last mark says that the sentence is not over. */
+function isOpen({ words, paragraph, at }: Surroundings): boolean {
+  return /,$/.test(words) || (paragraph.tokens[at + 1]?.text === "," && !/[.!?…]$/u.test(words));
+}
+
+/** Begins with a small letter, or with a word such as "it" or "and". */
+function needsTheOneBefore({ words, language }: Surroundings): boolean {
+  if (/^(?:[\p{Ll}…]|\.\.\.)/u.test(words)) return true;
+  const [first = ""] = /^[\p{L}'’-]+/u.exec(words) ?? [];
+  return language.refersBack.has(first.toLowerCase().replaceAll("’", "'"));
+}

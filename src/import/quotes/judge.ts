@@ -1,0 +1,153 @@
+import type { Language } from "../languages/read-language";
+import type { Attribution, Confidence } from "./attribute";
+import type { QuotedStretch } from "./find-stretches";
+import { isFragment } from "./is-fragment";
+import { isNameWord } from "./read-name";
+import type { Paragraph, Token } from "./read-tokens";
+import { isDocument, isFunctionWord, isGroup, isVerb } from "./word-kinds";
+
+/** What words in quotation marks are: somebody's statement, or marked for another reason. */
+export type Judgement = { isPartial: boolean } & (
+  | { kind: "statement"; confidence: Confidence; doubts: string[] }
+  | { kind: "title" | "nickname" | "term" | "scare"; why: string }
+);
+
+/** A stretch with what stands around it. */
+export interface Surroundings {
+  paragraph: Paragraph;
+  /** Index of the quotation's token, and of its sentence. */
+  at: number;
+  sentence: number;
+  token: Token;
+  stretch: QuotedStretch;
+  attribution: Attribution;
+  language: Language;
+  words: string;
+}
+
+/** Longer titles are rare, and more words than these say something. */
+const LONGEST_TITLE = 10;
+const LONGEST_NAME = 5;
+const FEW_WORDS = 4;
+
+/** Judges a stretch by its words, by what stands around it, and by whether somebody is said to speak. */
+export function judgeStretch(around: Surroundings): Judgement {
+  const { paragraph, at, stretch, attribution, language, words } = around;
+  const count = countWords(words, language);
+  const isPartial = isFragment(around, count);
+  const statement = (confidence: Confidence, ...doubts: string[]): Judgement => {
+    return { kind: "statement", isPartial, confidence, doubts };
+  };
+  if (/^(?:dash|turn|blockquote)$/.test(stretch.shownBy) || stretch.isContinuation || stretch.goesOn) {
+    return statement("high");
+  }
+  const before = paragraph.tokens[at - 1];
+  const after = paragraph.tokens[at + 1];
+  const isTitle = count <= LONGEST_TITLE && isTitleLike(around, count) && attribution.by !== "colon";
+  if (isTitle) return { kind: "title", isPartial: true, why: "a title, by the words before it" };
+  if (isShouted(words)) return statement("medium");
+  if (!isPartial) {
+    if (attribution.by !== "nobody" || count > FEW_WORDS || isSpoken(around)) return statement("high");
+  }
+  const isWithinName = isNameWord(before, language) && isNameWord(after, language) && !before?.startsSentence;
+  if (count <= 3 && isWithinName) return { kind: "nickname", isPartial: true, why: "stands within a name" };
+  if (count <= LONGEST_NAME && isNamed(paragraph.tokens, at, language)) {
+    return { kind: "term", isPartial: true, why: "a name or a word itself, by the words beside it" };
+  }
+  if (count <= 3 && isNameOfThing(around))
+    return { kind: "term", isPartial: true, why: "the name of a thing" };
+  if (
+    count <= LONGEST_NAME &&
+    before &&
+    after?.kind === "word" &&
+    isGroup(before, language) &&
+    !isDocument(before, language)
+  ) {
+    return { kind: "term", isPartial: true, why: "the name of the group before it" };
+  }
+  if (count <= 2 && isAttribute(around)) {
+    return { kind: "scare", isPartial: true, why: "only marks the word behind it" };
+  }
+  if (attribution.by === "nobody" || attribution.by === "sentence") {
+    if (count <= FEW_WORDS) {
+      return { kind: "scare", isPartial: true, why: "a few marked words, and nobody is said to speak" };
+    }
+    return statement("low", "nobody is said to speak in this sentence");
+  }
+  const distance = attribution.verb === undefined ? 0 : Math.abs(at - attribution.verb);
+  if (count <= 2 && (distance > 14 || stretch.shownBy === "single")) {
+    return statement("low", "few words, far from the words for speaking: perhaps only marked");
+  }
+  return statement(count <= 2 ? "medium" : "high");
+}
+
+export function countWords(words: string, language: Language): number {
+  if (language.withoutSpaces) return Math.ceil([...words.replace(/[\p{P}\s]/gu, "")].length / 2);
+  return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Set in capitals on a banner: "KEEP ADA AFLOAT". */
+function isShouted(words: string): boolean {
+  return /^[\p{Lu}\s\d!?’'-]{6,}$/u.test(words) && words.split(" ").length > 1;
+}
+
+/** A sentence of its own, or a shout: "Aye." */
+function isSpoken({ words, token, paragraph, at }: Surroundings): boolean {
+  const after = paragraph.tokens[at + 1];
+  return (
+    /[.!?…,]$/u.test(words) ||
+    /[!?]["”»“]$/u.test(token.text) ||
+    (after?.text === "," && /^\p{Lu}/u.test(words))
+  );
+}
+
+/** `le « Petit-Louis »`, `the “Host Community Agreement”`: every word has a capital, and an article before. */
+function isNameOfThing({ paragraph, at, language, words, token }: Surroundings): boolean {
+  const before = paragraph.tokens[at - 1];
+  if (language.capitalNouns || language.withoutSpaces || /[!?.,]["”»]?$/u.test(token.text)) return false;
+  const isNamed = words
+    .split(/\s+/)
+    .every((word) => /^[\p{Lu}\d]/u.test(word) || language.particles.has(word.toLowerCase()));
+  return isNamed && before?.kind === "word" && language.determiners.has(before.lower);
+}
+
+/** `say “hopeless” mudflats can recover`: no article before, a noun behind. */
+function isAttribute({ paragraph, at, language, words }: Surroundings): boolean {
+  const before = paragraph.tokens[at - 1];
+  const after = paragraph.tokens[at + 1];
+  if (!before || after?.kind !== "word" || /[,.!?]$/.test(words)) return false;
+  const isNoun = language.capitalNouns ? after.isCapital : !after.isCapital;
+  return isNoun && isVerb(before, language) && !isFunctionWord(after, language) && !isVerb(after, language);
+}
+
+/** "so-called", "the word", "nicknamed" right before, or such words right behind. */
+function isNamed(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (language.withoutSpaces) return touchesOneOf(tokens, at, language.naming);
+  for (let back = 1; back <= 3; back += 1) {
+    const behind = tokens.slice(Math.max(0, at - back), at).map(({ lower }) => lower);
+    if (language.naming.has(behind[0] ?? "") || language.naming.has(behind.slice(0, 2).join(" ")))
+      return true;
+  }
+  return false;
+}
+
+/** Without spaces words stand within tokens. */
+function touchesOneOf(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  const after = tokens[at + 1]?.text ?? "";
+  for (const word of words) if (before.endsWith(word) || after.startsWith(word)) return true;
+  return false;
+}
+
+/** "the film “…”", "titled “…”". */
+function isTitleLike({ paragraph, at, sentence, language, words }: Surroundings, count: number): boolean {
+  if (/^\p{Ll}/u.test(words) || (/[,.…]$/u.test(words) && count > 4) || /[?!]$/.test(words)) return false;
+  if (language.withoutSpaces) return touchesOneOf(paragraph.tokens, at, language.works);
+  const [from = 0] = paragraph.sentences[sentence] ?? [];
+  for (let back = 1; back <= 2 && at - back >= from; back += 1) {
+    const token = paragraph.tokens[at - back];
+    if (!token || token.kind === "quote" || token.text === ":") return false;
+    if (language.works.has(token.lower)) return true;
+  }
+  return false;
+}

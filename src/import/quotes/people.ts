@@ -1,0 +1,134 @@
+import type { Language } from "../languages/read-language";
+import type { Mention } from "./find-mentions";
+import type { Sex } from "./sex-of";
+
+/** Somebody of the article whom it names. */
+export interface NamedPerson {
+  /** The fullest name that the article gives. */
+  name: string;
+  /** What the article says they are, in its own words. */
+  roles: string[];
+  sex?: Sex;
+  /** Position in the text of each mention by name. */
+  mentionedAt: number[];
+}
+
+/** A single capital word may be a place: a person has more names, a role, or a sex. */
+export function isSurelyPerson({ name, roles, sex }: NamedPerson): boolean {
+  return name.includes(" ") || roles.length > 0 || sex !== undefined;
+}
+
+/** A mention with where it stands in the whole text, and whom it is set beside: "the mayor, Maria Okafor,". */
+export interface PlacedMention extends Mention {
+  position: number;
+  block: number;
+  sentence: number;
+  apposition?: PlacedMention;
+  /** The first of its sentence that may be a subject. */
+  isFirst?: boolean;
+}
+
+/** Everybody whom the article names, and how to find them by less than their full name. */
+export class People {
+  readonly all: NamedPerson[] = [];
+  readonly #byName = new Map<string, NamedPerson>();
+  readonly #language: Language;
+
+  constructor(mentions: readonly PlacedMention[], language: Language) {
+    this.#language = language;
+    const names = mentions.filter(({ kind }) => kind === "name");
+    // The longest first, so that "Okafor" finds "Maria Okafor".
+    const full = [...new Set(names.map(({ text }) => text))].sort((a, b) => countWords(b) - countWords(a));
+    for (const name of full) {
+      const known = countWords(name) < 3 ? this.#candidates(name)[0] : undefined;
+      if (known) this.#byName.set(name, known);
+      else {
+        const person: NamedPerson = { name, roles: [], mentionedAt: [] };
+        this.all.push(person);
+        this.#byName.set(name, person);
+      }
+    }
+    for (const mention of names) {
+      const person = this.byName(mention.text, mention.position, mention.sex);
+      if (!person) continue;
+      person.mentionedAt.push(mention.position);
+      if (mention.sex) person.sex ??= mention.sex;
+      const role = mention.role ?? mention.apposition?.text;
+      if (role && !person.roles.includes(role)) person.roles.push(role);
+      if (mention.apposition?.sex) person.sex ??= mention.apposition.sex;
+    }
+    for (const { kind, text, apposition } of mentions) {
+      if (kind !== "role" || apposition?.kind !== "name") continue;
+      const person = this.byName(apposition.text, apposition.position, apposition.sex);
+      if (person && !person.roles.includes(text)) person.roles.push(text);
+    }
+    this.all.sort((a, b) => (a.mentionedAt[0] ?? 0) - (b.mentionedAt[0] ?? 0));
+  }
+
+  /** Whom an interview is with: a person of its headline, else whom it names most. */
+  interviewed(headline: string): NamedPerson | undefined {
+    const named = this.all.filter(
+      ({ name }) =>
+        headline.includes(name.split(" ")[0] ?? name) && isSurelyPerson({ name, roles: [], mentionedAt: [] }),
+    );
+    return [...(named.length > 0 ? named : this.all)].sort(
+      (a, b) => b.mentionedAt.length - a.mentionedAt.length,
+    )[0];
+  }
+
+  /** The person whom a name means at a place of the text. */
+  byName(name: string, position: number, sex?: Sex): NamedPerson | undefined {
+    const exact = this.#byName.get(name);
+    if (exact && countWords(exact.name) > 1 && name === exact.name) return exact;
+    const candidates = this.#candidates(name).filter(
+      (person) => sex === undefined || person.sex === undefined || person.sex === sex,
+    );
+    if (candidates.length < 2) return candidates[0] ?? exact;
+    // Of two Smiths the one spoken of last.
+    const lastBefore = (person: NamedPerson) => person.mentionedAt.findLast((at) => at < position) ?? -1;
+    return [...candidates].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+  }
+
+  #candidates(name: string): NamedPerson[] {
+    const words = name.split(" ");
+    const several = this.all.filter((person) => countWords(person.name) > words.length);
+    const ending = several.filter((person) => person.name.endsWith(` ${name}`));
+    if (ending.length > 0) return ending;
+    // "Wang" of "Wang Yi", "Maria" of "Maria Okafor", "Pérez" of "Juan Pérez Gómez".
+    return several.filter((person) => ` ${person.name} `.includes(` ${name} `));
+  }
+
+  /** The named person whom a description means: "the minister", after "Health Minister Jane Roe". */
+  byRole(description: string, position: number): NamedPerson | undefined {
+    const head = headOf(description, this.#language);
+    if (head === undefined) return undefined;
+    const fitting = this.all.filter(
+      (person) =>
+        (person.mentionedAt[0] ?? Number.POSITIVE_INFINITY) < position &&
+        person.roles.some((role) => role.split(/\s+/).some((word) => sameRole(word.toLowerCase(), head))),
+    );
+    if (fitting.length < 2) return fitting[0];
+    const lastBefore = (person: NamedPerson) => person.mentionedAt.findLast((at) => at < position) ?? -1;
+    return [...fitting].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+  }
+}
+
+function sameRole(word: string, head: string): boolean {
+  return (
+    word === head || (head.length > 4 && word.endsWith(head)) || (word.length > 4 && head.endsWith(word))
+  );
+}
+
+/** The noun of a description: "minister" of "the health minister of Ohio". */
+function headOf(description: string, language: Language): string | undefined {
+  const words = description.toLowerCase().split(/[\s’']+/);
+  return words.find((word) => language.roles.has(word) || endsAsRole(word, language));
+}
+
+function endsAsRole(word: string, language: Language): boolean {
+  return [...language.roleEndings].some((ending) => word.length > ending.length && word.endsWith(ending));
+}
+
+function countWords(name: string): number {
+  return name.split(" ").length;
+}

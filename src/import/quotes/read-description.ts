@@ -1,0 +1,159 @@
+import type { Language } from "../languages/read-language";
+import { endOfComplement, skipAdjectives } from "./description-end";
+import { findHead, type Head } from "./find-head";
+import type { Mention } from "./find-mentions";
+import { type Name, type Reading, readName } from "./read-name";
+import type { Token } from "./read-tokens";
+import { sexOfName, sexOfRole } from "./sex-of";
+import { endsWithOneOf, isDeterminer, isDocument, isFunctionWord, isGroup, isVerb } from "./word-kinds";
+
+type Description = Omit<Mention, "isGoverned">;
+
+/** The longest description of somebody that begins at a token: determiner, adjectives, role or group, name. */
+export function readDescription(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+): Description | undefined {
+  const { language } = reading;
+  const first = tokens[at];
+  if (!first) return undefined;
+  const second = tokens[at + 1];
+  const hasDeterminer = isDeterminer(first, language);
+  // "das dieser Agentur vorliegt": a relative pronoun.
+  if (
+    hasDeterminer &&
+    language.verbSecond &&
+    second &&
+    isDeterminer(second, language) &&
+    language.relatives.has(first.lower)
+  )
+    return undefined;
+  const from = skipPartitive(tokens, hasDeterminer ? at + 1 : at, hasDeterminer, language);
+  const head = findHead(tokens, from, hasDeterminer, reading);
+  return head
+    ? describe(tokens, at, from, head, hasDeterminer, reading)
+    : readBareName(tokens, at, from, hasDeterminer, reading);
+}
+
+/** "one of the reports", "two of them": begins behind "of" and its article. */
+function skipPartitive(
+  tokens: readonly Token[],
+  from: number,
+  hasDeterminer: boolean,
+  language: Language,
+): number {
+  if (!hasDeterminer || !language.partitives.has(tokens[from]?.lower ?? "")) return from;
+  const article = tokens[from + 1];
+  return article && (isDeterminer(article, language) || language.articles.has(article.lower))
+    ? from + 2
+    : from;
+}
+
+function describe(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  head: Head,
+  hasDeterminer: boolean,
+  reading: Reading,
+): Description | undefined {
+  const { language } = reading;
+  const noun = tokens[head.to - 1] ?? tokens[head.at];
+  const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
+  const name = readName(tokens, head.to, reading, !head.isGroup);
+  if (name && (!head.isGroup || name.titles.length > 0)) {
+    const sex =
+      sexOfRole(noun?.lower ?? "", determiner, language) ?? sexOfName(name.titles, name.text, language);
+    const role = [wordsOf(tokens, from, head.to, reading), ...name.titles].join(" ");
+    return {
+      kind: "name",
+      from: at,
+      to: name.to,
+      text: name.text,
+      role,
+      ...(sex ? { sex } : {}),
+      isPlural: false,
+    };
+  }
+  // A name right behind a body belongs to it: "Armor Marée", "the group Verhoeven NV".
+  const ownTo = name && head.isGroup ? name.to : head.to;
+  const to = endOfComplement(tokens, skipAdjectives(tokens, ownTo, language), language);
+  const sex = head.isGroup ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);
+  const isDocumentHead = noun !== undefined && isDocument(noun, language);
+  return {
+    kind: head.isGroup ? "group" : "role",
+    from: at,
+    to,
+    text:
+      name && head.isGroup && hasDeterminer && !language.pluralEndings.has((noun?.lower ?? "").slice(-1))
+        ? name.text
+        : wordsOf(tokens, at, to, reading),
+    head: noun?.lower ?? "",
+    ...(sex ? { sex } : {}),
+    isPlural: head.isGroup && language.pluralEndings.has((noun?.lower ?? "").slice(-1)),
+    ...(isDocumentHead ? { isDocument: true } : {}),
+    isDefinite: !hasDeterminer || !language.indefinites.has(determiner),
+  };
+}
+
+function readBareName(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  hasDeterminer: boolean,
+  reading: Reading,
+): Description | undefined {
+  const { language } = reading;
+  if (hasDeterminer && language.capitalNouns && !language.articles.has(tokens[at]?.lower ?? ""))
+    return undefined;
+  const name = readName(tokens, hasDeterminer ? from : at, reading, false);
+  if (!name || (hasDeterminer && from !== at + 1)) return undefined;
+  if (
+    name.words === 1 &&
+    !reading.lastNames.has(name.text) &&
+    isCapitalAdjective(tokens[name.to - 1], tokens[name.to], language)
+  )
+    return undefined;
+  const sex = sexOfName(name.titles, name.text, language);
+  const isBody =
+    isOrganisation(tokens, name, language) || (hasDeterminer && name.titles.length === 0 && name.words === 1);
+  const role = name.titles.join(" ");
+  const next = tokens[name.to];
+  // "Pelling’s insisted": the mark is the company's own.
+  const isOwnMark =
+    next?.text === "’s" &&
+    tokens[name.to + 1] !== undefined &&
+    isVerb(tokens[name.to + 1] as Token, language);
+  return {
+    kind: isBody || isOwnMark ? "group" : "name",
+    from: at,
+    to: isOwnMark ? name.to + 1 : name.to,
+    text: isOwnMark ? wordsOf(tokens, name.from, name.to + 1, reading) : name.text,
+    ...(role === "" ? {} : { role }),
+    ...(sex ? { sex } : {}),
+    isPlural: false,
+    ...(next?.text === "’s" && !isOwnMark ? { isPossessor: true } : {}),
+  };
+}
+
+/** "Korean counterparts". */
+function isCapitalAdjective(token: Token | undefined, next: Token | undefined, language: Language): boolean {
+  if (!token || token.startsSentence || next?.kind !== "word" || next.isCapital || next.text === "’s")
+    return false;
+  const isNoun =
+    !isVerb(next, language) && !isFunctionWord(next, language) && !language.fillers.has(next.lower);
+  return isNoun && endsWithOneOf(token.lower, language.capitalAdjectives);
+}
+
+function isOrganisation(tokens: readonly Token[], name: Name, language: Language): boolean {
+  const words = tokens.slice(name.from, name.to);
+  if (name.isCompany || (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0]?.text ?? ""))) return true;
+  return words.some((token) => isGroup(token, language));
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number, { text }: Reading): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? text.slice(first.start, last.end) : "";
+}

@@ -1,0 +1,200 @@
+import type { Language } from "../languages/read-language";
+import { sexOfFirstName } from "./first-names";
+import type { Token } from "./read-tokens";
+import { isFunctionWord, isGroup, isRole, isTitle, isVerb } from "./word-kinds";
+
+/** What is known of an article while its names are read. */
+export interface Reading {
+  text: string;
+  language: Language;
+  /** Last words of names of several words, with the first words they stand behind: alone they name somebody as well. */
+  lastNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that stand with a capital where no sentence begins. */
+  capitals: ReadonlySet<string>;
+}
+
+/** A name with the titles before it; `to` behind its last token, letters behind a name included. */
+export interface Name {
+  from: number;
+  to: number;
+  text: string;
+  words: number;
+  titles: string[];
+  /** Has what only companies have: "Inc.", "&". */
+  isCompany: boolean;
+}
+
+/** Degrees and offices behind a name. */
+const BEHIND_NAME = /^(?:MP|MEP|MSP|MLA|KC|QC|SC|OBE|MBE|CBE|PhD|MD|MdB|MdL|MdEP|Jr|Sr|II|III|IV)$/;
+const COMPANY = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|GmbH|AG|KG|SA|SE|NV|BV|SpA|SARL|SAS|AB|Oy|ApS)$/;
+
+/** The name that begins at a token: capitals, initials, and small words between. */
+export function readName(
+  tokens: readonly Token[],
+  from: number,
+  reading: Reading,
+  isAnnounced: boolean,
+): Name | undefined {
+  const { language } = reading;
+  const { titles, at: nameFrom } = readTitles(tokens, from, language, isAnnounced);
+  const isSure = isAnnounced || titles.length > 0;
+  let at = nameFrom;
+  let to = at;
+  let words = 0;
+  let isCompany = false;
+  while (at < tokens.length && at < nameFrom + 8) {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    if (!token || (words > 0 && previous && token.start - previous.end > 1)) break;
+    if (mayBeName(tokens, at, words, isSure, reading)) {
+      at += 1;
+      words += 1;
+      to = at;
+      isCompany ||= COMPANY.test(token.text);
+      const isInitial = /^\p{Lu}$/u.test(token.text) || COMPANY.test(token.text);
+      if (tokens[at]?.text === "." && tokens[at]?.start === token.end && (isInitial || token.text === "St")) {
+        at += 1;
+        if (COMPANY.test(token.text)) to = at;
+      }
+    } else if (words > 0 && token.text === "&" && isNameWord(tokens[at + 1], language)) {
+      at += 1;
+      isCompany = true;
+    } else if (
+      language.particles.has(token.lower) &&
+      (words > 0 || titles.length > 0 || (isSure && !language.complements.has(token.lower))) &&
+      isNameAhead(tokens, at + 1, language)
+    ) {
+      at += 1;
+    } else if (
+      words > 0 &&
+      token.kind === "quote" &&
+      token.text.length <= 24 &&
+      !/[.,!?]/.test(token.text) &&
+      isNameWord(tokens[at + 1], language)
+    ) {
+      at += 1;
+    } else break;
+  }
+  if (words === 0) return undefined;
+  let last = to;
+  while (words > 1 && BEHIND_NAME.test(tokens[last - 1]?.text ?? "")) {
+    last -= 1;
+    words -= 1;
+  }
+  return { from, to, text: joinWords(tokens.slice(nameFrom, last)), words, titles, isCompany };
+}
+
+/** Whether a token may be part of a name. */
+export function isNameWord(token: Token | undefined, language: Language): boolean {
+  return token?.kind === "word" && token.isCapital && !language.commonCapitals.has(token.lower);
+}
+
+function readTitles(tokens: readonly Token[], from: number, language: Language, isAnnounced: boolean) {
+  const titles: string[] = [];
+  let at = from;
+  for (let token = tokens[at]; token && isTitle(token, language); token = tokens[at]) {
+    const next = tokens[at + 1];
+    const isShort = next?.text === "." && next.start === token.end;
+    const behind = isShort ? tokens[at + 2] : next;
+    const goesOn =
+      behind !== undefined &&
+      (isNameWord(behind, language) ||
+        (isTitle(behind, language) && behind.isCapital) ||
+        language.particles.has(behind.lower));
+    const isSmall =
+      !token.isCapital &&
+      !isShort &&
+      !isAnnounced &&
+      !language.maleTitles.has(token.lower) &&
+      !language.femaleTitles.has(token.lower);
+    if (!goesOn || (isSmall && !language.titles.has(token.lower))) break;
+    titles.push(token.text + (isShort ? "." : ""));
+    at += isShort ? 2 : 1;
+  }
+  return { titles, at };
+}
+
+function mayBeName(
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+  isSure: boolean,
+  reading: Reading,
+): boolean {
+  const { language, capitals, lastNames } = reading;
+  const token = tokens[at];
+  if (!token || !isNameWord(token, language)) return false;
+  if (language.capitalNouns) return mayBeGermanName(tokens, at, words, isSure, reading);
+  if (words > 0 || isSure || !token.startsSentence) return true;
+  if (capitals.has(token.text) || lastNames.has(token.text)) return true;
+  // The capital is the sentence's: only what no table knows as another word may begin a name.
+  const isKnownWord =
+    isVerb(token, language) ||
+    isFunctionWord(token, language) ||
+    language.fillers.has(token.lower) ||
+    isRole(token, language) ||
+    isGroup(token, language);
+  const next = tokens[at + 1];
+  // "Interrumpe Goikolea" where the text has Unai Goikolea.
+  const isOthersName =
+    next !== undefined &&
+    (lastNames.get(next.text)?.size ?? 0) > (lastNames.get(next.text)?.has(token.text) ? 1 : 0);
+  if (isOthersName && sexOfFirstName(token.text) === undefined) return false;
+  const isFollowed =
+    isNameWord(next, language) ||
+    (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
+  return isFollowed && (sexOfFirstName(token.text) !== undefined || !isKnownWord);
+}
+
+/** Names are not told from German nouns by their capital: by a first name, a title or role before, or a verb beside. */
+function mayBeGermanName(
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+  isSure: boolean,
+  reading: Reading,
+): boolean {
+  const { language, lastNames } = reading;
+  const token = tokens[at];
+  if (!token) return false;
+  const isNoun = isRole(token, language) || isGroup(token, language);
+  if (words > 0)
+    return (
+      !(language.roles.has(token.lower) || language.groups.has(token.lower)) || lastNames.has(token.text)
+    );
+  if (lastNames.has(token.text)) return true;
+  if (isNoun) return false;
+  if (isSure) return true;
+  const next = tokens[at + 1];
+  const isFirstName = sexOfFirstName(token.text) !== undefined;
+  if (isFirstName && (isNameWord(next, language) || language.particles.has(next?.lower ?? ""))) return true;
+  if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
+  const before = tokens[at - 1];
+  if (before && (language.determiners.has(before.lower) || language.prepositions.has(before.lower)))
+    return false;
+  // "sagt Huß", "Huß sagt": a noun would have its article.
+  const isBesideVerb = [before, next].some(
+    (word) => word !== undefined && isVerb(word, language) && !word.isCapital,
+  );
+  const isInflected =
+    before?.kind === "word" && !isVerb(before, language) && /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
+  return isBesideVerb && !isInflected && !/(?:ung|heit|keit|schaft|tion|tät|ismus|en)$/u.test(token.text);
+}
+
+function isNameAhead(tokens: readonly Token[], from: number, language: Language): boolean {
+  for (let at = from; at < from + 3; at += 1) {
+    const token = tokens[at];
+    if (isNameWord(token, language)) return true;
+    if (!token || !language.particles.has(token.lower)) return false;
+  }
+  return false;
+}
+
+function joinWords(tokens: readonly Token[]): string {
+  let text = "";
+  tokens.forEach((token, index) => {
+    const previous = tokens[index - 1];
+    text += previous && token.start > previous.end ? ` ${token.text}` : token.text;
+  });
+  return text;
+}

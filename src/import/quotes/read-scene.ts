@@ -1,0 +1,132 @@
+import type { Language } from "../languages/read-language";
+import type { SavedArticle } from "../saved-article";
+import { findMentions } from "./find-mentions";
+import { type QuotedStretch, RUNNING } from "./find-stretches";
+import { People, type PlacedMention } from "./people";
+import type { Reading } from "./read-name";
+import { type Paragraph, readParagraph, type Token } from "./read-tokens";
+import type { Scene } from "./resolve-speaker";
+
+/** "— Earl Dashiell, crabber", "— Marc D. (@marc) 12 janvier": below a quotation set as a block. */
+const SIGNATURE = /^[—–-]\s*([^,(]{2,60})(?:[,(].{0,80})?$/u;
+
+/** Reads an article's running text into sentences, mentions and people. */
+export function readScene(
+  { blocks, metadata }: SavedArticle,
+  text: string,
+  stretches: readonly QuotedStretch[],
+  language: Language,
+): Scene {
+  const byBlock = new Map<number, QuotedStretch[]>();
+  for (const stretch of stretches) {
+    const own = byBlock.get(stretch.block);
+    if (own) own.push(stretch);
+    else byBlock.set(stretch.block, [stretch]);
+  }
+  const paragraphs: Paragraph[] = [];
+  let offset = 0;
+  blocks.forEach(({ kind, text: words }, block) => {
+    const before = paragraphs.at(-1);
+    const signature =
+      kind === "blockquote" && blocks[block - 1]?.kind === "blockquote"
+        ? SIGNATURE.exec(words)?.[1]
+        : undefined;
+    if (signature !== undefined && before) before.signature = signature.trim();
+    else if (RUNNING.has(kind))
+      paragraphs.push(readParagraph(block, words, offset, byBlock.get(block) ?? [], language));
+    offset += words.length + 1;
+  });
+  const reading = readNames(paragraphs, text, language);
+  const mentions = paragraphs.map((paragraph) => placeMentions(paragraph, reading));
+  const all = mentions.flat();
+  return {
+    language,
+    headline: metadata.headline ?? "",
+    paragraphs,
+    mentions,
+    bodies: all.filter(({ kind }) => kind === "role" || kind === "group"),
+    people: new People(all, language),
+  };
+}
+
+/** What a first reading tells of names, for the second. */
+function readNames(paragraphs: readonly Paragraph[], text: string, language: Language): Reading {
+  const capitals = new Set<string>();
+  for (const { tokens } of paragraphs) {
+    tokens.forEach((token, index) => {
+      if (isCapitalWithin(token, tokens[index - 1])) capitals.add(token.text);
+    });
+  }
+  const first: Reading = { text, language, lastNames: new Map(), capitals };
+  const lastNames = new Map<string, Set<string>>();
+  for (const { tokens } of paragraphs) {
+    for (const { kind, text: name } of findMentions(tokens, first)) {
+      const words = name.split(" ");
+      const last = words.at(-1) ?? "";
+      if (kind !== "name" || words.length < 2) continue;
+      lastNames.set(last, (lastNames.get(last) ?? new Set()).add(words[0] ?? ""));
+    }
+  }
+  return { ...first, lastNames };
+}
+
+/** A capital that no sentence and no mark gave it. */
+function isCapitalWithin(token: Token, before: Token | undefined): boolean {
+  return token.kind === "word" && token.isCapital && !token.startsSentence && before?.kind === "word";
+}
+
+function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading): PlacedMention[] {
+  let sentence = 0;
+  const placed: PlacedMention[] = findMentions(tokens, reading).map((mention) => {
+    while (mention.from >= (sentences[sentence]?.[1] ?? tokens.length) && sentence < sentences.length - 1)
+      sentence += 1;
+    return { ...mention, position: tokens[mention.from]?.start ?? 0, block, sentence };
+  });
+  let seen = -1;
+  placed.forEach((mention, index) => {
+    if (!mention.isGoverned && mention.sentence !== seen) {
+      mention.isFirst = true;
+      seen = mention.sentence;
+    }
+    const next = placed[index + 1];
+    if (next && mention.sentence === next.sentence && areApposed(mention, next, tokens, reading)) {
+      mention.apposition ??= next;
+      next.apposition = mention;
+    }
+  });
+  return placed;
+}
+
+/** "Maria Okafor, the mayor of Leeds," and "the mayor (Labour), Maria Okafor,". */
+function areApposed(
+  a: PlacedMention,
+  b: PlacedMention,
+  tokens: readonly Token[],
+  { language }: Reading,
+): boolean {
+  const isPair = (a.kind === "name" && b.kind === "role") || (a.kind === "role" && b.kind === "name");
+  if (!isPair || (b.kind === "name" && b.role !== undefined && a.kind === "name")) return false;
+  let inBrackets = false;
+  const between = tokens.slice(a.to, b.from).filter(({ text }) => {
+    if (text === "(") inBrackets = true;
+    const isOutside = !inBrackets;
+    if (text === ")") inBrackets = false;
+    return isOutside;
+  });
+  // "La concejala aludida es Jimena Arribas".
+  if (
+    a.kind === "role" &&
+    between.length > 0 &&
+    between.length <= 2 &&
+    language.copulas.has(between.at(-1)?.lower ?? "")
+  )
+    return true;
+  const isJoined = between.some(({ text }) => text === ",") && between.length <= 6;
+  return (
+    isJoined &&
+    between.every(
+      ({ text, lower }) =>
+        text === "," || /^\d{1,3}$/.test(text) || language.ages.has(lower) || language.articles.has(lower),
+    )
+  );
+}

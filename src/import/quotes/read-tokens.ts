@@ -1,0 +1,158 @@
+import type { Language } from "../languages/read-language";
+import type { QuotedStretch } from "./find-stretches";
+
+/** A word, a punctuation mark, or a whole quotation, which counts as one. Offsets are those of the whole text. */
+export interface Token {
+  kind: "word" | "mark" | "quote";
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  /** The quotation, for tokens of that kind. */
+  stretch?: QuotedStretch;
+  /** Begins with a capital, or with a letter of a script without small letters. */
+  isCapital: boolean;
+  startsSentence: boolean;
+  /** A subject joined to the verb before it: "dit-elle". */
+  isJoined?: boolean;
+}
+
+/** Tokens of one block, in order. */
+export interface Paragraph {
+  block: number;
+  tokens: Token[];
+  /** Index of each sentence's first token, and behind its last. */
+  sentences: [from: number, to: number][];
+  /** Who a quotation set as a block is by, where a line behind it says so. */
+  signature?: string;
+}
+
+const WORD =
+  /(?:\p{Lu}\.(?=\s?\p{Lu}|-))|(?:[\p{L}\p{M}\p{N}]+(?:[-‐‑'’.&@_][\p{L}\p{M}\p{N}]+)*)|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/** Divides a block's text into tokens. `offset` is where the block begins in the whole text. */
+export function readParagraph(
+  block: number,
+  text: string,
+  offset: number,
+  /** Those of this block. */
+  stretches: readonly QuotedStretch[],
+  language: Language,
+): Paragraph {
+  const tokens: Token[] = [];
+  let at = 0;
+  const readWords = (until: number) => {
+    for (const match of text.slice(at, until).matchAll(WORD)) {
+      addWord(tokens, match[0], offset + at + match.index, text, offset, language);
+    }
+  };
+  for (const stretch of stretches) {
+    readWords(stretch.outerStart - offset);
+    const words = text.slice(stretch.outerStart - offset, stretch.outerEnd - offset);
+    tokens.push({
+      kind: "quote",
+      text: words,
+      lower: words.toLowerCase(),
+      start: stretch.outerStart,
+      end: stretch.outerEnd,
+      stretch,
+      isCapital: false,
+      startsSentence: false,
+    });
+    at = stretch.outerEnd - offset;
+  }
+  readWords(text.length);
+  return { block, tokens, sentences: divideSentences(tokens, language) };
+}
+
+function addWord(
+  tokens: Token[],
+  word: string,
+  start: number,
+  text: string,
+  offset: number,
+  language: Language,
+): void {
+  const push = (part: string, from: number) => {
+    const isWord = /[\p{L}\p{N}]/u.test(part);
+    tokens.push({
+      kind: isWord ? "word" : "mark",
+      text: part,
+      lower: part.toLowerCase().replaceAll("’", "'"),
+      start: from,
+      end: from + part.length,
+      isCapital: /^[\p{Lu}\p{Lt}]/u.test(part),
+      startsSentence: false,
+    });
+  };
+  // "l’AFP", "dit-elle" and "Smith’s" are two words each.
+  const elision = /^(\p{L}+)['’](?=\p{L})/u.exec(word);
+  if (elision && language.elisions.has((elision[1] ?? "").toLowerCase())) {
+    const length = elision[0].length;
+    push(elision[1] ?? "", start);
+    addWord(tokens, word.slice(length), start + length, text, offset, language);
+    return;
+  }
+  const joined = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(word);
+  if (joined && language.joinedSubjects.has((joined[2] ?? "").toLowerCase())) {
+    push(joined[1] ?? "", start);
+    push(joined[2] ?? "", start + word.length - (joined[2] ?? "").length);
+    const subject = tokens.at(-1);
+    if (subject) subject.isJoined = true;
+    return;
+  }
+  const possessive = /^(.+)(['’]s)$/u.exec(word);
+  if (possessive && language.tag === "en") {
+    push(possessive[1] ?? "", start);
+    push("’s", start + (possessive[1] ?? "").length);
+    return;
+  }
+  push(word, start);
+}
+
+/** In tokens. No writer needs more; what is longer is a list, or made to keep programs busy. */
+const LONGEST_SENTENCE = 250;
+
+function divideSentences(tokens: Token[], language: Language): [number, number][] {
+  const sentences: [number, number][] = [];
+  let from = 0;
+  const end = (to: number) => {
+    if (to > from) sentences.push([from, to]);
+    from = to;
+  };
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (index - from >= LONGEST_SENTENCE) end(index);
+    if (!next) {
+      end(index + 1);
+      return;
+    }
+    if (token.kind === "mark" && /[.?!…。？！]/u.test(token.text)) {
+      const before = tokens[index - 1];
+      if (token.text === "." && before?.kind === "word" && before.end === token.start) {
+        const isInitial = /^\p{Lu}$/u.test(before.text);
+        const isAbbreviation = language.abbreviations.has(before.lower);
+        const isNumber = /^\d+$/.test(before.text) && next.kind === "word" && !next.isCapital;
+        const isOrdinal = language.capitalNouns && /^\d{1,2}$/.test(before.text);
+        if (isInitial || isAbbreviation || isNumber || isOrdinal) return;
+      }
+      if (next.kind === "mark" && /[.?!…»”"’)\]]/u.test(next.text)) return;
+      if (next.kind !== "word" || next.isCapital || /^[\d\P{Ll}]/u.test(next.text)) end(index + 1);
+      return;
+    }
+    // A quotation that ends a sentence of its own ends the article's sentence too, if a capital follows.
+    if (token.kind === "quote" && /[.?!…。？！]\s*["”“»«’‘'」』]*$/u.test(token.text)) {
+      if (next.kind === "quote" || (next.kind === "word" && next.isCapital && !language.withoutSpaces))
+        end(index + 1);
+    }
+  });
+  end(tokens.length);
+  for (const [first] of sentences) {
+    const token = tokens[first];
+    if (token) token.startsSentence = true;
+    // The first word behind an opening quotation or mark begins the sentence as well.
+    const second = tokens[first + 1];
+    if (token && token.kind === "mark" && second) second.startsSentence = true;
+  }
+  return sentences;
+}

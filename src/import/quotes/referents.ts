@@ -1,0 +1,94 @@
+import { isSurelyPerson, type PlacedMention } from "./people";
+import { indexBefore, resolveMention, type Scene, type Speaker } from "./resolve-speaker";
+
+/** A pronoun points no farther back than this. */
+const MOST_PARAGRAPHS = 3;
+const MOST_MENTIONS = 60;
+
+/**
+ * Whom pronouns mean: of those spoken of before, whoever is near, a subject, a
+ * speaker, and of fitting sex. A document for "it", a group for "they".
+ * Pronouns are to be asked for in the order of the text, so that one may point to
+ * whom the one before it means.
+ */
+export class Referents {
+  readonly #scene: Scene;
+  readonly #mentions: readonly PlacedMention[];
+  readonly #known = new Map<number, Speaker>();
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+    this.#mentions = scene.mentions.flat();
+  }
+
+  /** Whom a mention means: by itself, or by what is known of the pronoun. */
+  of(mention: PlacedMention, lastSpeaker?: string): Speaker | undefined {
+    if (mention.kind !== "pronoun" || mention.apposition?.kind === "name")
+      return resolveMention(this.#scene, mention);
+    const known = mention.text === "" ? undefined : this.#known.get(mention.position);
+    if (known) return known;
+    const who = this.#choose(mention, lastSpeaker);
+    if (who && mention.text !== "") this.#known.set(mention.position, who);
+    return who;
+  }
+
+  #choose(pronoun: PlacedMention, lastSpeaker: string | undefined): Speaker | undefined {
+    let best: { score: number; who: Speaker } | undefined;
+    let at = indexBefore(this.#mentions, pronoun.position) - 1;
+    for (let seen = 0; at >= 0 && seen < MOST_MENTIONS; at -= 1, seen += 1) {
+      const mention = this.#mentions[at];
+      if (!mention || pronoun.block - mention.block > MOST_PARAGRAPHS * 2) break;
+      const who = this.#candidate(pronoun, mention);
+      if (!who) continue;
+      const score = this.#score(pronoun, mention, who, lastSpeaker);
+      if (!best || score > best.score) best = { score, who };
+    }
+    return best?.who;
+  }
+
+  #candidate(pronoun: PlacedMention, mention: PlacedMention): Speaker | undefined {
+    if (mention.kind === "pronoun") {
+      const isSame =
+        mention.text.toLowerCase() === pronoun.text.toLowerCase() ||
+        (pronoun.text === "" && mention.sex !== undefined);
+      return isSame && !mention.isGoverned ? this.#known.get(mention.position) : undefined;
+    }
+    if (!this.#mayBeMeant(pronoun, mention)) return undefined;
+    const who = resolveMention(this.#scene, mention);
+    const known = who?.person?.sex ?? mention.sex;
+    const fits = pronoun.sex === undefined || known === undefined || known === pronoun.sex;
+    return who && fits ? who : undefined;
+  }
+
+  #mayBeMeant(pronoun: PlacedMention, mention: PlacedMention): boolean {
+    const { language } = this.#scene;
+    const text = pronoun.text.toLowerCase();
+    if (text === "") return mention.kind !== "group" || !mention.isGoverned;
+    if (pronoun.sex !== undefined)
+      return mention.kind !== "group" || (language.capitalNouns === true && !mention.isPlural);
+    if (language.things.has(text)) return mention.kind === "group" && !mention.isPlural;
+    return !language.several.has(text) || mention.kind === "group" || mention.isPlural;
+  }
+
+  #score(
+    pronoun: PlacedMention,
+    mention: PlacedMention,
+    who: Speaker,
+    lastSpeaker: string | undefined,
+  ): number {
+    const blocks = pronoun.block - mention.block;
+    const sentences = blocks === 0 ? pronoun.sentence - mention.sentence : blocks * 2 + 1;
+    const isKnownSex = pronoun.sex !== undefined && (who.person?.sex ?? mention.sex) === pronoun.sex;
+    return (
+      -1.3 * sentences -
+      (mention.isGoverned ? 2.5 : 0) -
+      (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) +
+      (mention.isDocument && pronoun.sex === undefined && pronoun.text !== "" ? 4 : 0) +
+      (who.person ? (isSurelyPerson(who.person) ? 1 : mention.isGoverned ? -6 : -1.5) : 0) +
+      (lastSpeaker !== undefined && lastSpeaker === who.speaker ? 1.2 : 0) +
+      (isKnownSex ? 1.5 : 0) +
+      (mention.isFirst ? 1 : 0) +
+      mention.position / 1e7
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import type { Language } from "../languages/read-language";
+import type { NamedPerson, People, PlacedMention } from "./people";
+import type { Paragraph } from "./read-tokens";
+
+/** Who speaks: the fullest name, or the article's words for a group, role or document. */
+export interface Speaker {
+  speaker: string;
+  person?: NamedPerson;
+}
+
+/** An article, read as far as looking for speakers needs it. */
+export interface Scene {
+  language: Language;
+  people: People;
+  headline: string;
+  paragraphs: readonly Paragraph[];
+  /** Roles and groups of the whole text, in order. */
+  bodies: readonly PlacedMention[];
+  /** Of each paragraph, in order. */
+  mentions: readonly (readonly PlacedMention[])[];
+}
+
+/** Whom a mention means by itself, without looking where pronouns point. */
+export function resolveMention(scene: Scene, mention: PlacedMention): Speaker | undefined {
+  const named =
+    mention.kind === "name" ? mention : mention.apposition?.kind === "name" ? mention.apposition : undefined;
+  if (named) {
+    const person = scene.people.byName(named.text, named.position, named.sex);
+    return person ? { speaker: person.name, person } : { speaker: named.text };
+  }
+  if (mention.kind === "pronoun") return undefined;
+  if (mention.kind === "role" && mention.isDefinite !== false) {
+    const person = scene.people.byRole(mention.text, mention.position);
+    if (person) return { speaker: person.name, person };
+  }
+  return { speaker: (fullerMention(scene, mention) ?? mention).text };
+}
+
+/** As far back is looked for the words that a short description stands for. */
+const MOST_LOOKED_AT = 200;
+
+/** "the ministry" after "the Varonian Ministry of Defense", "the company" after "Tri-Lakes Disposal Inc." */
+function fullerMention({ bodies, language }: Scene, mention: PlacedMention): PlacedMention | undefined {
+  const { head, position, text, kind } = mention;
+  // "his office" is not "the governor's office".
+  if (!language.articles.has(text.toLowerCase().split(/[\s’']/u)[0] ?? "")) return undefined;
+  if (head === undefined || mention.isDefinite === false || text.split(/\s+/).length > 2) return undefined;
+  const end = indexBefore(bodies, position);
+  const before = bodies.slice(Math.max(0, end - MOST_LOOKED_AT), end);
+  const fuller = before.findLast(
+    (other) =>
+      other.kind === kind &&
+      other.text.length > text.length &&
+      (other.head === head || other.text.toLowerCase().split(/\s+/).includes(head)),
+  );
+  const isBody = kind === "group" && language.companies.has(head);
+  return (
+    fuller ??
+    (isBody ? before.findLast((other) => other.kind === kind && other.head === undefined) : undefined)
+  );
+}
+
+/** How many mentions stand before a place, found by halving. */
+export function indexBefore(mentions: readonly PlacedMention[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.position ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../languages/read-language";
+import type { PlacedMention } from "./people";
+import type { Token } from "./read-tokens";
+import { isFunctionWord, isVerb } from "./word-kinds";
+
+/** A sentence around a quotation, as whoever looks for its speaker sees it. */
+export interface SentenceView {
+  tokens: readonly Token[];
+  mentions: readonly PlacedMention[];
+  /** The sentence's first token, and behind its last. */
+  from: number;
+  to: number;
+  language: Language;
+}
+
+export function nextQuote({ tokens, to }: SentenceView, from: number): number {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === "quote") return at;
+  return to;
+}
+
+/** "the claims", "his report": nouns that look like verbs. */
+export function isNoun({ tokens, mentions, language }: SentenceView, at: number): boolean {
+  if (mentions.some(({ from, to, kind }) => kind !== "pronoun" && from <= at && to > at)) return true;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.isCapital && !token.startsSentence) return true;
+  if (before?.kind !== "word" || language.capitalNouns) return false;
+  if (language.objectsBefore.has(before.lower)) return false;
+  return (
+    language.determiners.has(before.lower) || before.text === "’s" || language.partitives.has(before.lower)
+  );
+}
+
+export function isVerbAt(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return token !== undefined && isVerb(token, view.language) && !isNoun(view, at);
+}
+
+/** A small word that no table knows, where a verb is to be expected. */
+export function mayBeVerb({ tokens, language }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.isCapital || /\d/.test(token.text)) return false;
+  return !isFunctionWord(token, language) && !language.adverbs.has(token.lower) && token.text.length > 2;
+}
+
+export function areFillers({ tokens, language }: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!language.fillers.has(tokens[at]?.lower ?? "")) return false;
+  return true;
+}

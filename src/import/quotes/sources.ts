@@ -1,0 +1,32 @@
+import type { PlacedMention } from "./people";
+import type { SentenceView } from "./sentence-view";
+
+/** The mention behind words such as "according to" that stand at a place of the sentence. */
+export function sourceAt(view: SentenceView, at: number, end: number): PlacedMention | undefined {
+  const length = sourceLength(view, at);
+  if (length === 0) return undefined;
+  const { tokens, mentions, language } = view;
+  const mention = mentions.find(
+    ({ from }) => from >= at + length - 1 && from <= at + length + 2 && from < end,
+  );
+  // "for", "so", "as": only between a quotation, or a sentence's start, and the name.
+  if (!language.weakSources.has(tokens[at]?.lower ?? "") || length > 1) return mention;
+  const isBehindQuote = tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === "quote");
+  // "Er werde, so Brockhaus, „jederzeit Kaffee kochen“."
+  const isSetOff = tokens[at - 1]?.text === "," && tokens[mention?.to ?? -1]?.text === ",";
+  return (isBehindQuote || isSetOff) && mention?.from === at + 1 ? mention : undefined;
+}
+
+/** How many words of attribution begin here. */
+function sourceLength({ tokens, language }: SentenceView, at: number): number {
+  for (let length = 4; length >= 1; length -= 1) {
+    const words = tokens.slice(at, at + length).map(({ lower }) => lower);
+    if (words.length === length && language.sources.has(words.join(" "))) return length;
+  }
+  return 0;
+}
+
+/** "Smith zufolge": words of attribution behind the name. */
+export function isSourceBehind({ tokens, language }: SentenceView, at: number): boolean {
+  return tokens.slice(at, at + 2).some(({ lower }) => language.sourcesBehind.has(lower));
+}

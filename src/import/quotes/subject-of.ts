@@ -1,0 +1,105 @@
+import type { PlacedMention } from "./people";
+import { isVerbAt, type SentenceView } from "./sentence-view";
+
+/** A subject hardly stands farther behind its verb. */
+const FARTHEST_BEHIND = 14;
+
+/** Whose verb it is. `end` is how far to the right may be looked. */
+export function subjectOf(view: SentenceView, verb: number, end: number): PlacedMention | undefined {
+  const { tokens, from, language } = view;
+  const token = tokens[verb];
+  if (!token) return undefined;
+  if (language.participles.has(token.lower)) {
+    // "described as saying": whose words they are stands right before.
+    return language.prepositions.has(tokens[verb - 1]?.lower ?? "")
+      ? nearestBefore(view, verb)
+      : (subjectOfMainVerb(view, verb) ?? firstSubjectIn(view, from, verb));
+  }
+  if (language.verbSecond) {
+    const direct = directlyBefore(view, verb);
+    if (direct && !direct.isGoverned) return direct;
+    // "Stamm, heute Experte, sieht die HSG …": what is set between commas belongs to the subject.
+    const first = view.mentions.find((mention) => mention.from >= from && mention.to <= verb);
+    if (tokens[verb - 1]?.text === "," && first?.from === from && !first.isGoverned) return first;
+    return firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9)) ?? subjectBefore(view, verb);
+  }
+  return subjectBefore(view, verb) ?? firstSubjectBehind(view, verb + 1, end);
+}
+
+/** "Blinken slammed Beijing, accusing China of …": a participle's subject is the verb's before it. */
+function subjectOfMainVerb(view: SentenceView, participle: number): PlacedMention | undefined {
+  for (let verb = participle - 1; verb > view.from; verb -= 1) {
+    const isParticiple = view.language.participles.has(view.tokens[verb]?.lower ?? "");
+    if (!isParticiple && isVerbAt(view, verb)) return subjectOf(view, verb, participle);
+  }
+  return undefined;
+}
+
+export function firstSubjectIn(
+  { mentions }: SentenceView,
+  from: number,
+  to: number,
+): PlacedMention | undefined {
+  return mentions.find((mention) => mention.from >= from && mention.to <= to && !mention.isGoverned);
+}
+
+/** The first mention behind a verb that no preposition governs, in the same clause. */
+export function firstSubjectBehind(view: SentenceView, from: number, to: number): PlacedMention | undefined {
+  const { tokens, mentions, language } = view;
+  let end = Math.min(to, from + FARTHEST_BEHIND);
+  for (let at = from; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "mark" && /^[;:.!?]$/.test(token.text)) end = at;
+    // "aseguró que Peña tiene contrato": whoever the clause is about does not speak.
+    if (at > from - 1 && token && language.clauses.has(token.lower)) end = at;
+  }
+  return mentions.find((mention) => mention.from >= from && mention.from < end && !mention.isGoverned);
+}
+
+/** The mention that ends right before the verb, fillers apart. */
+function directlyBefore(
+  { tokens, mentions, language }: SentenceView,
+  verb: number,
+): PlacedMention | undefined {
+  let at = verb;
+  while (at > 0 && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
+  return mentions.find((mention) => mention.to === at || mention.to === verb);
+}
+
+/** The subject of a verb that stands behind it: past relative clauses, appositions and other verbs of the same subject. */
+function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefined {
+  const { tokens, mentions, from, language } = view;
+  let at = verb;
+  while (at > from && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
+  const last = tokens[at - 1];
+  const own = mentions.filter((mention) => mention.from >= from && mention.to <= verb);
+  if (!last || own.length === 0) return undefined;
+  const touching = own.find((mention) => mention.to === at && !mention.isGoverned);
+  // "Smith, who met Jones, said": the noun before the relative pronoun.
+  for (let place = at - 1; place > from; place -= 1) {
+    const token = tokens[place];
+    if (!token || !language.relatives.has(token.lower)) continue;
+    if (own.some((mention) => mention.from <= place && mention.to > place && mention.kind !== "pronoun"))
+      continue;
+    const noun = own.find(
+      (mention) => mention.to === place || (mention.to === place - 1 && tokens[place - 1]?.text === ","),
+    );
+    if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1) return noun;
+  }
+  if (touching) return touching;
+  if (language.conjunctions.has(last.lower)) return own.filter((mention) => !mention.isGoverned).at(0);
+  if (/^[,–—)]$/.test(last.text)) {
+    const apposed = own
+      .filter(
+        ({ isGoverned, kind, to }) =>
+          !isGoverned && kind === "name" && /^[,(–—]$/.test(tokens[to]?.text ?? ""),
+      )
+      .at(-1);
+    return apposed ?? own.find(({ isGoverned }) => !isGoverned);
+  }
+  return nearestBefore(view, at);
+}
+
+export function nearestBefore({ mentions, from }: SentenceView, at: number): PlacedMention | undefined {
+  return mentions.filter((mention) => mention.from >= from && mention.to <= at && !mention.isGoverned).at(-1);
+}

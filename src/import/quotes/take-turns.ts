@@ -1,0 +1,83 @@
+import type { Attribution } from "./attribute";
+import { isSurelyPerson } from "./people";
+import type { Token } from "./read-tokens";
+import type { Scene, Speaker } from "./resolve-speaker";
+import { resolveMention } from "./resolve-speaker";
+
+/** As many words may stand around the quotation of a dialogue's paragraph. */
+const MOST_WORDS = 14;
+
+/** Paragraphs before a dialogue that may name who takes part. */
+const PARAGRAPHS_BEFORE = 2;
+
+/**
+ * Gives turns of dialogues that say nothing of their speaker to one of the two
+ * voices: every second paragraph is the same one's, and what any of them says of
+ * its speaker holds for its fellows.
+ */
+export function takeTurns(scene: Scene, attributions: Map<Token, Attribution>): void {
+  let from = 0;
+  while (from < scene.paragraphs.length) {
+    let to = from;
+    while (to < scene.paragraphs.length && isTurn(scene, to, to > from)) to += 1;
+    if (to - from > 1) settleRun(scene, attributions, from, to);
+    from = Math.max(to, from + 1);
+  }
+}
+
+/** A paragraph that begins with a quotation and has little else. */
+function isTurn({ paragraphs }: Scene, index: number, isWithin: boolean): boolean {
+  const paragraph = paragraphs[index];
+  const first = paragraph?.tokens[0];
+  if (!paragraph || first === undefined) return false;
+  const opening = first.kind === "quote" ? first : paragraph.tokens[1];
+  if (opening?.kind !== "quote" || opening.stretch?.isContinuation || opening.stretch?.goesOn) return false;
+  if (/^(?:turn|blockquote)$/.test(opening.stretch?.shownBy ?? "")) return false;
+  if (isWithin && (paragraphs[index - 1]?.block ?? 0) < paragraph.block - 1) return false;
+  return paragraph.tokens.filter(({ kind }) => kind === "word").length <= MOST_WORDS;
+}
+
+function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: number, to: number): void {
+  const turns = scene.paragraphs
+    .slice(from, to)
+    .map(({ tokens }) => tokens.filter(({ kind }) => kind === "quote"));
+  const isSure = (token: Token) => /^(?:verb|source|colon)$/.test(attributions.get(token)?.by ?? "");
+  const silent = turns.filter((tokens) => !tokens.some(isSure));
+  const isDialogue = turns.some((tokens) =>
+    tokens.some(({ stretch, text }) => stretch?.shownBy === "dash" || /[?？]\s*["”»«“’」]*$/u.test(text)),
+  );
+  if (silent.length === 0 || !isDialogue) return;
+  const voices = [0, 1].map((voice) => {
+    const said = turns.filter((_, index) => index % 2 === voice).flatMap((tokens) => tokens.filter(isSure));
+    const speakers = new Set(said.map((token) => attributions.get(token)?.speaker));
+    return speakers.size === 1 ? pick(attributions.get(said[0] as Token)) : undefined;
+  });
+  if (voices[0] && voices[0].speaker === voices[1]?.speaker) return;
+  if (!voices[0] && !voices[1]) voices[0] = pick(attributions.get(turns[0]?.[0] as Token));
+  voices[0] ??= voices[1] && otherVoice(scene, from, voices[1]);
+  voices[1] ??= voices[0] && otherVoice(scene, from, voices[0]);
+  turns.forEach((tokens, index) => {
+    const voice = voices[index % 2];
+    if (!voice || tokens.some(isSure)) return;
+    for (const token of tokens) attributions.set(token, { ...voice, confidence: "medium", by: "follow-on" });
+  });
+}
+
+/** Of the people named right before a dialogue, the last one who is not the other. */
+function otherVoice(scene: Scene, from: number, one: Speaker): Speaker | undefined {
+  for (let index = from + 1; index >= from - PARAGRAPHS_BEFORE; index -= 1) {
+    const people = (scene.mentions[index] ?? [])
+      .filter(({ kind }) => kind === "name" || kind === "role")
+      .map((mention) => resolveMention(scene, mention))
+      .filter(
+        (who) => who?.person !== undefined && isSurelyPerson(who.person) && who.speaker !== one.speaker,
+      );
+    if (people.length > 0) return people.at(-1);
+  }
+  return undefined;
+}
+
+function pick(attribution: Attribution | undefined): Speaker | undefined {
+  const { speaker, person } = attribution ?? {};
+  return speaker === undefined ? undefined : { speaker, ...(person ? { person } : {}) };
+}

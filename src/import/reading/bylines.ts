@@ -1,0 +1,25 @@
+/*
+ * Words that stand around an article without being its text, in the languages
+ * whose words for speaking are known. They are looked for whatever language the
+ * article is in, because sites mix them.
+ */
+
+/** Before the names of who wrote it. */
+export const BY =
+  /^(?:by|author|authors|written by|words by|von|autor(?:in)?|text von|par|auteur|texte\s*:?|propos recueillis par|por|autora?|texto|di|de notre (?:correspondante?|envoyée? spéciale?)|przez|autor tekstu|автор|文|作者|記者|文・?)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+
+/** Before the day it was published or changed. */
+export const DATED =
+  /^(?:published|posted|updated|last (?:updated|modified)|first published|veröffentlicht|aktualisiert|stand|erschienen|publié|mis (?:en ligne|à jour)|publicado|actualizado|pubblicato|aggiornato|atualizado|opublikowano|опубликовано|发布|更新|公開)\b/iu;
+
+/** Before a link to something else. */
+export const RELATED =
+  /^(?:read (?:also|more|next)|see also|more (?:on|from)|related|also read|watch|listen|lesen sie (?:auch|dazu)|lesen sie|mehr (?:zum thema|dazu)|siehe auch|lire aussi|à lire aussi|lire également|voir aussi|sur le même sujet|lea también|lee también|leer más|vea también|más (?:sobre|información)|te puede interesar|leggi anche|leia (?:mais|também)|veja também|czytaj (?:też|także|również)|читайте также|相关阅读|関連記事)\s*[:：]?/iu;
+
+/** Before what a picture shows, and who took it. */
+export const PICTURED =
+  /^(?:photo(?:graph)?s?|picture|image|foto|bild|symbolbild|légende|crédit|imagen|fotografía|zdjęcie|фото|图|写真)(?:\s+(?:by|von|de|di))?\s*[:：]|©\s*\S+\s*$|^\((?:photo|foto|bild)\b/iu;
+
+/** What people are to a newspaper, beside their names. */
+export const NEWSROOM =
+  /\b(?:reporter|correspondent|writer|editor|staff|desk|bureau|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|envoyée? spéciale?|redacción|corresponsal|redactora?|enviad[oa] especial|agenc(?:y|ia|e)|agentur|AFP|AP|dpa|EFE|Reuters|sports|news)\b/iu;

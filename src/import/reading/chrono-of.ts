@@ -1,0 +1,19 @@
+import * as chrono from "chrono-node";
+
+const BY_LANGUAGE: Partial<Record<string, chrono.Chrono>> = {
+  de: chrono.de.casual,
+  fr: chrono.fr.casual,
+  es: chrono.es.casual,
+  it: chrono.it.casual,
+  pt: chrono.pt.casual,
+  ru: chrono.ru.casual,
+  ja: chrono.ja.casual,
+  zh: chrono.zh.casual,
+};
+
+/** What reads dates in a language; English for those it has no words of. British and others put the day first. */
+export function chronoOf(tag: string | undefined): chrono.Chrono {
+  const [primary = "en", region] = tag?.split("-") ?? [];
+  if (primary === "en" && region !== undefined && region !== "US") return chrono.en.GB;
+  return BY_LANGUAGE[primary] ?? chrono.en.casual;
+}

@@ -1,0 +1,98 @@
+import type { Block } from "../saved-article";
+import { BY, DATED, NEWSROOM, PICTURED, RELATED } from "./bylines";
+import { findStatedDay } from "./find-stated-day";
+import { splitNames } from "./split-names";
+
+/** Longer blocks are read as running text, whatever they look like. */
+const LONGEST_LINE = 220;
+
+const ENDS_SENTENCE = /[.!?…。？！]\s*[\])"”“’»«」』_*]*(?:\s*\[\d+\])*$/u;
+const QUOTE_OR_DASH = /^[“„«»"‘'‚「『—–-]/u;
+const SPEAKER = /^\p{Lu}[^.!?:]{0,40}\s?[:：]\s/u;
+
+/**
+ * Tells what paragraphs of plain text are by where they stand, how they are
+ * written and what words they begin with: headline, standfirst, byline, heading,
+ * caption, list, or what follows behind the article.
+ */
+export function tellKinds(blocks: readonly Block[], { hasHeadline }: { hasHeadline: boolean }): Block[] {
+  const told = blocks.map((block) => ({ ...block }));
+  const firstParagraph = told.findIndex(
+    ({ kind, text }, index) => index > 0 && kind === "paragraph" && isRunning(text) && !isByline(text),
+  );
+  const firstByline = told.findIndex(({ kind, text }) => kind === "paragraph" && isByline(text));
+  let needsHeadline = !hasHeadline && !told.some(({ kind }) => kind === "headline");
+  told.forEach((block, index) => {
+    const { kind, text } = block;
+    if (kind !== "paragraph" && kind !== "list-item") return;
+    // What follows the byline is the article, however short.
+    const isBehindByline = firstByline > 0 && firstByline < 6 && index > firstByline && !isByline(text);
+    const isBefore = index < firstParagraph && !isBehindByline;
+    if (needsHeadline && isBefore && text.length <= LONGEST_LINE) {
+      block.kind = "headline";
+      needsHeadline = false;
+    } else if (isByline(text) && (isBefore || BY.test(text))) block.kind = "byline";
+    else if (RELATED.test(text) || /^[_*=~#–—-]{2,}$/u.test(text)) block.kind = "aside";
+    else if (PICTURED.test(text)) block.kind = "caption";
+    else if (isBefore) block.kind = "standfirst";
+    else if (/^[•·*]\s/u.test(text)) block.kind = "list-item";
+    else if (isLabel(text))
+      block.kind =
+        index > 0 && /^\p{Lu}[^“"«„]*$/u.test(text) && text.split(" ").length > 7 ? "caption" : "heading";
+  });
+  return setEndAside(told);
+}
+
+function isRunning(text: string): boolean {
+  return (
+    text.length > LONGEST_LINE ||
+    (ENDS_SENTENCE.test(text) && (text.length > 120 || QUOTE_OR_DASH.test(text) || /\.\s\p{Lu}/u.test(text)))
+  );
+}
+
+/** Names its authors or its day, and little else. */
+function isByline(text: string): boolean {
+  if (text.length > 160) return false;
+  if (DATED.test(text)) return true;
+  if (BY.test(text) && splitNames(text).length > 0) return true;
+  const names = splitNames(text);
+  if (names.length > 0 && names.join(" and ").length > text.length - 8) return true;
+  if (NEWSROOM.test(text) && text.split(" ").length <= 5 && !ENDS_SENTENCE.test(text)) return true;
+  return (
+    text.length < 60 &&
+    /\d/.test(text) &&
+    ["en", "de", "fr", "es"].some((tag) => findStatedDay(text, tag) !== undefined)
+  );
+}
+
+/** A line that is no sentence and no speech: a heading or a caption. */
+function isLabel(text: string): boolean {
+  return (
+    text.length <= LONGEST_LINE &&
+    !ENDS_SENTENCE.test(text) &&
+    !QUOTE_OR_DASH.test(text) &&
+    !SPEAKER.test(text) &&
+    !/[:,;]$/u.test(text) &&
+    !/[”"»“].*\p{L}/u.test(text)
+  );
+}
+
+/** Words of the newsroom behind the article: who wrote it, whom to write to, what else to read. */
+function setEndAside(blocks: Block[]): Block[] {
+  const authors = blocks.filter(({ kind }) => kind === "byline").flatMap(({ text }) => splitNames(text));
+  let end = blocks.length;
+  for (; end > 0; end -= 1) {
+    const { kind, text } = blocks[end - 1] ?? { kind: "paragraph", text: "" };
+    const isNewsroom =
+      kind === "byline" ||
+      kind === "aside" ||
+      kind === "heading" ||
+      kind === "list-item" ||
+      /[^\s@]@[^\s@]/u.test(text) ||
+      authors.some((name) => text.startsWith(name));
+    if (!isNewsroom) break;
+  }
+  return blocks.map((block, index) =>
+    index >= end && block.kind !== "byline" ? { ...block, kind: "aside" } : block,
+  );
+}
