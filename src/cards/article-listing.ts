@@ -5,27 +5,20 @@ import type { ArticleCards, ArticleSummary } from "../model/article-listing";
 import { cardId, listCards } from "../model/card";
 import { articleUrl, cardUrls, pictureUrl } from "../model/card-urls";
 import { cardTitle } from "./alt-text";
+import { type ArticleOutline, outlineArticle } from "./article-outline";
 import { copyOf, revisionOfCopy } from "./copy";
 
 /** An article in a list of articles. */
-export function summariseArticle(article: Article, origin: string): ArticleSummary {
-  const url = articleUrl(origin, article.slug);
-  return {
-    slug: article.slug,
-    headline: article.headline,
-    language: article.language,
-    publisher: article.publisher,
-    url,
-    json: `${url}.json`,
-    quotes: article.quotes.length,
-    events: article.events.length,
-  };
+export function summariseArticle(outline: Omit<ArticleOutline, "cards">, origin: string): ArticleSummary {
+  const { slug, headline, language, publisher, quotes, events } = outline;
+  const url = articleUrl(origin, slug);
+  return { slug, headline, language, publisher, url, json: `${url}.json`, quotes, events };
 }
 
 /** An article with its cards: what each says, and where it is in every form. */
 export function listArticleCards(article: Article, origin: string): ArticleCards {
   return {
-    ...summariseArticle(article, origin),
+    ...summariseArticle(outlineArticle(article), origin),
     source: { url: article.url, digest: article.source.digest, checkedAt: article.source.checkedAt },
     people: article.people,
     cards: listCards(article).map((card) => {

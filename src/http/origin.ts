@@ -4,6 +4,6 @@
  * hostnames that are the Worker's, so that one cannot be made up; forwarding
  * headers can, and are never read.
  */
-export function publicOrigin({ PUBLIC_ORIGIN }: Env, request: Request): string {
+export function publicOrigin({ PUBLIC_ORIGIN }: Pick<Env, "PUBLIC_ORIGIN">, request: Request): string {
   return new URL(PUBLIC_ORIGIN === "" ? request.url : PUBLIC_ORIGIN).origin;
 }

@@ -21,8 +21,11 @@ export const ArticleSummary = z.strictObject({
   events: z.int(),
 });
 
-/** All articles, the newest first. */
-export const ArticleList = z.strictObject({ articles: z.array(ArticleSummary) });
+/** Articles, the newest first: a page of them, and the address of the next. */
+export const ArticleList = z.strictObject({
+  articles: z.array(ArticleSummary),
+  next: z.url().optional(),
+});
 
 /** A card in the list of its article's cards: what it says, and where it is in every form. */
 const CardSummary = z.strictObject({

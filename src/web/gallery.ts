@@ -7,7 +7,8 @@ import { copyButtons } from "./_copy-buttons";
  * The gallery while somebody works with it: searches as they type, and shows
  * all cards in another size and theme. All of it works by the form alone too,
  * one load of the page later. Filtering a list and changing addresses needs no
- * library: the page is the state, and nothing is rendered here.
+ * library: the page is the state, and nothing is rendered here. Where a page
+ * holds some of the cards only, the Worker searches, once the form is sent.
  */
 
 /** Milliseconds after the last key before the count is told and the address changes; browsers limit how often it may. */
@@ -22,10 +23,12 @@ const darkScreen = matchMedia("(prefers-color-scheme: dark)");
 if (form && lists && count && none) {
   const cards = [...lists.querySelectorAll<HTMLLIElement>(".cards > li")];
   const groups = [...lists.querySelectorAll<HTMLElement>(".group")];
+  const isPart = lists.dataset.part !== undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const update = () => {
     const choices = new FormData(form);
+    if (isPart) return showPictures(lists, cards, chosenSize(form), String(choices.get("theme")));
     const shown = filter(cards, String(choices.get("q")), String(choices.get("kind")));
     for (const group of groups) group.hidden = !group.querySelector(".cards > li:not([hidden])");
     none.hidden = shown > 0;
@@ -39,6 +42,7 @@ if (form && lists && count && none) {
 
   form.addEventListener("input", update);
   form.addEventListener("submit", (event) => {
+    if (isPart) return;
     event.preventDefault();
     update();
   });

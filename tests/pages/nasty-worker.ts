@@ -1,4 +1,5 @@
 import { createApp } from "../../src/app";
+import { createStore } from "../../src/store/create-store";
 import { inventedArticle } from "../fixtures/invented-article";
 import { correctedArticle } from "./corrected-article";
 import { hostileArticle } from "./hostile-article";
@@ -12,7 +13,4 @@ const drawableArticle = {
 const ARTICLES = [drawableArticle, correctedArticle, hostileArticle];
 
 /** The service over articles that no newsroom would publish. */
-export default createApp(() => ({
-  listArticles: async () => ARTICLES,
-  findArticle: async (slug) => ARTICLES.find((article) => article.slug === slug),
-}));
+export default createApp(() => createStore(ARTICLES));

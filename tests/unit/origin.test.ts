@@ -10,9 +10,9 @@ test.for([
   ["the configured one", "https://cards.example", "https://cards.example"],
   ["the configured one without its path", "https://cards.example/a/?b", "https://cards.example"],
 ] as const)("the service answers at %s", ([, configured, origin]) => {
-  expect(publicOrigin({ PUBLIC_ORIGIN: configured, WARM_UP: "off" }, request)).toBe(origin);
+  expect(publicOrigin({ PUBLIC_ORIGIN: configured }, request)).toBe(origin);
 });
 
 test("an origin that is no address is noticed", () => {
-  expect(() => publicOrigin({ PUBLIC_ORIGIN: "cards.example", WARM_UP: "off" }, request)).toThrow(TypeError);
+  expect(() => publicOrigin({ PUBLIC_ORIGIN: "cards.example" }, request)).toThrow(TypeError);
 });
