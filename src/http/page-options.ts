@@ -7,12 +7,16 @@ export const MOST_LISTED = 100;
  * Reads `?after=&limit=`. Other parameters are ignored. Throws a 400 problem for
  * a limit that is none, and for options given twice.
  */
-export function parsePageOptions(query: URLSearchParams): { most: number; after?: string } {
+export function parsePageOptions(
+  query: URLSearchParams,
+  mostItems = MOST_LISTED,
+): { most: number; after?: string } {
+  const allowed = `whole numbers from 1 to ${mostItems}`;
   const after = readOnce(query, "after", "the 'after' of a page's 'next'");
-  const limit = readOnce(query, "limit", `whole numbers from 1 to ${MOST_LISTED}`);
-  if (limit === undefined) return { most: MOST_LISTED, after };
-  if (!/^[1-9]\d{0,2}$/.test(limit) || Number(limit) > MOST_LISTED) {
-    throw invalid("limit", `is '${limit.slice(0, 40)}'`, `whole numbers from 1 to ${MOST_LISTED}`);
+  const limit = readOnce(query, "limit", allowed);
+  if (limit === undefined) return { most: mostItems, after };
+  if (!/^[1-9]\d{0,2}$/.test(limit) || Number(limit) > mostItems) {
+    throw invalid("limit", `is '${limit.slice(0, 40)}'`, allowed);
   }
   return { most: Number(limit), after };
 }
@@ -27,13 +31,14 @@ export function nextAddress(
   return `${address}?${new URLSearchParams(given)}`;
 }
 
-function readOnce(query: URLSearchParams, option: string, allowed: string): string | undefined {
+/** An option that may be given once; an empty one counts as not given. */
+export function readOnce(query: URLSearchParams, option: string, allowed: string): string | undefined {
   const values = query.getAll(option);
   if (values.length > 1) throw invalid(option, `is given ${values.length} times`, allowed);
   return values[0] || undefined;
 }
 
-function invalid(option: string, what: string, allowed: string): Problem {
+export function invalid(option: string, what: string, allowed: string): Problem {
   const detail = `'${option}' ${what}; allowed: ${allowed}`.toWellFormed();
   return new Problem(400, { code: "invalid-option", detail, option, allowed: [allowed] });
 }

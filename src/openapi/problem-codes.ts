@@ -32,7 +32,7 @@ export const PROBLEM_CODES = {
   },
   "method-not-allowed": {
     status: 405,
-    when: "The method is neither GET nor HEAD.",
+    when: "The address does not take this method. Allow and `allowed` list those that it takes.",
     detail: "cards are read, not written",
   },
   "card-withdrawn": {

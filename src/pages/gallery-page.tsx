@@ -4,6 +4,7 @@ import type { Article } from "../model/article";
 import { articleUrl } from "../model/card-urls";
 import { ArticleFacts } from "./article-facts";
 import { CardList, type ListedCard } from "./card-list";
+import { CorrectionFeeds } from "./correction-feeds";
 import { GalleryControls } from "./gallery-controls";
 import { Page } from "./page";
 import { SearchResult } from "./search-result";
@@ -43,6 +44,7 @@ export function GalleryPage({ gallery: { groups, isWhole, next }, options, origi
         <>
           <link rel="canonical" href={`${origin}/`} />
           <link rel="alternate" type="application/json" href={`${origin}/articles.json`} />
+          <CorrectionFeeds />
         </>
       }
       stylesheet="gallery.css"

@@ -32,7 +32,8 @@ export interface CorrectionRecord {
   /** When it was made, in UTC. */
   at: string;
   correction: Correction;
-  /** The card's title, language and status as they are now. */
+  headline: string;
+  /** The card's title, language and status as they are now; of the article as a whole its headline. */
   title: string;
   language: string;
   status: Card["article"]["quotes"][number]["status"];

@@ -40,10 +40,10 @@ export function listBundledCorrections(articles: readonly Article[]): Listed<Cor
       if (!record) return [];
       const at = startOfDay(correction.date);
       const { title, language, status } = record;
-      const { slug } = article;
+      const { slug, headline } = article;
       return {
         place: correctionPlace({ at, slug, card, position }),
-        item: { slug, card, position, at, correction, title, language, status },
+        item: { slug, card, position, at, correction, headline, title, language, status },
       };
     });
   });

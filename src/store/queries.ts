@@ -38,6 +38,7 @@ export const QUERIES = {
 
   listCorrections: `
     SELECT n.slug, n.card, n.position, n.at, n.correction,
+      a.outline ->> 'headline' AS headline,
       coalesce(c.title, a.outline ->> 'headline') AS title,
       coalesce(c.language, a.outline ->> 'language') AS language,
       coalesce(c.status, iif(a.removed, 'withdrawn', 'current')) AS status

@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { ArticleFields } from "./article";
+import { LONGEST_NOTE, LONGEST_WORDS } from "./status";
+import { line } from "./text-rules";
+
+/*
+ * What the API takes. Same source for validation and the contract.
+ */
+
+/**
+ * UTF-16 units of the text that words are proven against. The longest reports
+ * have a tenth; proving reads the text once for every stretch, within a Worker's time.
+ */
+export const LONGEST_SOURCE = 500_000;
+
+const SourceText = z.string().min(1).max(LONGEST_SOURCE);
+
+export const PutArticle = z.strictObject({
+  article: ArticleFields,
+  /** The article's text, to prove the words against. It is not kept. */
+  sourceText: SourceText,
+  /** Why an article that was withdrawn is published again. */
+  note: line(LONGEST_NOTE).optional(),
+});
+
+export const RemoveArticle = z.strictObject({ reason: line(LONGEST_NOTE) });
+
+export const CorrectCard = z.strictObject({
+  note: line(LONGEST_NOTE),
+  was: line(LONGEST_WORDS).optional(),
+  now: line(LONGEST_WORDS).optional(),
+  /** Fields of the quote or the event with their new values; null takes one away. */
+  change: z.record(z.string().max(80), z.unknown()).optional(),
+  /** Needed where the change is of words that stand in the article. */
+  sourceText: SourceText.optional(),
+});
+
+export const WithdrawCard = z.strictObject({ reason: line(LONGEST_NOTE) });
+
+export const RestoreCard = z.strictObject({ note: line(LONGEST_NOTE), sourceText: SourceText });
+
+export type PutArticle = z.infer<typeof PutArticle>;
