@@ -3,7 +3,7 @@ import { type Article, EventItem, Quote } from "./article";
 import { addCorrection, findItem } from "./change-item";
 import type { Complaint } from "./complaint";
 import { jsonPointer } from "./json-pointer";
-import type { Correction } from "./status";
+import { type Correction, MOST_BEFORE_CORRECTION } from "./status";
 
 /** What a correction may set anew. Not the id, which addresses hold, and not the list of corrections. */
 const CHANGEABLE = {
@@ -46,6 +46,12 @@ export function correctCard(
       pointer: jsonPointer(["change", key]),
       detail: `cannot be changed; ${allowed.join(", ")} can`,
     }));
+  if (known.item.corrections.length >= MOST_BEFORE_CORRECTION) {
+    complaints.push({
+      pointer: "",
+      detail: `the card has ${MOST_BEFORE_CORRECTION} corrections: withdraw it`,
+    });
+  }
   if (complaints.length > 0) return { complaints };
 
   const { error, data } = (known.list === "quotes" ? Quote : EventItem).safeParse(patch(known.item, change));

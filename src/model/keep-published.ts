@@ -4,6 +4,7 @@ import { addCorrection, findItem } from "./change-item";
 import type { Complaint } from "./complaint";
 import { jsonPointer } from "./json-pointer";
 import { statementOf } from "./statement";
+import { MOST_BEFORE_CORRECTION } from "./status";
 
 /*
  * What a new version of an article owes to the one before it: every address
@@ -53,6 +54,9 @@ export function keepPublished(before: Article, next: Article, back?: { date: str
     }
     const added = isSilent ? [] : item.corrections.slice(published);
     if (added.length > 0) corrects = true;
+    if (added.length > 0 && item.corrections.length > MOST_BEFORE_CORRECTION) {
+      complain(`has more than ${MOST_BEFORE_CORRECTION}: withdraw the card`, "corrections");
+    }
     if (added.some(({ kind = "correction" }) => kind !== "correction")) {
       complain(
         "may add corrections only: cards are withdrawn and restored at addresses of their own",

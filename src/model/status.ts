@@ -10,8 +10,13 @@ export type Status = z.infer<typeof Status>;
 export const LONGEST_NOTE = 600;
 export const LONGEST_WORDS = 1200;
 
-/** Most corrections of one card. A card that needs more should be withdrawn. */
-export const MOST_CORRECTIONS = 50;
+/**
+ * Most entries in a card's list, and most with which a card may still be
+ * corrected or restored: it can be withdrawn whatever happened to it before.
+ */
+export const MOST_CORRECTIONS = 100;
+export const MOST_BEFORE_CORRECTION = 50;
+export const MOST_BEFORE_RESTORATION = 97;
 
 /**
  * One correction, in our own words. Absent, `kind` is a correction; the others

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { Problem } from "../../http/problem";
 import { refuseChange } from "../../http/refuse-change";
 import { RestoreCard, WithdrawCard } from "../../model/change-request";
+import { MOST_BEFORE_RESTORATION } from "../../model/status";
 import { restoreCard, withdrawCard } from "../../model/withdraw";
 import type { ApiEnv } from "./api-env";
 import { checkArticle, checkCardProof } from "./check-article";
@@ -21,8 +22,6 @@ export async function postWithdrawal(c: Context<ApiEnv>, slug: string, id: strin
     }
     checkCurrent(c, current);
     const article = withdrawCard(current.article, id, { date: today(), note: reason });
-    const complaints = checkArticle(article);
-    if (complaints.length > 0) throw refuseChange(complaints);
     return { kind: "withdraw", card: id, note: reason, article, status: 201 };
   });
 }
@@ -40,13 +39,17 @@ export async function deleteWithdrawal(c: Context<ApiEnv>, slug: string, id: str
     }
     checkCurrent(c, current);
     const article = restoreCard(current.article, id, { date: today(), note });
-    const complaints = [
-      ...checkArticle(article),
-      ...checkCardProof(article, id, sourceText).map(({ pointer, detail }) => ({
-        pointer: "/sourceText",
-        detail: pointer === "/sourceText" ? detail : `does not bear out ${pointer} of the card: ${detail}`,
-      })),
-    ];
+    const complaints = checkCardProof(article, id, sourceText).map(({ pointer, detail }) => ({
+      pointer: "/sourceText",
+      detail: pointer === "/sourceText" ? detail : `does not bear out ${pointer} of the card: ${detail}`,
+    }));
+    if (corrections.length > MOST_BEFORE_RESTORATION) {
+      complaints.push({
+        pointer: "",
+        detail: "the card was withdrawn and restored too often to come back again",
+      });
+    }
+    complaints.push(...checkArticle(article).map(({ detail }) => ({ pointer: "/sourceText", detail })));
     if (complaints.length > 0) throw refuseChange(complaints);
     return { kind: "restore", card: id, note, article };
   });
