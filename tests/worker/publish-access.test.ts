@@ -160,3 +160,36 @@ test("a person's browser reads problems of the API as they are, and no page", as
   const answer = await requestRaw(worker.origin, ARTICLE, { headers: { Accept: "text/html" } });
   expectProblem(answer, answer.body.toString(), { status: 401, code: "token-missing" });
 });
+
+describe("a database without tables", () => {
+  let bare: Awaited<ReturnType<typeof startPublishingWorker>>;
+  beforeAll(async () => {
+    bare = await startPublishingWorker({ hasTables: false });
+  });
+  afterAll(() => bare.server.close());
+
+  test("leaves what the Worker brings along to be read", async () => {
+    for (const path of [
+      "/",
+      "/articles.json",
+      "/search.json?q=gunpowder",
+      "/corrections.atom",
+      "/sitemap.xml",
+    ])
+      expect((await fetch(bare.origin + path)).status, path).toBe(200);
+    const { cards } = await (await fetch(`${bare.origin}/search.json?q=gunpowder`)).json<{
+      cards: object[];
+    }>();
+    expect(cards).toHaveLength(1);
+  });
+
+  test("takes nothing, and says what is missing", async () => {
+    const body = draftArticle({ slug: "harbour", quotes: { ferry: "The ferry stays." } });
+    const answer = await publishClient(bare.origin).send("PUT", ARTICLE, {
+      body,
+      headers: { "If-None-Match": "*" },
+    });
+    const { detail } = expectProblem(answer, await answer.text(), { status: 501, code: "publishing-off" });
+    expect(detail).toContain("migrations");
+  });
+});

@@ -268,3 +268,34 @@ test("no answer tells anything of our insides", async () => {
     for (const token of Object.values(TOKENS)) expect(text).not.toContain(token);
   }
 });
+
+describe("the largest article", () => {
+  const filler = "the council weighed every word of it twice and then once more before the vote, ".repeat(8);
+  const quotes = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`quote-${index}`, `Item ${index}: ${filler}and so on.`]),
+    );
+
+  test("of five hundred long quotes is proven, published and read", async () => {
+    const body = draftArticle({ slug: "largest", quotes: quotes(500) });
+    expect(body.sourceText.length).toBeGreaterThan(300_000);
+    await client.create(body);
+    const card = await (await fetch(`${worker.origin}/cards/largest/quote-499.json`)).json<{
+      parts: string[];
+    }>();
+    expect(card.parts[0]).toContain("Item 499");
+    const { cards } = await (await fetch(`${worker.origin}/search.json?q=item%20499`)).json<{
+      cards: object[];
+    }>();
+    expect(cards).toHaveLength(1);
+  });
+
+  test("may have no quote more, and no longer text", async () => {
+    const more = await put(draftArticle({ slug: "harbour", quotes: quotes(501) }));
+    const { problems } = expectProblem(more, await more.text(), { status: 422, code: "change-refused" });
+    expect(problems?.map(({ pointer }) => pointer)).toEqual(["/article/quotes"]);
+    const longer = await put({ ...BODY, sourceText: "a".repeat(500_001) });
+    const refused = expectProblem(longer, await longer.text(), { status: 422, code: "change-refused" });
+    expect(refused.problems?.map(({ pointer }) => pointer)).toEqual(["/sourceText"]);
+  });
+});

@@ -20,13 +20,13 @@ export const PUBLISH_TOKENS = JSON.stringify(
 );
 
 /** Starts the Worker as it is deployed, with a database of its own and tokens, for one test file alone. */
-export async function startPublishingWorker() {
+export async function startPublishingWorker({ hasTables = true } = {}) {
   const server = createTestHarness({
     workers: [{ configPath: join(import.meta.dirname, "../../wrangler.toml"), secrets: { PUBLISH_TOKENS } }],
   });
   const { url } = await server.listen();
   const worker = server.getWorker<{ DB: D1Database }>();
-  await worker.applyD1Migrations("DB");
+  if (hasTables) await worker.applyD1Migrations("DB");
   const { DB } = await worker.getEnv();
   return { server, origin: url.origin, database: DB };
 }
