@@ -81,5 +81,6 @@ function titleOf(status: Problem["status"], code: string): string {
  */
 function asSentence(detail: string): string {
   const text = metaText(detail).replace(/\p{Cc}/gu, "\uFFFD");
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+  const end = /[.!?…]$/u.test(text) ? "" : ".";
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${end}`;
 }
