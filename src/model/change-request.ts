@@ -1,17 +1,12 @@
 import * as z from "zod";
 import { ArticleFields } from "./article";
+import { LONGEST_SOURCE } from "./change-limits";
 import { LONGEST_NOTE, LONGEST_WORDS } from "./status";
 import { line } from "./text-rules";
 
 /*
  * What the API takes. Same source for validation and the contract.
  */
-
-/**
- * UTF-16 units of the text that words are proven against. The longest reports
- * have a tenth; proving reads the text once for every stretch, within a Worker's time.
- */
-export const LONGEST_SOURCE = 500_000;
 
 const SourceText = z.string().min(1).max(LONGEST_SOURCE);
 

@@ -1,5 +1,5 @@
 import { MOST_BYTES } from "../http/read-json";
-import { LONGEST_SOURCE } from "../model/change-request";
+import { LONGEST_SOURCE } from "../model/change-limits";
 import type { Example } from "../openapi/example";
 import { Code } from "./docs-code";
 

@@ -2,12 +2,8 @@ import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { Problem, pageNotFound } from "../../http/problem";
 import type { ApiEnv } from "./api-env";
-import { postCorrection } from "./correct-card";
 import { letIn, needScope } from "./let-in";
-import { putArticle } from "./put-article";
 import { getArticle, getRevision, listRevisions } from "./read-article";
-import { deleteArticle } from "./remove-article";
-import { deleteWithdrawal, postWithdrawal } from "./withdraw-card";
 
 /** No page of another origin may use the API, also not to read its errors. */
 const closedToPages = createMiddleware(async (c, next) => {
@@ -16,12 +12,22 @@ const closedToPages = createMiddleware(async (c, next) => {
   c.res.headers.set("Cross-Origin-Resource-Policy", "same-origin");
 });
 
-/** `/api`: what a newsroom's own programs publish, correct and withdraw with. */
+/**
+ * `/api`: what a newsroom's own programs publish, correct and withdraw with.
+ * Whatever needs schemas is loaded by the first request that does: making them
+ * takes longer than drawing a card.
+ */
 export const api = new Hono<ApiEnv>()
   .use(closedToPages, letIn)
   .get("/articles/:article", (c) => getArticle(c, c.req.param("article")))
-  .put("/articles/:article", needScope("publish"), (c) => putArticle(c, c.req.param("article")))
-  .delete("/articles/:article", needScope("publish"), (c) => deleteArticle(c, c.req.param("article")))
+  .put("/articles/:article", needScope("publish"), async (c) => {
+    const { putArticle } = await import("./put-article");
+    return putArticle(c, c.req.param("article"));
+  })
+  .delete("/articles/:article", needScope("publish"), async (c) => {
+    const { deleteArticle } = await import("./remove-article");
+    return deleteArticle(c, c.req.param("article"));
+  })
   .all("/articles/:article", (c) => otherMethod(c, ["GET", "HEAD", "PUT", "DELETE"]))
 
   .get("/articles/:article/revisions", (c) => listRevisions(c, c.req.param("article")))
@@ -32,17 +38,20 @@ export const api = new Hono<ApiEnv>()
   )
   .all("/articles/:article/revisions/:number", (c) => otherMethod(c, ["GET", "HEAD"]))
 
-  .post("/articles/:article/cards/:id/corrections", needScope("correct"), (c) =>
-    postCorrection(c, c.req.param("article"), c.req.param("id")),
-  )
+  .post("/articles/:article/cards/:id/corrections", needScope("correct"), async (c) => {
+    const { postCorrection } = await import("./correct-card");
+    return postCorrection(c, c.req.param("article"), c.req.param("id"));
+  })
   .all("/articles/:article/cards/:id/corrections", (c) => otherMethod(c, ["POST"]))
 
-  .post("/articles/:article/cards/:id/withdrawal", needScope("correct"), (c) =>
-    postWithdrawal(c, c.req.param("article"), c.req.param("id")),
-  )
-  .delete("/articles/:article/cards/:id/withdrawal", needScope("correct"), (c) =>
-    deleteWithdrawal(c, c.req.param("article"), c.req.param("id")),
-  )
+  .post("/articles/:article/cards/:id/withdrawal", needScope("correct"), async (c) => {
+    const { postWithdrawal } = await import("./withdraw-card");
+    return postWithdrawal(c, c.req.param("article"), c.req.param("id"));
+  })
+  .delete("/articles/:article/cards/:id/withdrawal", needScope("correct"), async (c) => {
+    const { deleteWithdrawal } = await import("./withdraw-card");
+    return deleteWithdrawal(c, c.req.param("article"), c.req.param("id"));
+  })
   .all("/articles/:article/cards/:id/withdrawal", (c) => otherMethod(c, ["POST", "DELETE"]))
 
   .all("*", (c) => {

@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import { logSurprise } from "../../http/log";
 import { Problem } from "../../http/problem";
-import { findToken, readTokens, type Scope, type TokenList } from "../../http/publish-tokens";
+import type { Scope, TokenList } from "../../http/publish-tokens";
 import { openArchive } from "../../store/open-store";
 import type { ApiEnv } from "./api-env";
 
@@ -12,7 +12,7 @@ const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]{1,512}=*)$/i;
 export const letIn = createMiddleware<ApiEnv>(async (c, next) => {
   // What an address takes is no secret.
   if (c.req.method === "OPTIONS") return next();
-  const tokens = readSecret(c.env.PUBLISH_TOKENS);
+  const tokens = await readSecret(c.env.PUBLISH_TOKENS);
   const archive = openArchive(c.env);
   if (!archive) throw isOff("the Worker has no database");
   const [, text] = BEARER.exec(c.req.header("Authorization") ?? "") ?? [];
@@ -24,6 +24,7 @@ export const letIn = createMiddleware<ApiEnv>(async (c, next) => {
       { "WWW-Authenticate": 'Bearer realm="factcard"' },
     );
   }
+  const { findToken } = await import("../../http/publish-tokens");
   const token = findToken(tokens, text);
   if (!token) {
     throw new Problem(
@@ -55,8 +56,9 @@ export function checkScope({ name, scopes }: ApiEnv["Variables"]["token"], scope
   );
 }
 
-function readSecret(secret: string | undefined): TokenList {
+async function readSecret(secret: string | undefined): Promise<TokenList> {
   if (secret === undefined || secret === "") throw isOff("the secret PUBLISH_TOKENS is not set");
+  const { readTokens } = await import("../../http/publish-tokens");
   const tokens = readTokens(secret);
   if (tokens) return tokens;
   logSurprise(
