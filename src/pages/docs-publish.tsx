@@ -38,9 +38,9 @@ export function Publish({ example: { card } }: { example: Example }) {
         ].join("\n")}
       </Code>
       <p>
-        What is wrong is answered 422, all of it at once: <code>problems</code> lists each with a JSON Pointer
-        into what was sent. A body may have {MOST_BYTES / 1_000_000} MB, a text{" "}
-        {LONGEST_SOURCE.toLocaleString("en")} characters.
+        What is wrong is answered 422: <code>problems</code> lists everything with a JSON Pointer into what
+        was sent; first all that has the wrong shape, then, once the shape is right, all that breaks rules. A
+        body may have {MOST_BYTES / 1_000_000} MB, a text {LONGEST_SOURCE.toLocaleString("en")} characters.
       </p>
       <h3>What a new version may not do</h3>
       <ul>
