@@ -14,6 +14,7 @@ const MANY = Number(process.argv[2] ?? 10_000);
 const { database, close } = await startDatabase();
 await seed(database, 0, FEW);
 const before = await measureReads(database, FEW);
+const plansBefore = await explainQueries(database);
 const start = performance.now();
 await seed(database, FEW, MANY, (done) => {
   if (done % 1000 < 20) console.error(`${done} articles`);
@@ -26,8 +27,9 @@ for (const [index, timing] of after.entries()) {
   console.log(`| ${timing.name} | ${tell(before[index])} | ${tell(timing)} |`);
 }
 console.log("\nPlans:");
-for (const { name, steps, rowsRead } of await explainQueries(database)) {
-  console.log(`${name} (${rowsRead} rows read)\n${steps.map((step) => `  ${step}`).join("\n")}`);
+for (const [index, { name, steps, rowsRead }] of (await explainQueries(database)).entries()) {
+  console.log(`${name}: ${rowsRead} rows read; of ${FEW} articles ${plansBefore[index]?.rowsRead}`);
+  console.log(steps.map((step) => `  ${step}`).join("\n"));
 }
 await close();
 
