@@ -7,13 +7,16 @@ import { answerError } from "./routes/answer-error";
 import type { AppEnv } from "./routes/app-env";
 import { articles, sendArticleList, sendGallery } from "./routes/articles";
 import { cards } from "./routes/cards";
+import { corrections } from "./routes/corrections";
 import { docs } from "./routes/docs";
 import { embed } from "./routes/embed";
 import { health } from "./routes/health";
 import { oembed } from "./routes/oembed";
 import { openapi } from "./routes/openapi";
 import { previews } from "./routes/previews";
+import { api } from "./routes/publish/api";
 import { schemas } from "./routes/schemas";
+import { search } from "./routes/search";
 import { siteFiles } from "./routes/site-files";
 import { staticFiles } from "./routes/static";
 import type { ArticleStore } from "./store/article-store";
@@ -42,6 +45,9 @@ export function createApp(
     .route("/schema", schemas)
     .route("/static", staticFiles)
     .route("/healthz", health)
+    .route("/search.json", search)
+    .route("/", corrections)
+    .route("/api", api)
     .route("/openapi.json", openapi)
     .route("/docs", docs)
     .route("/", siteFiles)

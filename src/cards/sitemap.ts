@@ -1,11 +1,9 @@
-import type { Article } from "../model/article";
-import { cardId, cardItem, listCards } from "../model/card";
 import { articleUrl, cardUrls } from "../model/card-urls";
 import { escapeXml } from "../model/escape-xml";
-import type { Correction } from "../model/status";
+import type { ArticleOutline } from "./article-outline";
 
 /** Most addresses that a sitemap may list. @see https://www.sitemaps.org/protocol.html */
-const MOST_ADDRESSES = 50_000;
+export const MOST_ADDRESSES = 50_000;
 
 interface Place {
   address: string;
@@ -14,7 +12,7 @@ interface Place {
 }
 
 /** The sitemap: the gallery, the documentation, and every article with its cards, in the order of the articles. */
-export function writeSitemap(articles: readonly Article[], origin: string): string {
+export function writeSitemap(articles: readonly ArticleOutline[], origin: string): string {
   const places = [
     { address: `${origin}/` },
     { address: `${origin}/docs` },
@@ -28,31 +26,11 @@ export function writeSitemap(articles: readonly Article[], origin: string): stri
   ].join("\n");
 }
 
-function placesOf(article: Article, origin: string): Place[] {
-  const { datePublished, dateModified } = article;
-  const cards = listCards(article).map((card) => {
-    const { corrections } = cardItem(card);
-    return {
-      address: cardUrls(origin, article.slug, cardId(card)).page,
-      changed: latest([datePublished, dateModified, ...datesOf(corrections)]),
-    };
-  });
-  // An article's page repeats what its cards say, and changes with them.
-  const changed = latest([datePublished, dateModified, ...cards.map((card) => card.changed)]);
-  return [{ address: articleUrl(origin, article.slug), changed }, ...cards];
-}
-
-function datesOf(corrections: readonly Correction[]): string[] {
-  return corrections.map(({ date }) => date);
-}
-
-function latest(dates: readonly (string | undefined)[]): string | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .reduce<string | undefined>(
-      (last, date) => (last === undefined || Date.parse(date) > Date.parse(last) ? date : last),
-      undefined,
-    );
+function placesOf({ slug, changed, cards }: ArticleOutline, origin: string): Place[] {
+  return [
+    { address: articleUrl(origin, slug), changed },
+    ...cards.map((card) => ({ address: cardUrls(origin, slug, card.id).page, changed: card.changed })),
+  ];
 }
 
 function writePlace({ address, changed }: Place): string {

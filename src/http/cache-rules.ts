@@ -69,3 +69,7 @@ export function cacheTags(article: string, id?: string, revision?: string): { "C
 
 /** The tag of the list of all articles. */
 export const LIST_TAG = { "Cache-Tag": "articles" } as const;
+
+/** The tag of every answer to a search, and that of the feeds of corrections. */
+export const SEARCH_TAG = { "Cache-Tag": "search" } as const;
+export const CORRECTIONS_TAG = { "Cache-Tag": "corrections" } as const;

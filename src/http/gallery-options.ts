@@ -14,6 +14,8 @@ export interface GalleryOptions {
   size: SizeName;
   /** Absent: as the reader's screen is set. */
   theme?: ThemeName;
+  /** Where the page before this one ended. */
+  after?: string;
   /** What was asked for and does not exist. The page says so, and shows the default. */
   refused: RefusedOption[];
 }
@@ -25,7 +27,7 @@ export interface RefusedOption {
 }
 
 /**
- * Reads `?q=&kind=&size=&theme=`. A person made this address by hand or by a
+ * Reads `?q=&kind=&size=&theme=&after=`. A person made this address by hand or by a
  * form, so a wrong value is no error: it is told on the page. Parameters of
  * others are ignored; of one given twice the first counts.
  */
@@ -44,6 +46,7 @@ export function parseGalleryOptions(query: URLSearchParams): GalleryOptions {
     kind: choose("kind", CARD_KINDS),
     size: choose("size", SIZE_NAMES) ?? DEFAULT_SIZE,
     theme: choose("theme", THEME_NAMES),
+    after: query.get("after") ?? undefined,
     refused,
   };
 }

@@ -1,3 +1,4 @@
+import type { Complaint } from "../model/complaint";
 import { CACHE_RULES } from "./cache-rules";
 import { OPEN_TO_ALL } from "./open-to-all";
 
@@ -13,6 +14,21 @@ export interface ProblemDetails {
     | "range-not-satisfiable"
     | "format-not-supported"
     | "drawing-failed"
+    | "article-withdrawn"
+    | "revision-not-found"
+    | "publishing-off"
+    | "token-missing"
+    | "token-unknown"
+    | "scope-missing"
+    | "precondition-required"
+    | "precondition-failed"
+    | "changed-meanwhile"
+    | "card-is-withdrawn"
+    | "card-is-not-withdrawn"
+    | "media-type-not-supported"
+    | "body-too-large"
+    | "body-not-readable"
+    | "change-refused"
     | "card-changing"
     | "too-many-drawings"
     | "too-many-requests"
@@ -21,14 +37,27 @@ export interface ProblemDetails {
   /** The option that is wrong, and what it may be. */
   option?: string;
   allowed?: readonly (string | number)[];
+  /** Everything that is wrong with the body, as far as `MOST_COMPLAINTS` goes. */
+  problems?: readonly Complaint[];
 }
+
+/** So many complaints are told. Whoever has more of them has one mistake that repeats. */
+export const MOST_COMPLAINTS = 200;
 
 export const PROBLEM_TITLES = {
   400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
+  409: "Conflict",
   410: "Gone",
+  412: "Precondition Failed",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
   416: "Range Not Satisfiable",
+  422: "Unprocessable Content",
+  428: "Precondition Required",
   429: "Too Many Requests",
   500: "Internal Server Error",
   501: "Not Implemented",

@@ -30,9 +30,12 @@ export function isPerson(request: Request): boolean {
 }
 
 /** Endings of addresses that programs read, also where a browser opens them. */
-const FILE = /\.(?:json|jsonld|png|svg|js|css|woff|xml|txt|ico|webmanifest)$/i;
+const FILE = /\.(?:json|jsonld|png|svg|js|css|woff|xml|atom|txt|ico|webmanifest)$/i;
 
-/** Whether an error at this path may be a page: nobody reads one in place of a file. */
+/** Addresses that programs alone read. */
+const API = /^\/api(?:\/|$)/;
+
+/** Whether an error at this path may be a page: nobody reads one in place of a file, or of the API. */
 export function mayBePage(path: string): boolean {
-  return !FILE.test(path);
+  return !FILE.test(path) && !API.test(path);
 }

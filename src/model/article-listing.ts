@@ -21,11 +21,14 @@ export const ArticleSummary = z.strictObject({
   events: z.int(),
 });
 
-/** All articles, the newest first. */
-export const ArticleList = z.strictObject({ articles: z.array(ArticleSummary) });
+/** Articles, the newest first: a page of them, and the address of the next. */
+export const ArticleList = z.strictObject({
+  articles: z.array(ArticleSummary),
+  next: z.url().optional(),
+});
 
-/** A card in the list of its article's cards: what it says, and where it is in every form. */
-const CardSummary = z.strictObject({
+/** A card in a list: what it says, and where it is in every form. */
+export const CardSummary = z.strictObject({
   id: z.string(),
   type: z.enum(["quote", "event"]),
   /** The words and who said them, or the event's name. */
@@ -52,6 +55,19 @@ export const ArticleCards = z.strictObject({
   cards: z.array(CardSummary),
 });
 
+/** Cards that a search found, the latest published first. */
+export const FoundCards = z.strictObject({
+  cards: z.array(
+    z.strictObject({
+      ...CardSummary.shape,
+      article: z.strictObject({ slug: z.string(), headline: z.string(), url: z.url() }),
+    }),
+  ),
+  next: z.url().optional(),
+});
+
+export type CardSummary = z.infer<typeof CardSummary>;
+export type FoundCards = z.infer<typeof FoundCards>;
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export type ArticleList = z.infer<typeof ArticleList>;
 export type ArticleCards = z.infer<typeof ArticleCards>;

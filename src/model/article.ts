@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Stretch } from "./selectors";
-import { Correction, checkStatus, Status } from "./status";
+import { Correction, checkStatus, LONGEST_NOTE, MOST_CORRECTIONS, Status } from "./status";
 import { CountryCode, Digest, FediverseAccount, LanguageTag, line, Slug, WebAddress } from "./text-rules";
 import { When } from "./when";
 
@@ -46,7 +46,7 @@ export const Quote = z
     translatedFrom: LanguageTag.optional(),
     translator: line(120).optional(),
     status: Status,
-    corrections: z.array(Correction).max(50),
+    corrections: z.array(Correction).max(MOST_CORRECTIONS),
   })
   .refine((quote) => quote.parts.reduce((sum, part) => sum + part.exact.length, 0) <= 1200, {
     path: ["parts"],
@@ -69,10 +69,11 @@ export const EventItem = z.strictObject({
   /** The larger event that this one is part of. */
   partOf: Slug.optional(),
   status: Status,
-  corrections: z.array(Correction).max(50),
+  corrections: z.array(Correction).max(MOST_CORRECTIONS),
 });
 
-const ArticleFields = z.strictObject({
+/** An article's own shape, without what its parts ask of each other. */
+export const ArticleFields = z.strictObject({
   $schema: z.string().max(200).optional(),
   slug: Slug,
   headline: line(300),
@@ -104,6 +105,8 @@ const ArticleFields = z.strictObject({
   people: z.array(Person).max(200),
   quotes: z.array(Quote).max(500),
   events: z.array(EventItem).max(200),
+  /** Set where the whole article was withdrawn, and with it every card. */
+  withdrawn: z.strictObject({ date: z.iso.date(), note: line(LONGEST_NOTE) }).optional(),
 });
 
 /** A whole article. Beside the shape of each field: ids are unique, references resolve, stretches lie inside the text. */
@@ -148,14 +151,15 @@ export const Article = ArticleFields.superRefine((article, context) => {
     if (quote.event !== undefined) needEvent(quote.event, ["quotes", index, "event"]);
     quote.parts.forEach((part, partIndex) => {
       const path = ["quotes", index, "parts", partIndex];
-      needInside(part.end, [...path, "end"]);
+      // What was withdrawn may have left the text.
+      if (quote.status !== "withdrawn") needInside(part.end, [...path, "end"]);
       const before = quote.parts[partIndex - 1];
       if (before && part.start < before.end)
         complain([...path, "start"], "lies before the end of the part above");
     });
   });
   article.events.forEach((event, index) => {
-    needInside(event.basis.end, ["events", index, "basis", "end"]);
+    if (event.status !== "withdrawn") needInside(event.basis.end, ["events", index, "basis", "end"]);
     if (event.partOf !== undefined) {
       needEvent(event.partOf, ["events", index, "partOf"]);
       if (isPartOfItself(event, article.events)) {

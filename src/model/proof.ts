@@ -3,15 +3,16 @@ import type { Stretch } from "./selectors";
 import { countCodePoints, digestText, normaliseText } from "./source-text";
 
 /** One thing that the source text does not bear out; `path` is a JSON Pointer (RFC 6901) into the article. */
-interface Disproof {
+export interface Disproof {
   path: string;
   problem: string;
 }
 
 /**
  * Proves an article against the text it was taken from: the digest, and every
- * stretch word for word at its offsets, between its prefix and suffix.
- * Returns what fails; an empty list is a proof.
+ * stretch word for word at its offsets, between its prefix and suffix. Cards
+ * that were withdrawn state nothing, and are passed over. Returns what fails; an
+ * empty list is a proof.
  */
 export function proveArticle(article: Article, sourceText: string): Disproof[] {
   const text = normaliseText(sourceText);
@@ -24,11 +25,13 @@ export function proveArticle(article: Article, sourceText: string): Disproof[] {
     disproofs.push({ path: "/source/codePoints", problem: `the text has ${codePoints.length} code points` });
   }
   article.quotes.forEach((quote, index) => {
+    if (quote.status === "withdrawn") return;
     quote.parts.forEach((part, partIndex) => {
       disproofs.push(...proveStretch(part, text, codePoints, `/quotes/${index}/parts/${partIndex}`));
     });
   });
   article.events.forEach((event, index) => {
+    if (event.status === "withdrawn") return;
     disproofs.push(...proveStretch(event.basis, text, codePoints, `/events/${index}/basis`));
   });
   return disproofs;

@@ -6,12 +6,29 @@ export const Status = z.enum(["current", "corrected", "withdrawn"]);
 
 export type Status = z.infer<typeof Status>;
 
-/** One correction, in our own words. */
+/** UTF-16 units of a note, which a withdrawn card prints whole, and of the words before and after. */
+export const LONGEST_NOTE = 600;
+export const LONGEST_WORDS = 1200;
+
+/**
+ * Most entries in a card's list, and most with which a card may still be
+ * corrected or restored: it can be withdrawn whatever happened to it before.
+ */
+export const MOST_CORRECTIONS = 100;
+export const MOST_BEFORE_CORRECTION = 50;
+export const MOST_BEFORE_RESTORATION = 97;
+
+/**
+ * One correction, in our own words. Absent, `kind` is a correction; the others
+ * tell of a card that was withdrawn, of one that came back, and of one that was
+ * withdrawn with its whole article.
+ */
 export const Correction = z.strictObject({
   date: z.iso.date(),
-  note: line(600),
-  was: line(1200).optional(),
-  now: line(1200).optional(),
+  kind: z.enum(["correction", "withdrawal", "removal", "restoration"]).optional(),
+  note: line(LONGEST_NOTE),
+  was: line(LONGEST_WORDS).optional(),
+  now: line(LONGEST_WORDS).optional(),
 });
 
 export type Correction = z.infer<typeof Correction>;

@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { ArticleCards, ArticleList } from "../model/article-listing";
+import { ArticleCards, ArticleList, FoundCards } from "../model/article-listing";
+import { ArticleRecord, ArticleRevision, ChangeAnswer, RevisionList } from "../model/change-answer";
+import { CorrectCard, PutArticle, RemoveArticle, RestoreCard, WithdrawCard } from "../model/change-request";
 import { FactCard } from "../model/fact-card";
 import { PROBLEM_CODE_NAMES } from "./problem-codes";
 
@@ -18,6 +20,8 @@ const Problem = z.strictObject({
   detail: z.string(),
   option: z.string().optional(),
   allowed: z.array(z.union([z.string(), z.number()])).optional(),
+  /** JSON Pointers (RFC 6901) into the body, each with what is wrong there. */
+  problems: z.array(z.strictObject({ pointer: z.string(), detail: z.string() })).optional(),
 });
 
 /** A card in schema.org's terms; its vocabulary says more than a schema could. */
@@ -68,12 +72,48 @@ const Manifest = z.looseObject({
   ),
 });
 
+/** JSON Feed 1.1, as far as corrections use it (https://www.jsonfeed.org/version/1.1/). */
+const JsonFeed = z.strictObject({
+  version: z.literal("https://jsonfeed.org/version/1.1"),
+  title: z.string(),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  next_url: z.url().optional(),
+  items: z.array(
+    z.strictObject({
+      id: z.url(),
+      url: z.url(),
+      title: z.string(),
+      content_text: z.string(),
+      date_published: z.iso.datetime(),
+      language: z.string(),
+      _factcard: z.strictObject({
+        article: z.string(),
+        card: z.string().optional(),
+        kind: z.enum(["correction", "withdrawal", "removal", "restoration"]),
+        status: z.enum(["current", "corrected", "withdrawn"]),
+      }),
+    }),
+  ),
+});
+
 const OpenApi = z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) });
 
 const SCHEMAS = {
   FactCard,
   ArticleList,
   ArticleCards,
+  FoundCards,
+  JsonFeed,
+  PutArticle,
+  RemoveArticle,
+  CorrectCard,
+  WithdrawCard,
+  RestoreCard,
+  ChangeAnswer,
+  ArticleRecord,
+  ArticleRevision,
+  RevisionList,
   StructuredData,
   Oembed,
   Problem,

@@ -4,7 +4,8 @@ import { CACHE_RULES } from "../http/cache-rules";
 import { PROBLEM_TITLES } from "../http/problem";
 import { mayBePage } from "../http/wanted-form";
 import type { Example } from "./example";
-import { OPERATIONS, type Operation, TAGS } from "./operations";
+import { METHODS, type Method, type Operation, TAGS } from "./operation";
+import { OPERATIONS } from "./operations";
 import { type Parameter, parametersOf } from "./parameters";
 import { PROBLEM_CODES, type ProblemCodeName } from "./problem-codes";
 
@@ -26,6 +27,8 @@ export interface DescribedOperation {
   summary: string;
   description?: string;
   parameters: Parameter[];
+  security?: Record<string, string[]>[];
+  requestBody?: { required: true; content: Record<string, MediaType> };
   responses: Record<string, Answer>;
 }
 
@@ -42,51 +45,85 @@ export function describeService(origin: string, example: Example, schemas: Recor
       version,
       summary: "Quote and event cards that prove where the words come from.",
       description:
-        "Every card shows words that were found verbatim in an article, with the proof beside them. Everything is read with GET; HEAD answers with the same headers. All answers that show a card or an article may be read from any origin.",
+        "Every card shows words that were found verbatim in an article, with the proof beside them. Everything is read with GET; HEAD answers with the same headers. All answers that show a card or an article may be read from any origin. What begins with /api is for the newsroom’s own programs.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: origin }],
-    // Everything is public.
+    // Everything but the API is public.
     security: [],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
-    paths: Object.fromEntries(
-      OPERATIONS.map((operation) => [operation.path, { get: describeOperation(operation, example) }]),
-    ),
-    components: { schemas },
+    paths: describePaths(example),
+    components: {
+      schemas,
+      securitySchemes: {
+        token: {
+          type: "http",
+          scheme: "bearer",
+          description: "A token of the newsroom’s, with the scope publish, correct, or both.",
+        },
+      },
+    },
     externalDocs: { url: `${origin}/docs`, description: "The documentation for developers" },
   };
 }
 
+type Paths = Record<string, Partial<Record<Method, DescribedOperation>>>;
+
+function describePaths(example: Example): Paths {
+  const paths: Paths = {};
+  for (const operation of OPERATIONS) {
+    const { path, method = "get" } = operation;
+    paths[path] = { ...paths[path], [method]: describeOperation(operation, example) };
+  }
+  return paths;
+}
+
+/** Every operation of a description with its address and its method. */
+export function listOperations(paths: Paths): (DescribedOperation & { path: string; method: Method })[] {
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    METHODS.flatMap((method) => {
+      const operation = methods[method];
+      return operation ? [{ ...operation, path, method }] : [];
+    }),
+  );
+}
+
 function describeOperation(operation: Operation, example: Example): DescribedOperation {
-  const { id, tag, summary, description, ranges } = operation;
+  const { id, tag, summary, description, ranges, takes, statuses = ["200"] } = operation;
   const parameters = parametersOf(example.card);
-  const names = [...(operation.parameters ?? []), ...(hasTag(operation) ? ["ifNoneMatch" as const] : [])];
+  const isConditional = hasTag(operation) && (operation.method ?? "get") === "get";
+  const names = [...(operation.parameters ?? []), ...(isConditional ? ["ifNoneMatch" as const] : [])];
+  const answer = {
+    description: summary,
+    headers: headersOf(operation),
+    content: contentOf(operation, example),
+  };
   return {
     operationId: id,
     tags: [tag],
     summary,
     ...(description === undefined ? {} : { description }),
     parameters: names.map((name) => parameters[name]),
+    ...(operation.needsToken ? { security: [{ token: [] }] } : {}),
+    ...(takes === undefined
+      ? {}
+      : { requestBody: { required: true, content: { "application/json": { schema: schemaRef(takes) } } } }),
     responses: {
-      "200": { description: summary, headers: headersOf(operation), content: contentOf(operation, example) },
+      ...Object.fromEntries(statuses.map((status) => [status, answer])),
       ...(ranges
         ? {
-            "206": {
-              description: "The range that was asked for.",
-              headers: headersOf(operation),
-              content: contentOf(operation, example),
-            },
+            "206": { ...answer, description: "The range that was asked for." },
           }
         : {}),
-      ...(hasTag(operation) ? { "304": { description: "The client holds this version." } } : {}),
+      ...(isConditional ? { "304": { description: "The client holds this version." } } : {}),
       ...problemAnswers(operation),
     },
   };
 }
 
 /** What has its hash in its name needs no other version. */
-function hasTag({ cache }: Operation): boolean {
-  return cache !== "hashed";
+function hasTag({ cache, untagged }: Operation): boolean {
+  return cache !== "hashed" && !untagged;
 }
 
 function headersOf(operation: Operation) {

@@ -1,4 +1,5 @@
 import { listArticleCards, summariseArticle } from "../cards/article-listing";
+import { outlineArticle } from "../cards/article-outline";
 import { type Copy, copyOf } from "../cards/copy";
 import { factCard } from "../cards/fact-card";
 import { jsonLd } from "../cards/json-ld";
@@ -39,7 +40,7 @@ function exampleOf(card: Card, origin: string): Example {
     card: body,
     copy,
     structuredData: jsonLd(card, copy, origin, revision),
-    articles: { articles: [summariseArticle(card.article, origin)] },
+    articles: { articles: [summariseArticle(outlineArticle(card.article), origin)] },
     article: shortened(listArticleCards(card.article, origin)),
     light: pictureUrl(origin, { ...picture, theme: "light" }),
     dark: pictureUrl(origin, { ...picture, theme: "dark" }),

@@ -1,41 +1,6 @@
 import { SCALES, type Scale } from "../design/sizes";
-import type { CacheRuleName } from "../http/cache-rules";
-import type { SchemaName } from "./component-schemas";
-import type { Example } from "./example";
-import type { ParameterName } from "./parameters";
-import type { ProblemCodeName } from "./problem-codes";
-
-/** Groups of operations, in the order in which people need them. */
-export const TAGS = {
-  Cards: "A quote or an event with what proves it.",
-  Pictures: "A card drawn, in every size and theme. No words come from the address.",
-  Articles: "What there is.",
-  Embedding: "Cards inside other pages.",
-  Contracts: "What this service promises, for people and for programs.",
-  Site: "What browsers, crawlers and monitors look for.",
-} as const;
-
-interface Body {
-  /** A named schema, or what every body of the type is. */
-  schema: SchemaName | { type: "string" };
-  example?: (example: Example) => unknown;
-}
-
-export interface Operation {
-  path: string;
-  /** `operationId`, and the anchor in the documentation. */
-  id: string;
-  tag: keyof typeof TAGS;
-  summary: string;
-  description?: string;
-  parameters?: readonly ParameterName[];
-  /** Media type and body of the answer; more than one where Accept decides. */
-  bodies: Readonly<Record<string, Body>>;
-  cache: CacheRuleName;
-  /** Whether it takes ranges. */
-  ranges?: true;
-  problems?: readonly ProblemCodeName[];
-}
+import type { Body, Operation } from "./operation";
+import { PUBLISHING_OPERATIONS } from "./publishing-operations";
 
 const TEXT = { type: "string" } as const;
 const CARD = ["article", "id"] as const;
@@ -49,7 +14,8 @@ const NO_PICTURE = [
   "too-many-drawings",
   "card-changing",
 ] as const;
-const GALLERY = ["q", "kind", "gallerySize", "galleryTheme"] as const;
+const CHOICES = ["q", "kind", "gallerySize", "galleryTheme"] as const;
+const GALLERY = [...CHOICES, "after"] as const;
 const PERMANENT = ["article", "id", "revision", "sizeInName", "themeInName"] as const;
 
 const PERMANENT_PICTURE_IDS = {
@@ -71,6 +37,7 @@ const ARTICLE_CARDS = {
   "application/json": { schema: "ArticleCards", example: ({ article }) => article },
 } as const satisfies Record<string, Body>;
 
+/** Every operation, in the order in which people need them. */
 export const OPERATIONS: readonly Operation[] = [
   {
     path: "/cards/{article}/{id}",
@@ -167,12 +134,13 @@ export const OPERATIONS: readonly Operation[] = [
     path: "/",
     id: "getGallery",
     tag: "Articles",
-    summary: "The gallery, or all articles as data",
+    summary: "The gallery, or the articles as data",
     description:
-      "A page of all articles with their cards, to search and to choose from. Wrong values are told on the page.",
+      "A page of articles with their cards, to search and to choose from; the newest first, page by page. Wrong values are told on the page.",
     parameters: GALLERY,
     bodies: { ...PAGE, ...ARTICLE_LIST },
     cache: "negotiated",
+    problems: ["invalid-option"],
   },
   {
     path: "/articles",
@@ -182,24 +150,60 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: GALLERY,
     bodies: { ...PAGE, ...ARTICLE_LIST },
     cache: "negotiated",
+    problems: ["invalid-option"],
   },
   {
     path: "/articles.json",
     id: "listArticlesAsData",
     tag: "Articles",
-    summary: "All articles, as data",
+    summary: "The articles as data, page by page",
+    parameters: ["after", "limit"],
     bodies: ARTICLE_LIST,
     cache: "alias",
+    problems: ["invalid-option"],
+  },
+  {
+    path: "/search.json",
+    id: "searchCards",
+    tag: "Articles",
+    summary: "Cards by their words, speakers, events and places",
+    description:
+      "Every word must begin a word of the card; case and accents do not count. Withdrawn cards are found by their notice alone. The latest published come first.",
+    parameters: ["qRequired", "kind", "after", "limitFound"],
+    bodies: { "application/json": { schema: "FoundCards" } },
+    cache: "alias",
+    problems: ["invalid-option"],
+  },
+  {
+    path: "/corrections.json",
+    id: "getCorrections",
+    tag: "Corrections",
+    summary: "The feed of corrections as JSON Feed 1.1",
+    description: "The latest first, fifty a page. A card that is withdrawn repeats nothing that it said.",
+    parameters: ["after"],
+    bodies: { "application/feed+json": { schema: "JsonFeed" } },
+    cache: "alias",
+    problems: ["invalid-option"],
+  },
+  {
+    path: "/corrections.atom",
+    id: "getCorrectionsAsAtom",
+    tag: "Corrections",
+    summary: "The same feed as Atom",
+    parameters: ["after"],
+    bodies: { "application/atom+xml": { schema: TEXT } },
+    cache: "alias",
+    problems: ["invalid-option"],
   },
   {
     path: "/articles/{article}",
     id: "getArticle",
     tag: "Articles",
     summary: "An article’s cards, as a page or as data",
-    parameters: ["article", ...GALLERY],
+    parameters: ["article", ...CHOICES],
     bodies: { ...PAGE, ...ARTICLE_CARDS },
     cache: "negotiated",
-    problems: ["article-not-found"],
+    problems: ["article-not-found", "article-withdrawn"],
   },
   {
     path: "/articles/{article}.json",
@@ -209,7 +213,7 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: ["article"],
     bodies: ARTICLE_CARDS,
     cache: "alias",
-    problems: ["article-not-found"],
+    problems: ["article-not-found", "article-withdrawn"],
   },
   {
     path: "/preview/{article}/{id}",
@@ -256,6 +260,7 @@ export const OPERATIONS: readonly Operation[] = [
     cache: "alias",
     problems: ["invalid-option", ...NO_CARD, "format-not-supported"],
   },
+  ...PUBLISHING_OPERATIONS,
   {
     path: "/openapi.json",
     id: "getOpenApi",

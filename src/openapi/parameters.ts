@@ -2,6 +2,8 @@ import { DEFAULT_SIZE, SCALES, SIZE_NAMES } from "../design/sizes";
 import { DEFAULT_THEME, THEME_NAMES } from "../design/themes";
 import { CARD_KINDS, MOST_QUERY } from "../http/gallery-options";
 import { LARGEST, LONGEST_URL } from "../http/oembed-options";
+import { MOST_LISTED } from "../http/page-options";
+import { MOST_FOUND } from "../http/search-options";
 import { webFileUrl } from "../http/web-file-url";
 import type { FactCard } from "../model/fact-card";
 
@@ -63,6 +65,24 @@ export function parametersOf(card: FactCard) {
       2,
     ),
     q: inQuery("q", "Words to search for.", { type: "string", maxLength: MOST_QUERY }, "talks"),
+    qRequired: {
+      ...inQuery("q", "Words to search for.", { type: "string", maxLength: MOST_QUERY }, "talks"),
+      required: true,
+    },
+    after: inQuery("after", "Where the page before this one ended, as its next says.", { type: "string" }),
+    limit: inQuery(
+      "limit",
+      "Most items of the page.",
+      { type: "integer", minimum: 1, maximum: MOST_LISTED, default: MOST_LISTED },
+      10,
+    ),
+    limitFound: inQuery(
+      "limit",
+      "Most cards of the page.",
+      { type: "integer", minimum: 1, maximum: MOST_FOUND, default: MOST_FOUND },
+      10,
+    ),
+    number: inPath("number", "Number of the revision, from 1.", { type: "integer", minimum: 1 }, 1),
     kind: inQuery("kind", "One kind of cards alone.", { type: "string", enum: CARD_KINDS }, "event"),
     gallerySize: inQuery(
       "size",
@@ -128,6 +148,24 @@ export function parametersOf(card: FactCard) {
       schema: { type: "string" },
       example: "bytes=0-1023",
     },
+    ifMatch: {
+      name: "If-Match",
+      in: "header",
+      description: "The ETag of the article that this changes.",
+      schema: { type: "string" },
+    },
+    ifMatchOptional: {
+      name: "If-Match",
+      in: "header",
+      description: "The ETag of the article that this changes, to refuse it where others changed it since.",
+      schema: { type: "string" },
+    },
+    ifNoneMatchAny: {
+      name: "If-None-Match",
+      in: "header",
+      description: "An asterisk, for an article that is not there yet. One of the two headers must be sent.",
+      schema: { type: "string", enum: ["*"] },
+    },
     ifNoneMatch: {
       name: "If-None-Match",
       in: "header",
@@ -139,7 +177,7 @@ export function parametersOf(card: FactCard) {
 
 export type ParameterName = keyof ReturnType<typeof parametersOf>;
 
-function inPath(name: string, description: string, schema: Parameter["schema"], example: string) {
+function inPath(name: string, description: string, schema: Parameter["schema"], example: string | number) {
   return { name, in: "path", required: true, description, schema, example } as const;
 }
 

@@ -32,13 +32,88 @@ export const PROBLEM_CODES = {
   },
   "method-not-allowed": {
     status: 405,
-    when: "The method is neither GET nor HEAD.",
+    when: "The address does not take this method. Allow and `allowed` list those that it takes.",
     detail: "cards are read, not written",
   },
   "card-withdrawn": {
     status: 410,
     when: "The card was withdrawn, and no longer states anything that could be structured data.",
     detail: "This card was withdrawn: the words were never said",
+  },
+  "article-withdrawn": {
+    status: 410,
+    when: "The article was withdrawn, and with it all its cards, whose addresses answer with the notice.",
+    detail: "withdrawn on 2021-03-21: the report could not be confirmed",
+  },
+  "revision-not-found": {
+    status: 404,
+    when: "The article has no revision with this number.",
+    detail: "the article 'us-china-alaska-talks' has no revision 7",
+  },
+  "publishing-off": {
+    status: 501,
+    when: "This Worker has no tokens that could publish, or no database to publish to.",
+    detail: "publishing is off: the secret PUBLISH_TOKENS is not set",
+  },
+  "token-missing": {
+    status: 401,
+    when: "The request has no Authorization header with a Bearer token.",
+    detail: "publishing takes an Authorization header with a Bearer token",
+  },
+  "token-unknown": {
+    status: 401,
+    when: "The token is none of this Worker’s.",
+    detail: "the token is none of ours",
+  },
+  "scope-missing": {
+    status: 403,
+    when: "The token is not meant for this. `allowed` lists the scopes that it would need.",
+    detail: "the token 'desk' lacks the scope 'publish'",
+  },
+  "precondition-required": {
+    status: 428,
+    when: "The request does not say what it changes. Send If-Match with the ETag that you read, or If-None-Match: * for an article that is not there yet.",
+    detail: "send If-Match with the ETag that you read, or 'If-None-Match: *' for a new article",
+  },
+  "precondition-failed": {
+    status: 412,
+    when: "The article is not, or no longer, what If-Match or If-None-Match says. The answer’s ETag is the current one, where there is one.",
+    detail: "the article was changed since it was read",
+  },
+  "changed-meanwhile": {
+    status: 409,
+    when: "Others changed the article again and again while this was being done. Nothing was done; send it again.",
+    detail: "the article was changed by others at the same time; send it again",
+  },
+  "card-is-withdrawn": {
+    status: 409,
+    when: "The card was withdrawn already. It can be restored.",
+    detail: "the card 'alaska-talks' is withdrawn",
+  },
+  "card-is-not-withdrawn": {
+    status: 409,
+    when: "There is no withdrawal to take back.",
+    detail: "the card 'alaska-talks' is not withdrawn",
+  },
+  "media-type-not-supported": {
+    status: 415,
+    when: "The body is not application/json in UTF-8, or it is compressed.",
+    detail: "the body is 'text/plain'; send application/json",
+  },
+  "body-too-large": {
+    status: 413,
+    when: "The body has more bytes than any article needs.",
+    detail: "the body has more than 4000000 bytes",
+  },
+  "body-not-readable": {
+    status: 400,
+    when: "The body is no JSON in UTF-8, ends too early, or has a member twice, which `problems` points to.",
+    detail: "the body is not JSON",
+  },
+  "change-refused": {
+    status: 422,
+    when: "The body breaks rules. `problems` lists every one of them with a JSON Pointer into the body.",
+    detail: "1 problem: see 'problems'",
   },
   "range-not-satisfiable": {
     status: 416,

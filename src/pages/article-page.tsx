@@ -4,6 +4,7 @@ import { listCards } from "../model/card";
 import { articleUrl } from "../model/card-urls";
 import { ArticleFacts } from "./article-facts";
 import { CardList, listedCard } from "./card-list";
+import { CorrectionFeeds } from "./correction-feeds";
 import { GalleryControls } from "./gallery-controls";
 import { Page } from "./page";
 import { SearchResult } from "./search-result";
@@ -27,6 +28,7 @@ export function ArticlePage({ article, options, origin }: ArticlePageProps) {
         <>
           <link rel="canonical" href={articleUrl(origin, article.slug)} />
           <link rel="alternate" type="application/json" href={`${articleUrl(origin, article.slug)}.json`} />
+          <CorrectionFeeds />
         </>
       }
       stylesheet="gallery.css"

@@ -12,8 +12,8 @@ export function Corrections({ card, copy }: { card: Card; copy: Copy }) {
     <section aria-labelledby="corrections">
       <h2 id="corrections">Corrections</h2>
       <ol class="corrections">
-        {corrections.toReversed().map(({ date, note, was, now }) => (
-          <li lang={language}>
+        {corrections.toReversed().map(({ date, note, was, now }, index) => (
+          <li id={`correction-${corrections.length - index}`} lang={language}>
             <p>
               <time datetime={date}>{formatWhen({ start: date, precision: "day" }, language)}</time>: {note}
             </p>

@@ -5,9 +5,11 @@ import { PROBLEM_TITLES } from "../http/problem";
 import { escapeXml } from "../model/escape-xml";
 import type { Example } from "../openapi/example";
 import { PROBLEM_CODE_NAMES, PROBLEM_CODES } from "../openapi/problem-codes";
+import { Code } from "./docs-code";
+import { Publish } from "./docs-publish";
 import { componentCode, iframeCode, pictureCode } from "./embed-code";
 
-interface GuideProps {
+export interface GuideProps {
   example: Example;
 }
 
@@ -17,17 +19,10 @@ export const GUIDES = [
   { id: "og-image", title: "Point og:image at a card", Text: OgImage },
   { id: "embed", title: "Embed a card", Text: Embed },
   { id: "verify", title: "What the JSON proves, and how to check it", Text: Verify },
+  { id: "publish", title: "Publish, correct, withdraw", Text: Publish },
   { id: "caching", title: "Caching", Text: Caching },
   { id: "errors", title: "Errors", Text: Errors },
 ] as const;
-
-function Code({ children }: { children: string }) {
-  return (
-    <pre>
-      <code>{children}</code>
-    </pre>
-  );
-}
 
 function Forms({ example: { card, light, dark } }: GuideProps) {
   const forms = [

@@ -1,27 +1,30 @@
 import type { Answer, DescribedOperation } from "../openapi/document";
+import type { Method } from "../openapi/operation";
 import type { Parameter } from "../openapi/parameters";
 
 interface OperationTextProps {
-  operation: DescribedOperation & { path: string };
+  operation: DescribedOperation & { path: string; method: Method };
 }
 
 /** One operation of the description: its address, parameters, answers and an address to try. */
 export function OperationText({ operation }: OperationTextProps) {
-  const { path, operationId, summary, description, parameters, responses } = operation;
+  const { path, method, operationId, summary, description, parameters, requestBody, responses } = operation;
   const address = exampleAddress(path, parameters);
   return (
     <article class="operation" aria-labelledby={operationId}>
       <h3 id={operationId}>
         <a href={`#${operationId}`}>
-          <span class="method">GET</span> <code>{breakable(path)}</code>
+          <span class="method">{method.toUpperCase()}</span> <code>{breakable(path)}</code>
         </a>
       </h3>
       <p>
         {summary}.{description !== undefined && ` ${description}`}
       </p>
-      <p class="try">
-        Try: <a href={address}>{breakable(address)}</a>
-      </p>
+      {operation.security === undefined && (
+        <p class="try">
+          Try: <a href={address}>{breakable(address)}</a>
+        </p>
+      )}
       {parameters.length > 0 && (
         <>
           <h4>Parameters</h4>
@@ -42,6 +45,11 @@ export function OperationText({ operation }: OperationTextProps) {
             ))}
           </dl>
         </>
+      )}
+      {requestBody !== undefined && (
+        <p>
+          It takes a body of <code>application/json</code>, as <a href="#publish">described above</a>.
+        </p>
       )}
       <h4>Answers</h4>
       <dl class="terms">
@@ -139,7 +147,7 @@ function exampleAddress(path: string, parameters: readonly Parameter[]): string 
     .reduce((address, { name, example }) => address.replace(`{${name}}`, String(example)), path);
   const query = new URLSearchParams(
     parameters
-      .filter((parameter) => parameter.in === "query")
+      .filter((parameter) => parameter.in === "query" && parameter.example !== undefined)
       .map(({ name, example }) => [name, String(example)]),
   );
   return query.size === 0 ? filled : `${filled}?${query}`;

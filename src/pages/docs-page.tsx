@@ -1,5 +1,5 @@
 import { NAME } from "../brand/brand";
-import type { describeService } from "../openapi/document";
+import { type describeService, listOperations } from "../openapi/document";
 import type { Example } from "../openapi/example";
 import { GUIDES } from "./docs-guides";
 import { OperationText } from "./docs-operation";
@@ -13,7 +13,7 @@ interface DocsPageProps {
 
 /** `/docs`: how to use the service, and every address of it. */
 export function DocsPage({ description, example }: DocsPageProps) {
-  const operations = Object.entries(description.paths).map(([path, { get }]) => ({ path, ...get }));
+  const operations = listOperations(description.paths);
   const groups = description.tags.map((tag) => ({
     ...tag,
     operations: operations.filter(({ tags }) => tags[0] === tag.name),
@@ -31,7 +31,7 @@ export function DocsPage({ description, example }: DocsPageProps) {
           <h1>For developers</h1>
           <p class="lead">
             A card is a quote or an event of a published article, with the proof of its words. It has a page,
-            pictures, and data. Nothing needs a key, and the same is described for tools in{" "}
+            pictures, and data. Reading needs no key, and the same is described for tools in{" "}
             <a href="/openapi.json">openapi.json</a>.
           </p>
         </header>

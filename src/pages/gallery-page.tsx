@@ -1,30 +1,42 @@
 import { NAME } from "../brand/brand";
+import { DEFAULT_SIZE } from "../design/sizes";
 import type { GalleryOptions } from "../http/gallery-options";
 import type { Article } from "../model/article";
-import { listCards } from "../model/card";
 import { articleUrl } from "../model/card-urls";
 import { ArticleFacts } from "./article-facts";
-import { CardList, listedCard } from "./card-list";
+import { CardList, type ListedCard } from "./card-list";
+import { CorrectionFeeds } from "./correction-feeds";
 import { GalleryControls } from "./gallery-controls";
 import { Page } from "./page";
 import { SearchResult } from "./search-result";
 
+/** An article with those of its cards that the page shows. */
+export interface GalleryGroup {
+  article: Article;
+  cards: ListedCard[];
+}
+
+/** A page of the gallery. */
+export interface Gallery {
+  groups: readonly GalleryGroup[];
+  /** Whether all cards there are stand on this page, those that the search does not find too. */
+  isWhole: boolean;
+  /** Where the next page begins. */
+  next?: string;
+}
+
 interface GalleryPageProps {
-  articles: readonly Article[];
+  gallery: Gallery;
   options: GalleryOptions;
   /** Where this service answers. */
   origin: string;
 }
 
-/** `/`: all articles with their cards. */
-export function GalleryPage({ articles, options, origin }: GalleryPageProps) {
-  const groups = articles.map((article) => ({
-    article,
-    cards: listCards(article).map((card) => listedCard(card, options)),
-  }));
+/** `/`: the articles with their cards, page by page. */
+export function GalleryPage({ gallery: { groups, isWhole, next }, options, origin }: GalleryPageProps) {
   const all = groups.flatMap(({ cards }) => cards);
   const firstShown = groups.find(({ cards }) => cards.some(({ found }) => found));
-  const names = new Set(articles.flatMap(({ people }) => people.map(({ name }) => name)));
+  const names = new Set(groups.flatMap(({ article: { people } }) => people.map(({ name }) => name)));
   return (
     <Page
       title={`${NAME}: quotes and events as cards`}
@@ -33,6 +45,7 @@ export function GalleryPage({ articles, options, origin }: GalleryPageProps) {
         <>
           <link rel="canonical" href={`${origin}/`} />
           <link rel="alternate" type="application/json" href={`${origin}/articles.json`} />
+          <CorrectionFeeds />
         </>
       }
       stylesheet="gallery.css"
@@ -47,8 +60,13 @@ export function GalleryPage({ articles, options, origin }: GalleryPageProps) {
           </p>
         </header>
         <GalleryControls path="/" options={options} names={[...names]} />
-        <SearchResult shown={all.filter(({ found }) => found).length} all={all.length} path="/" />
-        <div id="lists" data-size={options.size}>
+        <SearchResult
+          shown={all.filter(({ found }) => found).length}
+          all={all.length}
+          isWhole={isWhole}
+          path="/"
+        />
+        <div id="lists" data-size={options.size} data-part={isWhole ? undefined : ""}>
           {groups.map((group) => (
             // No landmark: two articles may have the same headline.
             <article
@@ -63,10 +81,29 @@ export function GalleryPage({ articles, options, origin }: GalleryPageProps) {
                 <ArticleFacts article={group.article} />
               </header>
               <CardList cards={group.cards} options={options} origin={origin} first={group === firstShown} />
+              {!isWhole && group.cards.length < group.article.quotes.length + group.article.events.length && (
+                <p>
+                  <a href={articleUrl("", group.article.slug)}>All cards of this article</a>
+                </p>
+              )}
             </article>
           ))}
         </div>
+        {next !== undefined && (
+          <p>
+            <a class="button" rel="next" href={nextPage(options, next)}>
+              Show older
+            </a>
+          </p>
+        )}
       </div>
     </Page>
   );
+}
+
+/** The address of the next page, with what was chosen on this one. */
+function nextPage({ query, kind, size, theme }: GalleryOptions, after: string): string {
+  const chosen = { q: query, kind, size: size === DEFAULT_SIZE ? undefined : size, theme, after };
+  const given = Object.entries(chosen).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return `/?${new URLSearchParams(given)}`;
 }

@@ -70,6 +70,7 @@ function titleOf(status: Problem["status"], code: string): string {
   if (code === "card-not-found") return "There is no such card";
   if (status === 404) return "There is no such page";
   if (status === 405) return "This address can only be read";
+  if (code === "article-withdrawn") return "This article was withdrawn";
   if (status === 410) return "This card was withdrawn";
   return status >= 500 ? "Something went wrong" : "This address asks for something we do not have";
 }
@@ -80,5 +81,6 @@ function titleOf(status: Problem["status"], code: string): string {
  */
 function asSentence(detail: string): string {
   const text = metaText(detail).replace(/\p{Cc}/gu, "\uFFFD");
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+  const end = /[.!?…]$/u.test(text) ? "" : ".";
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${end}`;
 }

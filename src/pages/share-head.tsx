@@ -8,6 +8,7 @@ import { DEFAULT_THEME } from "../design/themes";
 import { type Card, cardId } from "../model/card";
 import { cardUrls, oembedUrl } from "../model/card-urls";
 import { cardDescription } from "./card-description";
+import { CorrectionFeeds } from "./correction-feeds";
 import { JsonLd } from "./json-ld-script";
 import { metaText } from "./meta-text";
 
@@ -51,6 +52,7 @@ export function ShareHead({ card, copy, origin }: { card: Card; copy: Copy; orig
       <link rel="alternate" type="text/xml+oembed" href={oembedUrl(origin, urls.page, "xml")} title={title} />
       <link rel="alternate" type="application/json" href={urls.json} />
       <link rel="alternate" type="image/svg+xml" href={urls.svg} />
+      <CorrectionFeeds />
       {copy.kind !== "withdrawn" && <JsonLd data={jsonLd(card, copy, origin, revisionOfCopy(copy))} />}
     </>
   );

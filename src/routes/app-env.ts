@@ -1,3 +1,4 @@
+import type { AnnounceChange } from "../http/changed-tags";
 import type { CachedPart } from "../http/front-door";
 import type { ArticleStore } from "../store/article-store";
 
@@ -6,6 +7,8 @@ export interface AppEnv {
   Bindings: Env;
   Variables: {
     store: ArticleStore;
+    /** Tells the caches of a change. Absent: there are none. */
+    announce?: AnnounceChange;
     /** The part of this Worker that draws, behind a cache. Absent: drawings are made at once. */
     drawings?: CachedPart;
   };

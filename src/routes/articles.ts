@@ -3,6 +3,8 @@ import { listArticleCards, summariseArticle } from "../cards/article-listing";
 import { cacheTags, LIST_TAG } from "../http/cache-rules";
 import { parseGalleryOptions } from "../http/gallery-options";
 import { publicOrigin } from "../http/origin";
+import { nextAddress, parsePageOptions } from "../http/page-options";
+import { Problem } from "../http/problem";
 import { sendJson } from "../http/send";
 import { sendPage } from "../http/send-page";
 import { VARIES, wantedForm } from "../http/wanted-form";
@@ -10,17 +12,18 @@ import type { Article } from "../model/article";
 import { ArticlePage } from "../pages/article-page";
 import { GalleryPage } from "../pages/gallery-page";
 import type { AppEnv } from "./app-env";
-import { loadArticle } from "./load";
+import { loadArticle, readPage } from "./load";
+import { loadGallery } from "./load-gallery";
 
 /** `/articles` and `/articles/{article}`: what there is, as pages and as JSON. */
 export const articles = new Hono<AppEnv>()
   .get("/", sendGallery)
   .get("/:file{[^/]+\\.json}", async (c) => {
-    const article = await loadArticle(c.var.store, c.req.param("file").slice(0, -".json".length));
+    const article = await loadListedArticle(c, c.req.param("file").slice(0, -".json".length));
     return sendArticle(c, article, "alias");
   })
   .get("/:article", async (c) => {
-    const article = await loadArticle(c.var.store, c.req.param("article"));
+    const article = await loadListedArticle(c, c.req.param("article"));
     if (wantedForm(c) === "json") return sendArticle(c, article, "negotiated");
     const options = parseGalleryOptions(new URL(c.req.url).searchParams);
     const page = ArticlePage({ article, options, origin: publicOrigin(c.env, c.req.raw) });
@@ -30,31 +33,46 @@ export const articles = new Hono<AppEnv>()
     });
   });
 
-/** The front door: all articles with their cards, as a page or as JSON. */
+/** The front door: the articles with their cards, as a page or as JSON. */
 export async function sendGallery(c: Context<AppEnv>): Promise<Response> {
   if (wantedForm(c) === "json") return sendArticles(c, "negotiated");
+  const options = parseGalleryOptions(new URL(c.req.url).searchParams);
   const page = GalleryPage({
-    articles: await c.var.store.listArticles(),
-    options: parseGalleryOptions(new URL(c.req.url).searchParams),
+    gallery: await loadGallery(c.var.store, options),
+    options,
     origin: publicOrigin(c.env, c.req.raw),
   });
   return sendPage(c.req.raw, page, { cache: "negotiated", headers: { ...VARIES, ...LIST_TAG } });
 }
 
-/** The list of all articles as JSON, whatever the client would rather have. */
+/** The list of articles as JSON, whatever the client would rather have. */
 export function sendArticleList(c: Context<AppEnv>): Promise<Response> {
   return sendArticles(c, "alias");
 }
 
 async function sendArticles(c: Context<AppEnv>, cache: "alias" | "negotiated"): Promise<Response> {
   const origin = publicOrigin(c.env, c.req.raw);
-  const all = await c.var.store.listArticles();
-  const body = { articles: all.map((article) => summariseArticle(article, origin)) };
+  const request = parsePageOptions(new URL(c.req.url).searchParams);
+  const { items, next } = await readPage(() => c.var.store.listOutlines(request));
+  const body = {
+    articles: items.map((outline) => summariseArticle(outline, origin)),
+    next: nextAddress(`${origin}/articles.json`, { after: next }),
+  };
   return sendJson(c.req.raw, body, {
     contentType: "application/json",
     cache,
     headers: { ...(cache === "negotiated" ? VARIES : {}), ...LIST_TAG },
   });
+}
+
+/** An article with cards to list. One that was withdrawn as a whole answers 410 with the reason. */
+async function loadListedArticle(c: Context<AppEnv>, slug: string): Promise<Article> {
+  const article = await loadArticle(c.var.store, slug);
+  if (article.withdrawn) {
+    const { date, note } = article.withdrawn;
+    throw new Problem(410, { code: "article-withdrawn", detail: `withdrawn on ${date}: ${note}` });
+  }
+  return article;
 }
 
 function sendArticle(c: Context<AppEnv>, article: Article, cache: "alias" | "negotiated"): Response {

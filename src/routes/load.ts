@@ -1,7 +1,7 @@
 import { Problem } from "../http/problem";
 import type { Article } from "../model/article";
 import { type Card, findCard } from "../model/card";
-import type { ArticleStore } from "../store/article-store";
+import { type ArticleStore, type Page, UnknownPage } from "../store/article-store";
 
 /** Finds an article, or throws the 404 that names it. */
 export async function loadArticle(store: ArticleStore, slug: string): Promise<Article> {
@@ -21,4 +21,15 @@ export async function loadCard(store: ArticleStore, slug: string, id: string): P
     code: "card-not-found",
     detail: `the article '${slug}' has no card '${id.slice(0, 80).toWellFormed()}'`,
   });
+}
+
+/** A page of a list, or the 400 for an `after` that is none. */
+export async function readPage<T>(read: () => Promise<Page<T>>): Promise<Page<T>> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof UnknownPage)) throw error;
+    const allowed = ["the 'after' of a page's 'next'"];
+    throw new Problem(400, { code: "invalid-option", detail: error.message, option: "after", allowed });
+  }
 }

@@ -17,6 +17,9 @@ export const openapi = new Hono<AppEnv>().get("/", async (c) => {
 
 /** A card that this service has; one that it brings along where it has no other. */
 export async function loadExample(c: Context<AppEnv>): Promise<Example> {
-  const articles = [...(await c.var.store.listArticles()), ...(await bundledStore.listArticles())];
+  const [published, bundled] = await Promise.all(
+    [c.var.store, bundledStore].map((store) => store.listArticles({ most: 5 })),
+  );
+  const articles = [...(published?.items ?? []), ...(bundled?.items ?? [])];
   return findExample(articles, publicOrigin(c.env, c.req.raw));
 }

@@ -1,9 +1,63 @@
+import type { ArticleOutline } from "../cards/article-outline";
 import type { Article } from "../model/article";
+import type { Card } from "../model/card";
+import type { Correction } from "../model/status";
 
-/** Where articles come from. Every article it gives has passed the schema. */
+/** A part of a list: at most so many items, behind those that `after` was the end of. */
+export interface PageRequest {
+  most: number;
+  /** The `next` of the page before. */
+  after?: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** What asks for the page behind this one. Absent: there is none. */
+  next?: string;
+}
+
+export interface CardSearch {
+  words: string;
+  /** Absent: both. */
+  kind?: Card["kind"];
+}
+
+/** A correction, a withdrawal or a restoration, with what lists of them have to know of the card. */
+export interface CorrectionRecord {
+  slug: string;
+  /** Absent: the article as a whole. */
+  card?: string;
+  /** Its place in the card's list, which only ever grows. */
+  position: number;
+  /** When it was made, in UTC. */
+  at: string;
+  correction: Correction;
+  headline: string;
+  /** The card's title, language and status as they are now; of the article as a whole its headline. */
+  title: string;
+  language: string;
+  status: Card["article"]["quotes"][number]["status"];
+}
+
+/**
+ * Where articles come from. Every article it gives has passed the schema. Lists
+ * begin with the newest; a page of one throws `UnknownPage` for an `after` that
+ * no page of it gave.
+ */
 export interface ArticleStore {
-  /** All articles, the newest first. */
-  listArticles(): Promise<Article[]>;
-  /** The article with this slug, or `undefined`. */
+  /** The article with this slug, or `undefined`. One that was withdrawn as a whole is still given. */
   findArticle(slug: string): Promise<Article | undefined>;
+  /** Articles that were not withdrawn. */
+  listArticles(page: PageRequest): Promise<Page<Article>>;
+  /** The same without their texts, for long lists. */
+  listOutlines(page: PageRequest): Promise<Page<ArticleOutline>>;
+  /** Cards that hold all of the words, whatever their case and accents. */
+  searchCards(search: CardSearch, page: PageRequest): Promise<Page<Card>>;
+  /** What was corrected, withdrawn and restored. */
+  listCorrections(page: PageRequest): Promise<Page<CorrectionRecord>>;
+}
+
+/** `after` is not the end of a page of this list. */
+export class UnknownPage extends Error {
+  override readonly name = "UnknownPage";
 }

@@ -1,7 +1,20 @@
+import type { Archive } from "./archive";
 import type { ArticleStore } from "./article-store";
-import { bundledStore } from "./bundled";
+import { bundledArticles, bundledStore } from "./bundled";
+import { createStore } from "./create-store";
+import { d1Archive } from "./d1-archive";
 
-/** The store that this Worker is set up with. So far there is one: the articles in the bundle. */
-export function openStore(_env: Env): ArticleStore {
-  return bundledStore;
+/** A Worker may be deployed without. */
+interface Database {
+  DB?: D1Database;
+}
+
+/** The store that this Worker is set up with: what was published in front of what it brings along. */
+export function openStore({ DB }: Database): ArticleStore {
+  return DB ? createStore(bundledArticles, DB) : bundledStore;
+}
+
+/** Where articles are published to, where the Worker has a database. */
+export function openArchive({ DB }: Database): Archive | undefined {
+  return DB && d1Archive(DB, (slug) => bundledArticles.find((article) => article.slug === slug));
 }

@@ -7,7 +7,8 @@ import { copyButtons } from "./_copy-buttons";
  * The gallery while somebody works with it: searches as they type, and shows
  * all cards in another size and theme. All of it works by the form alone too,
  * one load of the page later. Filtering a list and changing addresses needs no
- * library: the page is the state, and nothing is rendered here.
+ * library: the page is the state, and nothing is rendered here. Where a page
+ * holds some of the cards only, the Worker searches, once the form is sent.
  */
 
 /** Milliseconds after the last key before the count is told and the address changes; browsers limit how often it may. */
@@ -22,10 +23,12 @@ const darkScreen = matchMedia("(prefers-color-scheme: dark)");
 if (form && lists && count && none) {
   const cards = [...lists.querySelectorAll<HTMLLIElement>(".cards > li")];
   const groups = [...lists.querySelectorAll<HTMLElement>(".group")];
+  const isPart = lists.dataset.part !== undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const update = () => {
     const choices = new FormData(form);
+    if (isPart) return showPart(form, lists, cards);
     const shown = filter(cards, String(choices.get("q")), String(choices.get("kind")));
     for (const group of groups) group.hidden = !group.querySelector(".cards > li:not([hidden])");
     none.hidden = shown > 0;
@@ -37,8 +40,13 @@ if (form && lists && count && none) {
     }, PAUSE);
   };
 
-  form.addEventListener("input", update);
+  form.addEventListener("input", ({ target }) => {
+    const isKind = target instanceof HTMLInputElement && target.name === "kind";
+    if (isPart && isKind) form.requestSubmit();
+    else update();
+  });
   form.addEventListener("submit", (event) => {
+    if (isPart) return;
     event.preventDefault();
     update();
   });
@@ -49,6 +57,26 @@ if (form && lists && count && none) {
 
   document.documentElement.dataset.scripted = "";
   copyButtons();
+}
+
+/** Shows the cards of one page of many in another look, and keeps that in its address, which says what they are. */
+function showPart(form: HTMLFormElement, lists: HTMLElement, cards: readonly HTMLLIElement[]) {
+  const choices = new FormData(form);
+  showPictures(lists, cards, chosenSize(form), String(choices.get("theme")));
+  history.replaceState(null, "", withLook(location.href, choices));
+  const next = document.querySelector<HTMLAnchorElement>("a[rel=next]");
+  if (next) next.href = withLook(next.href, choices);
+}
+
+/** An address of the gallery with the size and the theme that were chosen. */
+function withLook(address: string, choices: FormData): string {
+  const { pathname, searchParams } = new URL(address);
+  for (const name of ["size", "theme"]) {
+    const chosen = String(choices.get(name));
+    if (chosen === "" || (name === "size" && chosen === "og")) searchParams.delete(name);
+    else searchParams.set(name, chosen);
+  }
+  return pathname + (searchParams.size > 0 ? `?${searchParams}` : "");
 }
 
 /** Hides what a search does not find, and counts what it does. */

@@ -1,4 +1,5 @@
 import { createApp } from "../../src/app";
+import { createStore } from "../../src/store/create-store";
 import { inventedArticle } from "../fixtures/invented-article";
 import { correctedArticle } from "./corrected-article";
 import { hostileArticle } from "./hostile-article";
@@ -20,7 +21,4 @@ const polishArticle = { ...drawableArticle, slug: "polish", language: "pl", quot
 const ARTICLES = [drawableArticle, correctedArticle, hostileArticle, germanArticle, polishArticle];
 
 /** The service over articles that no newsroom would publish. */
-export default createApp(() => ({
-  listArticles: async () => ARTICLES,
-  findArticle: async (slug) => ARTICLES.find((article) => article.slug === slug),
-}));
+export default createApp(() => createStore(ARTICLES));

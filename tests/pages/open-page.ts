@@ -20,7 +20,13 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-const OWN = () => [inject("workerUrl"), inject("nastyUrl")].map((address) => new URL(address).origin);
+/** Origins of Workers that a test has started for itself. */
+export const startedOrigins = new Set<string>();
+
+const OWN = () => [
+  ...[inject("workerUrl"), inject("nastyUrl")].map((address) => new URL(address).origin),
+  ...startedOrigins,
+];
 
 /** A page in a profile of its own, which ends with the test. */
 export async function openPage(options?: BrowserContextOptions, hosts?: Hosts): Promise<OpenPage> {

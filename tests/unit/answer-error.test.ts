@@ -105,7 +105,13 @@ describe("people get a page", () => {
     const log = catchLog();
     const problem = new Problem(404, { code: "card-not-found", detail: "there is no such card" });
     const failing = () => Promise.reject(new Error("the database is away"));
-    const store = { listArticles: failing, findArticle: failing };
+    const store = {
+      findArticle: failing,
+      listArticles: failing,
+      listOutlines: failing,
+      searchCards: failing,
+      listCorrections: failing,
+    };
     const answer = await answerError(problem, opened("/cards/a/b"), store);
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ code: "card-not-found" });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listArticleCards, summariseArticle } from "../../src/cards/article-listing";
+import { outlineArticle } from "../../src/cards/article-outline";
 import { copyOf, revisionOfCopy } from "../../src/cards/copy";
 import { cardNamed } from "../fixtures/card-named";
 import { inventedArticle } from "../fixtures/invented-article";
@@ -8,7 +9,7 @@ const ORIGIN = "https://cards.example";
 
 describe("an article in a list", () => {
   test("says what it is, how much it holds, and where", () => {
-    expect(summariseArticle(inventedArticle, ORIGIN)).toEqual({
+    expect(summariseArticle(outlineArticle(inventedArticle), ORIGIN)).toEqual({
       slug: "invented",
       headline: "Ferry ‘Fine’ After Quiet Night",
       language: "en",

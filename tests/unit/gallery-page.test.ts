@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { parseGalleryOptions } from "../../src/http/gallery-options";
 import type { Article } from "../../src/model/article";
 import { GalleryPage } from "../../src/pages/gallery-page";
+import { loadGallery } from "../../src/routes/load-gallery";
+import { createStore } from "../../src/store/create-store";
 import { inventedArticle } from "../fixtures/invented-article";
 
 const corrections = [{ date: "2031-05-12", note: "The minister never said this." }];
@@ -9,7 +11,8 @@ const corrections = [{ date: "2031-05-12", note: "The minister never said this."
 /** The gallery of some articles, as HTML. */
 async function drawGallery(articles: readonly Article[], query = "") {
   const options = parseGalleryOptions(new URLSearchParams(query));
-  return String(await GalleryPage({ articles, options, origin: "https://cards.example" }));
+  const gallery = await loadGallery(createStore(articles), options);
+  return String(await GalleryPage({ gallery, options, origin: "https://cards.example" }));
 }
 
 function withStatus(status: "corrected" | "withdrawn"): Article {

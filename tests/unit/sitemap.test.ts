@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { outlineArticle } from "../../src/cards/article-outline";
 import { writeSitemap } from "../../src/cards/sitemap";
 import type { Article } from "../../src/model/article";
 import { inventedArticle } from "../fixtures/invented-article";
@@ -7,7 +8,7 @@ const ORIGIN = "https://cards.example";
 
 /** The addresses of a sitemap, as paths, with the last change of each. */
 function placesIn(articles: readonly Article[]): Map<string, string | undefined> {
-  const places = writeSitemap(articles, ORIGIN).matchAll(
+  const places = writeSitemap(articles.map(outlineArticle), ORIGIN).matchAll(
     /<url><loc>https:\/\/cards\.example(.*?)<\/loc>(?:<lastmod>(.*?)<\/lastmod>)?<\/url>/g,
   );
   return new Map([...places].map(([, path = "", changed]) => [path, changed]));
@@ -23,7 +24,7 @@ test("a sitemap has 50,000 addresses at most, those of the newest articles", () 
 });
 
 test("a sitemap stays well-formed, whatever stands in an address", () => {
-  const xml = writeSitemap([{ ...inventedArticle, slug: `a&b"<c>'` }], ORIGIN);
+  const xml = writeSitemap([outlineArticle({ ...inventedArticle, slug: `a&b"<c>'` })], ORIGIN);
   expect(xml).toContain("/articles/a&amp;b&quot;&lt;c&gt;&#39;</loc>");
   expect(xml).not.toContain("<c>");
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createApp } from "../../src/app";
 import { SCALES, SIZE_NAMES } from "../../src/design/sizes";
 import { THEME_NAMES } from "../../src/design/themes";
-import type { describeService } from "../../src/openapi/document";
+import { type describeService, listOperations } from "../../src/openapi/document";
 import { PROBLEM_CODE_NAMES, PROBLEM_CODES } from "../../src/openapi/problem-codes";
 import { bundledStore } from "../../src/store/bundled";
 import { ask } from "./ask";
@@ -17,16 +17,21 @@ import { startInventedWorker } from "./start-invented-worker";
 type Description = ReturnType<typeof describeService>;
 
 const description = await (await ask("/openapi.json")).json<Description>();
-const operations = Object.entries(description.paths).map(([path, { get }]) => ({ path, ...get }));
+const all = listOperations(description.paths);
+/** What everybody may read. */
+const operations = all.filter(({ security }) => security === undefined);
+/** What takes a token. */
+const guarded = all.filter(({ security }) => security !== undefined);
 
 /** An operation's address with its examples filled in: those of the path, and of the query where asked for. */
-function addressOf({ path, parameters }: (typeof operations)[number], withQuery = false): string {
+function addressOf({ path, parameters }: (typeof all)[number], withQuery = false): string {
   const query = new URLSearchParams();
   let address = path;
   for (const parameter of parameters) {
     const value = String(parameter.example);
     if (parameter.in === "path") address = address.replace(`{${parameter.name}}`, value);
-    if (parameter.in === "query" && (withQuery || parameter.required)) query.set(parameter.name, value);
+    if (parameter.example === undefined || parameter.in !== "query") continue;
+    if (withQuery || parameter.required) query.set(parameter.name, value);
   }
   return query.size === 0 ? address : `${address}?${query}`;
 }
@@ -36,8 +41,8 @@ addFormats(ajv);
 ajv.addSchema(description, "openapi.json");
 
 /** A check of a body against the schema that the description has for it. */
-function validatorFor(path: string, status: string, type: string): ValidateFunction {
-  const pointer = ["paths", path, "get", "responses", status, "content", type, "schema"]
+function validatorFor(path: string, status: string, type: string, method = "get"): ValidateFunction {
+  const pointer = ["paths", path, method, "responses", status, "content", type, "schema"]
     .map((part) => encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1")))
     .join("/");
   const validate = ajv.getSchema(`openapi.json#/${pointer}`);
@@ -82,28 +87,31 @@ describe("the description passes a linter's recommended rules, without errors an
 
 describe("the description and the Worker's routes are the same", () => {
   const app = createApp(() => bundledStore);
-  const routes = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
+  const routes = app.routes
+    .filter(({ method }) => method !== "ALL")
+    .map(({ method, path }) => `${method} ${path}`);
 
-  /** The pattern of the route that answers an address. */
-  const routeOf = (address: string) =>
-    app.router
-      .match("GET", address)[0]
-      .map(([[, route]]) => route)
-      .find(({ method }) => method === "GET")?.path;
+  /** The pattern of the route that answers an operation, with its method. */
+  const routeOf = (operation: (typeof all)[number]) => {
+    const asked = operation.method.toUpperCase();
+    const route = app.router
+      .match(asked, addressOf(operation).replace(/\?.*/, ""))[0]
+      .map(([[, found]]) => found)
+      .find(({ method }) => method === asked);
+    return route && `${route.method} ${route.path}`;
+  };
 
-  test.each(operations)("$path is a route", (operation) => {
-    expect(routes).toContain(routeOf(addressOf(operation).replace(/\?.*/, "")));
+  test.each(all)("$method $path is a route", (operation) => {
+    expect(routes).toContain(routeOf(operation));
   });
 
   test("no route is missing", () => {
-    const described = new Set(
-      operations.map((operation) => routeOf(addressOf(operation).replace(/\?.*/, ""))),
-    );
-    expect(routes.filter((path) => !described.has(path))).toEqual([]);
+    const described = new Set(all.map(routeOf));
+    expect(routes.filter((route) => !described.has(route))).toEqual([]);
   });
 
   test("every operation has a name of its own", () => {
-    const names = operations.map(({ operationId }) => operationId);
+    const names = all.map(({ operationId }) => operationId);
     expect(new Set(names).size).toBe(names.length);
   });
 });
@@ -162,9 +170,25 @@ describe.each(operations)("$path", (operation) => {
   });
 });
 
+test.each(guarded)(
+  "$method $path says that publishing is off, where no token is set up",
+  async (operation) => {
+    const { path, method } = operation;
+    const answer = await ask(addressOf(operation), { method: method.toUpperCase() });
+    expect(answer.status).toBe(501);
+    const isValid = validatorFor(path, "501", "application/problem+json", method);
+    const problem: unknown = await answer.json();
+    expect(isValid(problem), JSON.stringify(isValid.errors)).toBe(true);
+    expect(problem).toMatchObject({
+      code: "publishing-off",
+      detail: expect.stringContaining("PUBLISH_TOKENS"),
+    });
+  },
+);
+
 describe("allowed values are those that requests are checked with", () => {
   const allowed = (path: string, name: string) =>
-    description.paths[path]?.get.parameters.find((parameter) => parameter.name === name)?.schema.enum;
+    description.paths[path]?.get?.parameters.find((parameter) => parameter.name === name)?.schema.enum;
 
   test("in the query of a picture", () => {
     const path = "/cards/{article}/{id}.png";
@@ -180,7 +204,7 @@ describe("allowed values are those that requests are checked with", () => {
   });
 
   test("each of them is answered", async () => {
-    for (const parameter of description.paths["/cards/{article}/{id}.svg"]?.get.parameters ?? []) {
+    for (const parameter of description.paths["/cards/{article}/{id}.svg"]?.get?.parameters ?? []) {
       for (const value of parameter.schema.enum ?? []) {
         const answer = await ask(`${ANY_CARD}.svg?${parameter.name}=${value}`);
         expect(answer.status, `${parameter.name}=${value}`).toBe(200);
@@ -216,7 +240,7 @@ test.each(PROVOKED)("%s is answered as described at %s", async (code, path, addr
   expect(isValid(problem), JSON.stringify(isValid.errors)).toBe(true);
   expect(problem).toMatchObject({ code, status: PROBLEM_CODES[code].status });
   expect(
-    description.paths[path]?.get.responses[status]?.content?.["application/problem+json"]?.examples,
+    description.paths[path]?.get?.responses[status]?.content?.["application/problem+json"]?.examples,
   ).toHaveProperty(code);
 });
 
@@ -229,7 +253,7 @@ test.each(WITHOUT_ENDING)(
     const answer = await requestRaw(inject("workerUrl"), address, {
       headers: { ...headers, Accept: "text/html" },
     });
-    const types = Object.keys(description.paths[path]?.get.responses[answer.status]?.content ?? {});
+    const types = Object.keys(description.paths[path]?.get?.responses[answer.status]?.content ?? {});
     const type = answer.headers["content-type"]?.split(";")[0];
     expect(type).toBe(types.includes("text/html") ? "text/html" : "application/problem+json");
   },
@@ -237,11 +261,11 @@ test.each(WITHOUT_ENDING)(
 
 test("every code stands somewhere, with an example that its schema accepts", () => {
   const seen = new Set<string>();
-  for (const { path, responses } of operations) {
+  for (const { path, method, responses } of all) {
     for (const [status, { content }] of Object.entries(responses)) {
       for (const [code, { value }] of Object.entries(content?.["application/problem+json"]?.examples ?? {})) {
         seen.add(code);
-        const isValid = validatorFor(path, status, "application/problem+json");
+        const isValid = validatorFor(path, status, "application/problem+json", method);
         expect(isValid(value), JSON.stringify(isValid.errors)).toBe(true);
       }
     }
@@ -251,7 +275,7 @@ test("every code stands somewhere, with an example that its schema accepts", () 
 
 test("examples are of a card that this Worker has", async () => {
   const example =
-    description.paths["/cards/{article}/{id}.json"]?.get.responses["200"]?.content?.["application/json"]
+    description.paths["/cards/{article}/{id}.json"]?.get?.responses["200"]?.content?.["application/json"]
       ?.example;
   expect(example).toMatchObject({ article: shippedArticle.slug });
   const { id } = example as { id: string };

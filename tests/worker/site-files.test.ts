@@ -201,9 +201,10 @@ describe("the documentation", () => {
   test("has an anchor for every operation of the description, and for every code of a problem", async () => {
     const html = await read();
     const { paths } = await (await ask("/openapi.json")).json<{
-      paths: Record<string, { get: { operationId: string } }>;
+      paths: Record<string, Record<string, { operationId: string }>>;
     }>();
-    for (const { get } of Object.values(paths)) expect(html).toContain(`id="${get.operationId}"`);
+    const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+    for (const { operationId } of operations) expect(html).toContain(`id="${operationId}"`);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, target = ""] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);

@@ -12,7 +12,13 @@ declare module "vitest" {
 /** Builds the Worker as a deployment would, and starts it once for all tests. */
 export default async function startWorker(project: TestProject) {
   const worker = createTestHarness({
-    workers: [{ configPath: join(import.meta.dirname, "../../wrangler.toml") }],
+    workers: [
+      {
+        configPath: join(import.meta.dirname, "../../wrangler.toml"),
+        // Whatever somebody's own .dev.vars says.
+        secrets: { PUBLISH_TOKENS: "" },
+      },
+    ],
   });
   const { url } = await worker.listen();
   project.provide("workerUrl", url.href);

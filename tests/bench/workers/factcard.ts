@@ -6,13 +6,13 @@ import { parsePictureOptions } from "../../../src/http/picture-options";
 import { serverTiming } from "../../../src/http/server-timing";
 import { cardId, findCard, listCards } from "../../../src/model/card";
 import { drawPng } from "../../../src/render/draw";
-import { bundledStore } from "../../../src/store/bundled";
+import { bundledArticles } from "../../../src/store/bundled";
 import { warmUp } from "../../../src/warm-up";
 import { CARD } from "../the-card";
 
 if (process.env.WARM_UP !== "off") await warmUp();
 
-const articles = await bundledStore.listArticles();
+const articles = bundledArticles;
 
 /** Draws a card from its data, anew for each request: our drawing without addresses, caches and kept pictures. */
 export default {
