@@ -1,4 +1,5 @@
 import { type ExecutionContext, Hono } from "hono";
+import type { AnnounceChange } from "./http/changed-tags";
 import type { CachedPart } from "./http/front-door";
 import { pageNotFound } from "./http/problem";
 import { readOnly } from "./http/read-only";
@@ -21,18 +22,23 @@ import { siteFiles } from "./routes/site-files";
 import { staticFiles } from "./routes/static";
 import type { ArticleStore } from "./store/article-store";
 
-/**
- * The service over a store. Every answer gets the security headers, also those
- * to errors. `findDrawings` gives the part of the Worker that draws behind a cache.
- */
+/** What is around the service, in a Worker that has caches. */
+export interface Surroundings {
+  drawings?: CachedPart;
+  announce?: AnnounceChange;
+}
+
+/** The service over a store. Every answer gets the security headers, also those to errors. */
 export function createApp(
   openStore: (env: Env) => ArticleStore,
-  findDrawings?: (ctx: ExecutionContext) => CachedPart | undefined,
+  look?: (ctx: ExecutionContext, env: Env) => Surroundings,
 ) {
   return new Hono<AppEnv>()
     .use(securityHeaders, readOnly, async (c, next) => {
       c.set("store", openStore(c.env));
-      c.set("drawings", findDrawings?.(c.executionCtx));
+      const { drawings, announce } = look?.(c.executionCtx, c.env) ?? {};
+      c.set("drawings", drawings);
+      c.set("announce", announce);
       await next();
     })
     .get("/", sendGallery)

@@ -30,4 +30,9 @@ export class Drawings extends WorkerEntrypoint<Env> {
   }
 }
 
-export default { fetch: service.front } satisfies ExportedHandler<Env>;
+export default {
+  fetch: service.front,
+  async scheduled(_controller, env, ctx) {
+    await service.tell(ctx, env);
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,16 +1,20 @@
 import { type ExecutionContext, Hono } from "hono";
 import { createApp } from "./app";
+import type { Announcement } from "./http/changed-tags";
 import { askCached, type CachedPart, isCached } from "./http/front-door";
 import { fromInner } from "./http/inner-address";
 import { logSurprise } from "./http/log";
 import { publicOrigin } from "./http/origin";
+import type { PurgeablePart } from "./http/purge";
 import { answerDrawing } from "./routes/drawings";
+import { tellCaches } from "./routes/tell-caches";
 import type { ArticleStore } from "./store/article-store";
+import { openPurgeQueue } from "./store/open-store";
 
 /** The parts of the Worker that have a cache before them; absent where it is set up without. */
 export interface Parts {
-  Answers?: CachedPart;
-  Drawings?: CachedPart;
+  Answers?: CachedPart & PurgeablePart;
+  Drawings?: CachedPart & PurgeablePart;
 }
 
 /**
@@ -22,7 +26,16 @@ export function createService(
   openStore: (env: Env) => ArticleStore,
   partsOf: (ctx: ExecutionContext) => Parts,
 ) {
-  const app = createApp(openStore, (ctx) => partsOf(ctx).Drawings);
+  const app = createApp(openStore, (ctx, env) => ({
+    drawings: partsOf(ctx).Drawings,
+    announce: () => tell(ctx, env),
+  }));
+  const tell = async (ctx: ExecutionContext, env: Env): Promise<Announcement> => {
+    const { Answers, Drawings } = partsOf(ctx);
+    const queue = openPurgeQueue(env);
+    const parts = [Answers, Drawings].filter((part) => part !== undefined);
+    return queue ? tellCaches(parts, queue) : { state: "no-cache" };
+  };
   const front = new Hono<{ Bindings: Env }>().all("*", async (c) => {
     const { Answers } = partsOf(c.executionCtx);
     if (Answers && isCached(c.req.raw)) {
@@ -44,5 +57,7 @@ export function createService(
       app.fetch(new Request(fromInner(new URL(request.url)), request), env, ctx),
     /** The drawing that an address names. */
     draw: (request: Request, env: Env) => answerDrawing(request, env, openStore(env)),
+    /** Tells the caches what they were not told of when it changed. */
+    tell,
   };
 }

@@ -5,10 +5,11 @@ export function changedTags(article: string, card?: string): string[] {
 }
 
 /**
- * Tells the caches what a change made old, once it was committed. It never
- * throws: the change stands, and what came of the telling is part of the answer.
+ * Tells the caches what changes made old that were committed with their tags.
+ * It never throws: the change stands, and what came of the telling is part of
+ * the answer.
  */
-export type AnnounceChange = (tags: readonly string[]) => Promise<Announcement>;
+export type AnnounceChange = () => Promise<Announcement>;
 
 /** What came of it. Without a cache there is nothing to tell. */
 export type Announcement = { state: "purged" | "no-cache" | "failed"; reason?: string };

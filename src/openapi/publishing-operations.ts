@@ -1,7 +1,7 @@
 import type { Operation } from "./operation";
 
 /** What every address of the API may answer. */
-const ANY = ["publishing-off", "token-missing", "token-unknown"] as const;
+const ANY = ["publishing-off", "token-missing", "token-unknown", "too-many-requests"] as const;
 const BODY = ["media-type-not-supported", "body-too-large", "body-not-readable", "change-refused"] as const;
 const WRITTEN = [...ANY, "scope-missing", ...BODY, "changed-meanwhile"] as const;
 const CARD = ["article-not-found", "card-not-found", "article-withdrawn", "precondition-failed"] as const;

@@ -18,6 +18,8 @@ export interface Change {
   /** UTC. */
   at: string;
   article: Article;
+  /** What it makes old in caches, which are told of it. Absent: nothing. */
+  tags?: readonly string[];
 }
 
 /** A revision as lists name it. */

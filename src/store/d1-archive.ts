@@ -9,6 +9,7 @@ import {
 } from "./archive";
 import { type PageRequest, UnknownPage } from "./article-store";
 import { readDocument } from "./d1-lists";
+import { queuePurges } from "./purge-queue";
 import { QUERIES } from "./queries";
 import { readRows } from "./read-rows";
 import { recordChange } from "./record-change";
@@ -66,7 +67,8 @@ export function d1Archive(database: D1Database, findBundled: (slug: string) => A
       const number = (change.follows?.number ?? 0) + 1;
       const tag = tagOf(change.article, number);
       try {
-        await database.batch(recordChange(database, change, number, tag));
+        const purges = queuePurges(database, change.tags ?? []);
+        await database.batch([...recordChange(database, change, number, tag), purges]);
       } catch (error) {
         if (isOvertaken(error)) throw new OvertakenChange(`revision ${number} is taken`);
         throw error;

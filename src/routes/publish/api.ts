@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { Problem, pageNotFound } from "../../http/problem";
+import { countRequest } from "../../http/rate-limit";
 import type { ApiEnv } from "./api-env";
 import { letIn, needScope } from "./let-in";
 import { getArticle, getRevision, listRevisions } from "./read-article";
@@ -12,13 +13,19 @@ const closedToPages = createMiddleware(async (c, next) => {
   c.res.headers.set("Cross-Origin-Resource-Policy", "same-origin");
 });
 
+/** Before anything else, so that nobody tries out tokens by the thousand. */
+const counted = createMiddleware<ApiEnv>(async (c, next) => {
+  await countRequest(c.env.API_LIMIT, c.req.raw, "requests to the API");
+  await next();
+});
+
 /**
  * `/api`: what a newsroom's own programs publish, correct and withdraw with.
  * Whatever needs schemas is loaded by the first request that does: making them
  * takes longer than drawing a card.
  */
 export const api = new Hono<ApiEnv>()
-  .use(closedToPages, letIn)
+  .use(closedToPages, counted, letIn)
   .get("/articles/:article", (c) => getArticle(c, c.req.param("article")))
   .put("/articles/:article", needScope("publish"), async (c) => {
     const { putArticle } = await import("./put-article");

@@ -12,7 +12,7 @@ import { isOff } from "./let-in";
 import { sendRecord } from "./send-record";
 
 /** What a handler makes of the current article; `undefined`: all is as it was asked for already. */
-type Decision = (Omit<Change, "author" | "at" | "follows"> & { status?: 200 | 201 }) | undefined;
+type Decision = (Omit<Change, "author" | "at" | "follows" | "tags"> & { status?: 200 | 201 }) | undefined;
 
 /** Others who change the same article while this is done, before it is given up. */
 const MOST_TRIES = 5;
@@ -62,6 +62,7 @@ async function record(
       follows: current,
       author: c.var.token.name,
       at: new Date().toISOString(),
+      tags: changedTags(change.article.slug, change.card),
     });
   } catch (error) {
     if (error instanceof OvertakenChange) return undefined;
@@ -91,7 +92,7 @@ async function answer(
     etag: tag,
     changed,
     url: card === undefined ? articleUrl(origin, slug) : cardUrls(origin, slug, card).page,
-    cache: changed && c.var.announce ? await c.var.announce(changedTags(slug, card)) : nothing,
+    cache: changed && c.var.announce ? await c.var.announce() : nothing,
   };
   return sendRecord(c.req.raw, body, { status, tag });
 }
