@@ -18,7 +18,13 @@ export type ProblemCode =
   | "not-drawable"
   | "file-exists"
   | "empty"
-  | "unreadable-article";
+  | "unreadable-article"
+  | "token-missing"
+  | "token-refused"
+  | "service-unreachable"
+  | "service-busy"
+  | "publishing-off"
+  | "not-factcard";
 
 interface Where {
   file?: string;

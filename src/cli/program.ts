@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import { addEmbed } from "./embed/command";
 import { addImport } from "./import/command";
 import { addList } from "./list/command";
+import { addPublish } from "./publish/command";
 import { addRender } from "./render/command";
 import { addSchema } from "./schema/command";
 import { escapeText } from "./terminal/escape-text";
@@ -24,7 +25,9 @@ export type Finish = (code: number) => void;
 /** The whole command line. Throws `CommanderError` instead of ending the process. */
 export function makeProgram(finish: Finish): Command {
   const program = new Command("factcard")
-    .description("Cards that prove where a quote's words come from: draft, check, draw and embed them.")
+    .description(
+      "Cards that prove where a quote's words come from: draft, check, draw, publish and embed them.",
+    )
     .usage("<command> [options]")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help for a command")
@@ -51,6 +54,7 @@ Exit codes: 0 all is well, 1 something was found, 2 it could not be done.`,
   addImport(program, finish);
   addVerify(program, finish);
   addRender(program, finish);
+  addPublish(program, finish);
   addEmbed(program, finish);
   addList(program, finish);
   addSchema(program, finish);

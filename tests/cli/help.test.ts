@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { version } from "../../package.json";
 import { runFactcard } from "./run-factcard";
 
-const COMMANDS = ["import", "verify", "render", "embed", "list", "schema"];
+const COMMANDS = ["import", "verify", "render", "publish", "embed", "list", "schema"];
 
 describe("help", () => {
   test("for the whole names every command, examples and exit codes", async () => {

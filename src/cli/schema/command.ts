@@ -2,7 +2,16 @@ import { Argument, type Command } from "commander";
 import type { Finish } from "../program";
 
 /** What has a JSON Schema: the commands' `--json` documents, an article, and what goes wrong. */
-export const SCHEMA_NAMES = ["article", "import", "list", "verify", "render", "manifest", "problem"] as const;
+export const SCHEMA_NAMES = [
+  "article",
+  "import",
+  "list",
+  "verify",
+  "render",
+  "manifest",
+  "publish",
+  "problem",
+] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 export function addSchema(program: Command, finish: Finish): void {

@@ -4,6 +4,7 @@ import { ImportResult } from "../import/import-result";
 import { ListResult } from "../list/list-result";
 import { EXIT } from "../problem";
 import { ProblemResult } from "../problem-result";
+import { PublishResult } from "../publish/publish-result";
 import { Manifest } from "../render/manifest";
 import { RenderResult } from "../render/render-result";
 import { sayJson } from "../terminal/say";
@@ -17,6 +18,7 @@ const SCHEMAS = {
   verify: { schema: VerifyResult, title: "What factcard verify --json prints", io: "output" },
   render: { schema: RenderResult, title: "What factcard render --json prints", io: "output" },
   manifest: { schema: Manifest, title: "The manifest beside rendered pictures", io: "output" },
+  publish: { schema: PublishResult, title: "What factcard publish --json prints", io: "output" },
   problem: { schema: ProblemResult, title: "What --json prints where nothing could be done", io: "output" },
 } as const satisfies Record<SchemaName, object>;
 

@@ -1,8 +1,7 @@
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { articleFolder, findArticleFile, listSlugs } from "../files/find-articles";
+import { findSource } from "../files/find-source";
 import { type ArticleFile, readArticleFile } from "../files/read-article";
-import { readSource, SOURCE_ENDINGS } from "../files/read-source";
+import { readSource } from "../files/read-source";
 import { CommandProblem, EXIT } from "../problem";
 import { startProgress } from "../terminal/progress";
 import { sayJson } from "../terminal/say";
@@ -29,7 +28,9 @@ export async function verify(names: readonly string[], options: VerifyOptions): 
   const folder = articleFolder(options.articles);
   const chosen = names.length > 0 ? names : listSlugs(folder);
   const files = chosen.map((name) => readArticleFile(findArticleFile(name, folder)));
-  const sources = files.map((file) => findSource(file, options.source, files.length));
+  const sources = files.map(({ article }) =>
+    options.source === undefined || !article ? undefined : findSource(article, options.source, files.length),
+  );
 
   const progress = startProgress("Checking", PICTURES_A_CARD * countCards(files));
   const articles: ArticleResult[] = [];
@@ -67,27 +68,4 @@ function countCards(files: readonly ArticleFile[]): number {
     (sum, { article }) => sum + (article ? article.quotes.length + article.events.length : 0),
     0,
   );
-}
-
-/** The file with an article's text. Throws `CommandProblem` where one was named and it is not clear which it is. */
-function findSource(
-  { article }: ArticleFile,
-  source: string | undefined,
-  articles: number,
-): string | undefined {
-  if (source === undefined || !article) return undefined;
-  if (existsSync(source) && statSync(source).isDirectory()) {
-    const files = SOURCE_ENDINGS.map((ending) => join(source, article.slug + ending));
-    const found = files.find((file) => existsSync(file));
-    if (found !== undefined) return found;
-    throw new CommandProblem("file-not-found", `the folder has no text of '${article.slug}'`, {
-      file: source,
-      fix: `Put it there as ${files.join(" or ")}.`,
-    });
-  }
-  if (articles === 1) return source;
-  throw new CommandProblem("usage", `one text cannot be that of ${articles} articles`, {
-    file: source,
-    fix: "Name one article, or a folder that holds a text for each as {slug}.txt.",
-  });
 }
