@@ -22,8 +22,10 @@ export function fromInner(inner: URL): URL {
 
 /** The parameters that decide any answer. A test holds them against the service's description. */
 export const QUERY_PARAMETERS = [
+  "after",
   "format",
   "kind",
+  "limit",
   "maxheight",
   "maxwidth",
   "q",
