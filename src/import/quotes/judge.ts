@@ -124,9 +124,10 @@ function isAttribute({ paragraph, at, language, words }: Surroundings): boolean 
 function isNamed(tokens: readonly Token[], at: number, language: Language): boolean {
   if (language.withoutSpaces) return touchesOneOf(tokens, at, language.naming);
   for (let back = 1; back <= 3; back += 1) {
-    const behind = tokens.slice(Math.max(0, at - back), at).map(({ lower }) => lower);
-    if (language.naming.has(behind[0] ?? "") || language.naming.has(behind.slice(0, 2).join(" ")))
-      return true;
+    const [first = "", second = ""] = tokens.slice(Math.max(0, at - back), at).map(({ lower }) => lower);
+    // "called the dam “a joke”" judges; "called “the Beaver”" names.
+    const mayName = back === 1 || !(language.judging.has(first) || language.saying.has(first));
+    if ((mayName && language.naming.has(first)) || language.naming.has(`${first} ${second}`)) return true;
   }
   return false;
 }
