@@ -36,7 +36,7 @@ export function findStretches(blocks: readonly Block[], language: Language): Quo
   let offset = 0;
   let open: MarkKind | undefined;
   blocks.forEach(({ kind, text }, block) => {
-    const own = speech.get(block);
+    const own = speech.get(block)?.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
     if (own) {
       stretches.push(
         ...cutIncises(

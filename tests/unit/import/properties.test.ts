@@ -83,7 +83,8 @@ describe("whatever the text", () => {
     fc.assert(
       fc.property(news, language, (text, tag) => {
         const parts = findQuotes(saveText(tag, text)).quotes.flatMap((quote) => quote.parts);
-        for (const [index, part] of parts.entries()) expect(part.start).toBeGreaterThanOrEqual(parts[index - 1]?.end ?? 0);
+        for (const [index, part] of parts.entries())
+          expect(part.start).toBeGreaterThanOrEqual(parts[index - 1]?.end ?? 0);
       }),
       { numRuns: 400 },
     );
