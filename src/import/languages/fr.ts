@@ -71,7 +71,7 @@ export const french: LanguageTable = {
     jugement arrêt ordonnance délibération article éditorial tribune étude texte avis inscription plaque site motion loi
     pétition slogan publication billet testament carnet journal déclaration réquisitoire procès-verbal charte arrêté écriteau mot
   `,
-  male: "il celui-ci ce_dernier",
+  male: "il lui celui-ci ce_dernier",
   female: "elle celle-ci cette_dernière",
   unknown: "on nous je ils elles ceux-ci tous certains certaines beaucoup plusieurs d'autres",
   maleTitles: "m m. monsieur mr sir roi prince duc père frère abbé maître",

@@ -122,9 +122,14 @@ function areApposed(
   )
     return true;
   const isJoined = between.some(({ text }) => text === ",") && between.length <= 6;
+  // "son patron allemand, Dieter Hallmann": the adjective stands behind.
+  const comma = between.findIndex(({ text }) => text === ",");
+  const isAdjective = language.adjectiveEndings.size > 0 && a.kind === "role" && comma === 1;
+  const rest =
+    isAdjective && between[0]?.kind === "word" && !between[0].isCapital ? between.slice(1) : between;
   return (
     isJoined &&
-    between.every(
+    rest.every(
       ({ text, lower }) =>
         text === "," || /^\d{1,3}$/.test(text) || language.ages.has(lower) || language.articles.has(lower),
     )

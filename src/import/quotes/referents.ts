@@ -82,7 +82,8 @@ export class Referents {
     return (
       -1.3 * sentences -
       (mention.isGoverned ? 2.5 : 0) -
-      (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) +
+      (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
+      (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
       (mention.isDocument && pronoun.sex === undefined && pronoun.text !== "" ? 4 : 0) +
       (who.person ? (isSurelyPerson(who.person) ? 1 : mention.isGoverned ? -6 : -1.5) : 0) +
       (lastSpeaker !== undefined && lastSpeaker === who.speaker ? 1.2 : 0) +

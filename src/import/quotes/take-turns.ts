@@ -54,6 +54,30 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
   });
   if (voices[0] && voices[0].speaker === voices[1]?.speaker) return;
   if (!voices[0] && !voices[1]) voices[0] = pick(attributions.get(turns[0]?.[0] as Token));
+  const isNamed = (voice: number) =>
+    turns.some(
+      (tokens, index) =>
+        index % 2 === voice && tokens.some((token) => attributions.get(token)?.confidence === "high"),
+    );
+  for (const voice of [0, 1]) {
+    // Whom the other one calls by name, unless the article names the voice itself.
+    const other = voices[1 - voice];
+    const called =
+      other && !isNamed(voice)
+        ? calledByName(
+            scene,
+            turns.filter((_, index) => index % 2 !== voice),
+            other,
+          )
+        : undefined;
+    voices[voice] = called ?? voices[voice];
+    if (!called) continue;
+    turns.forEach((tokens, index) => {
+      if (index % 2 !== voice) return;
+      for (const token of tokens)
+        attributions.set(token, { ...called, confidence: "medium", by: "follow-on" });
+    });
+  }
   voices[0] ??= voices[1] && otherVoice(scene, from, voices[1]);
   voices[1] ??= voices[0] && otherVoice(scene, from, voices[0]);
   turns.forEach((tokens, index) => {
@@ -61,6 +85,32 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
     if (!voice || tokens.some(isSure)) return;
     for (const token of tokens) attributions.set(token, { ...voice, confidence: "medium", by: "follow-on" });
   });
+}
+
+/** "¿Y usted, señora Quintanar?" names who answers. */
+function calledByName({ people }: Scene, turns: readonly Token[][], one: Speaker): Speaker | undefined {
+  const words = turns
+    .flat()
+    .map(({ text }) => text)
+    .join(" ");
+  const person = people.all.find(({ name, roles, sex, mentionedAt }) => {
+    const last = name.slice(name.lastIndexOf(" ") + 1);
+    const isPerson = isSurelyPerson({ name, roles, mentionedAt, ...(sex ? { sex } : {}) });
+    return (
+      isPerson &&
+      name !== one.speaker &&
+      name
+        .split(" ")
+        .some(
+          (part) =>
+            part.length > 3 &&
+            /^\p{Lu}/u.test(part) &&
+            (part === last || part === name.split(" ")[1]) &&
+            words.includes(part),
+        )
+    );
+  });
+  return person && { speaker: person.name, person };
 }
 
 /** Of the people named right before a dialogue, the last one who is not the other. */
