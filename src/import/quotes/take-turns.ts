@@ -7,6 +7,9 @@ import { resolveMention } from "./resolve-speaker";
 /** As many words may stand around the quotation of a dialogue's paragraph. */
 const MOST_WORDS = 14;
 
+/** Characters of a short sentence. */
+const BRIEF = 60;
+
 /** Paragraphs before a dialogue that may name who takes part. */
 const PARAGRAPHS_BEFORE = 2;
 
@@ -46,7 +49,10 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
   const isDialogue = turns.some((tokens) =>
     tokens.some(({ stretch, text }) => stretch?.shownBy === "dash" || /[?？]\s*["”»«“’」]*$/u.test(text)),
   );
-  if (silent.length === 0 || !isDialogue) return;
+  // Without a question, only short sentences to and fro are a dialogue.
+  const isBrief =
+    silent.length > 1 && turns.every((tokens) => tokens.every(({ text }) => text.length <= BRIEF));
+  if (silent.length === 0 || !(isDialogue || isBrief)) return;
   const voices = [0, 1].map((voice) => {
     const said = turns.filter((_, index) => index % 2 === voice).flatMap((tokens) => tokens.filter(isSure));
     const speakers = new Set(said.map((token) => attributions.get(token)?.speaker));
@@ -89,27 +95,13 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
 
 /** "¿Y usted, señora Quintanar?" names who answers. */
 function calledByName({ people }: Scene, turns: readonly Token[][], one: Speaker): Speaker | undefined {
-  const words = turns
-    .flat()
-    .map(({ text }) => text)
-    .join(" ");
-  const person = people.all.find(({ name, roles, sex, mentionedAt }) => {
-    const last = name.slice(name.lastIndexOf(" ") + 1);
-    const isPerson = isSurelyPerson({ name, roles, mentionedAt, ...(sex ? { sex } : {}) });
-    return (
-      isPerson &&
-      name !== one.speaker &&
-      name
-        .split(" ")
-        .some(
-          (part) =>
-            part.length > 3 &&
-            /^\p{Lu}/u.test(part) &&
-            (part === last || part === name.split(" ")[1]) &&
-            words.includes(part),
-        )
-    );
-  });
+  const said = new Set(turns.flat().flatMap(({ text }) => text.match(/\p{Lu}[\p{L}\p{M}-]{3,}/gu) ?? []));
+  const person = people.all.find(
+    (candidate) =>
+      isSurelyPerson(candidate) &&
+      candidate.name !== one.speaker &&
+      candidate.name.split(" ").some((part) => said.has(part)),
+  );
   return person && { speaker: person.name, person };
 }
 
