@@ -84,7 +84,7 @@ export const german: LanguageTable = {
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
   roles: `
-    stimme verurteilte verurteilter
+    mitarbeiter mitarbeiterin angestellte angestellter augenzeugin passant passantin pendler kundin stimme verurteilte verurteilter
     minister ministerin sprecher sprecherin chef chefin präsident präsidentin leiter leiterin direktor direktorin
     vorsitzende vorsitzender vorsitzenden geschäftsführer geschäftsführerin bürgermeister bürgermeisterin
     oberbürgermeister oberbürgermeisterin landrat landrätin abgeordnete abgeordneter abgeordneten senator senatorin richter

@@ -45,7 +45,6 @@ export function judgeStretch(around: Surroundings): Judgement {
   const after = paragraph.tokens[at + 1];
   const isTitle = count <= LONGEST_TITLE && isTitleLike(around, count) && attribution.by !== "colon";
   if (isTitle) return { kind: "title", isPartial: true, why: "a title, by the words before it" };
-  if (isShouted(words)) return statement("medium");
   if (!isPartial) {
     if (attribution.by !== "nobody" || count > FEW_WORDS || isSpoken(around)) return statement("high");
   }
@@ -54,6 +53,7 @@ export function judgeStretch(around: Surroundings): Judgement {
   if (count <= LONGEST_NAME && isNamed(paragraph.tokens, at, language)) {
     return { kind: "term", isPartial: true, why: "a name or a word itself, by the words beside it" };
   }
+  if (isShouted(words)) return statement("medium");
   if (count <= 3 && isNameOfThing(around))
     return { kind: "term", isPartial: true, why: "the name of a thing" };
   if (
