@@ -165,7 +165,7 @@ export const english: LanguageTable = {
   joinedSubjects: "",
   indefinites: "a an one another two three four five six several some many other others",
   partitives: "of",
-  complements: "of for at from in with",
+  complements: "of for at from in",
   maleDeterminers: "",
   maleEndings: "man father son brother husband uncle boy king actor mr",
   adjectivesFirst: true,
