@@ -1,5 +1,3 @@
-import type { Confidence } from "../quotes/attribute";
-
 /**
  * Something that an editor should look at: `must` before the article can be
  * published, `check` because it may be wrong, `note` so that nothing is left out
@@ -36,5 +34,3 @@ export type FindingCode =
 export function placeholder(question: string): string {
   return `[${question}]`;
 }
-
-export type { Confidence };

@@ -93,7 +93,7 @@ function resolvePeriods(sentence: string, day: number, { periods }: Language): R
 function resolveDates(sentence: string, day: number, language: Language): ResolvedDay[] {
   const results = chronoOf(language.tag).parse(sentence, { instant: new Date(day + DAY / 2), timezone: 0 });
   return results.flatMap(({ start, end, text, index }) => {
-    const isDate = start.isCertain("day") && start.isCertain("month");
+    const isDate = start.isCertain("day") && start.isCertain("month") && /\d/.test(text);
     const isNear =
       !start.isCertain("weekday") && start.isCertain("day") && language.nearDays.has(text.toLowerCase());
     if (!(isDate || isNear) || /^\d+[:.]\d+$/.test(text)) return [];

@@ -80,6 +80,7 @@ function isOnce(text: string, words: string): boolean {
 }
 
 function count(text: string, words: string): number {
+  if (words === "") return 0;
   let found = 0;
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found += 1;
   return found;

@@ -59,8 +59,8 @@ export const german: LanguageTable = {
     tagebuch begründung anklageschrift anklage stellungnahme chronik aufschrift petition flugblatt leitartikel
     bescheid vertrag tafel text programmheft urteilsbegründung eintrag rundschreiben resolution
   `,
-  male: "er dieser jener",
-  female: "sie",
+  male: "er ihm dieser jener",
+  female: "sie ihr",
   unknown: "man wir ich es beide alle einer eine",
   maleTitles: "herr herrn sir könig prinz fürst pater bruder",
   femaleTitles: "frau königin prinzessin fürstin schwester",
@@ -84,7 +84,7 @@ export const german: LanguageTable = {
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
   roles: `
-    stimme verurteilte verurteilter
+    mitarbeiter mitarbeiterin angestellte angestellter augenzeugin passant passantin pendler kundin stimme verurteilte verurteilter
     minister ministerin sprecher sprecherin chef chefin präsident präsidentin leiter leiterin direktor direktorin
     vorsitzende vorsitzender vorsitzenden geschäftsführer geschäftsführerin bürgermeister bürgermeisterin
     oberbürgermeister oberbürgermeisterin landrat landrätin abgeordnete abgeordneter abgeordneten senator senatorin richter
@@ -182,7 +182,7 @@ export const german: LanguageTable = {
   things: "es",
   several: "sie wir beide alle",
   nominatives: "er ich wir",
-  objectsBefore: "sich es ihm ihr ihnen uns mir",
+  objectsBefore: "sich ihm ihr ihnen uns mir",
   adverbs: "auch dann später noch wieder dort hier nicht nur immer sehr schon",
   adjectiveEndings: "",
   clauses: "dass ob",

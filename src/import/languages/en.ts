@@ -105,7 +105,7 @@ export const english: LanguageTable = {
     rapporteur ombudsman regulator inspector-general conservationist biologist ecologist geologist meteorologist forecaster
     climatologist virologist epidemiologist astronomer physicist chemist sociologist anthropologist archaeologist linguist
     pensioner retiree grandparent parent tourist visitor caller listener viewer user reader hunter hiker climber cyclist
-    voice speaker convener magistrate coroner clerk consultant strategist pollster bookseller publisher agent producer
+    voice employee staffer source insider bystander onlooker shopper commuter motorist landowner lobbyist supplier contractor dealer hauler guard ranger lieutenant trooper cop juror captive hostage migrant speaker convener magistrate coroner clerk consultant strategist pollster bookseller publisher agent producer
   `,
   roleEndings: "minister woman man person ologist keeper holder maker officer",
   groups: `
@@ -165,7 +165,7 @@ export const english: LanguageTable = {
   joinedSubjects: "",
   indefinites: "a an one another two three four five six several some many other others",
   partitives: "of",
-  complements: "of for at from in with",
+  complements: "of for at from in",
   maleDeterminers: "",
   maleEndings: "man father son brother husband uncle boy king actor mr",
   adjectivesFirst: true,

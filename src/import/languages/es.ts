@@ -86,7 +86,7 @@ export const spanish: LanguageTable = {
   relatives: "que quien quienes cuyo cuya donde cual cuales",
   roles: `
     reportero reportera espectador espectadora
-    voz operario operaria edil acusada relojera utilero chico chica goleador impulsor impulsora
+    transeúnte fuente usuario usuaria conductora asistente voz operario operaria edil acusada relojera utilero chico chica goleador impulsor impulsora
     ministro ministra presidente presidenta alcalde alcaldesa portavoz vocero vocera director directora responsable jefe
     jefa secretario secretaria diputado diputada senador senadora concejal concejala consejero consejera gobernador
     gobernadora fiscal juez jueza abogado abogada acusado acusada imputado imputada testigo policía comisario comisaria

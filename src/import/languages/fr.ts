@@ -71,7 +71,7 @@ export const french: LanguageTable = {
     jugement arrêt ordonnance délibération article éditorial tribune étude texte avis inscription plaque site motion loi
     pétition slogan publication billet testament carnet journal déclaration réquisitoire procès-verbal charte arrêté écriteau mot
   `,
-  male: "il celui-ci ce_dernier",
+  male: "il lui celui-ci ce_dernier",
   female: "elle celle-ci cette_dernière",
   unknown: "on nous je ils elles ceux-ci tous certains certaines beaucoup plusieurs d'autres",
   maleTitles: "m m. monsieur mr sir roi prince duc père frère abbé maître",
@@ -94,7 +94,7 @@ export const french: LanguageTable = {
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
   roles: `
-    voix magistrate magistrat estivant estivante personnes citoyens
+    employé employée passant passante source témoin usager usagère voix magistrate magistrat estivant estivante personnes citoyens
     ministre président présidente maire adjoint adjointe porte-parole directeur directrice responsable chef cheffe
     secrétaire député députée sénateur sénatrice conseiller conseillère préfet préfète sous-préfet procureur procureure
     juge avocat avocate avocate-générale accusé accusée prévenu prévenue témoin policier policière commissaire gendarme

@@ -30,6 +30,9 @@ export function findHead(
       continue;
     }
     const role = isRole(token, language);
+    // "juge" alone is what somebody does, and not who.
+    const isBareVerb = at === from && !hasDeterminer && !token.isCapital && isVerb(token, language);
+    if (isBareVerb && !tokens[at + 1]?.isCapital) break;
     if (role || isGroup(token, language)) {
       if (isTitleOfName(tokens, at, reading)) {
         head = { at, to: at + 1, isGroup: false };

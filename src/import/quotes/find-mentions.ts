@@ -46,6 +46,8 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   // "her lawyer" is a role, "her" alone a pronoun.
   const described = readDescription(tokens, at, reading);
   if (described) return { ...described, isGoverned: isGoverned || described.isPossessor === true };
+  // "lui a dit": an object, but "selon lui" is him.
+  if (language.objectsBefore.has(token.lower) && !isGoverned) return undefined;
   const pronoun = readPronoun(token, language);
   return (
     pronoun && {

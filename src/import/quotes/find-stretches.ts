@@ -36,7 +36,7 @@ export function findStretches(blocks: readonly Block[], language: Language): Quo
   let offset = 0;
   let open: MarkKind | undefined;
   blocks.forEach(({ kind, text }, block) => {
-    const own = speech.get(block);
+    const own = speech.get(block)?.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
     if (own) {
       stretches.push(
         ...cutIncises(
@@ -48,7 +48,7 @@ export function findStretches(blocks: readonly Block[], language: Language): Quo
       );
       open = undefined;
     } else if (RUNNING.has(kind)) {
-      const next = blocks.slice(block + 1).find((later) => RUNNING.has(later.kind))?.text ?? "";
+      const next = nextRunning(blocks, block);
       const isContinued = open !== undefined;
       const pairing = { text, pointsInwards, goesOn: (opened: MarkKind) => goesOnIn(next, opened) };
       const { pairs, open: left } = pairMarks({ ...pairing, continued: open });
@@ -62,6 +62,15 @@ export function findStretches(blocks: readonly Block[], language: Language): Quo
     offset += text.length + 1;
   });
   return stretches;
+}
+
+/** The text of the next block of running text. */
+function nextRunning(blocks: readonly Block[], from: number): string {
+  for (let block = from + 1; block < blocks.length; block += 1) {
+    const { kind, text } = blocks[block] ?? { kind: "aside", text: "" };
+    if (RUNNING.has(kind)) return text;
+  }
+  return "";
 }
 
 function toStretch(

@@ -21,10 +21,14 @@ export function findTurns(blocks: readonly Block[], language: Language): Map<num
   const turns = new Map<number, Turn>();
   const labels = blocks.map(({ kind, text }) => (kind === "paragraph" ? LABEL.exec(text) : undefined));
   const spoken = labels.filter(
-    (label, block) => label && !opensWithMark(blocks[block]?.text ?? "", label[0].length),
+    (label, block) => label != null && !opensWithMark(blocks[block]?.text ?? "", label[0].length),
   );
-  const isRepeated = (name: string) =>
-    spoken.filter((label) => label?.[1]?.endsWith(lastWord(name))).length > 1;
+  const counts = new Map<string, number>();
+  for (const label of spoken) {
+    const last = lastWord(label?.[1] ?? "");
+    counts.set(last, (counts.get(last) ?? 0) + 1);
+  }
+  const isRepeated = (name: string) => (counts.get(lastWord(name)) ?? 0) > 1;
   if (spoken.filter((label) => label?.[1] !== undefined && isRepeated(label[1])).length < FEWEST_TURNS)
     return turns;
   blocks.forEach(({ kind, text, isStrong }, block) => {

@@ -45,7 +45,6 @@ export function judgeStretch(around: Surroundings): Judgement {
   const after = paragraph.tokens[at + 1];
   const isTitle = count <= LONGEST_TITLE && isTitleLike(around, count) && attribution.by !== "colon";
   if (isTitle) return { kind: "title", isPartial: true, why: "a title, by the words before it" };
-  if (isShouted(words)) return statement("medium");
   if (!isPartial) {
     if (attribution.by !== "nobody" || count > FEW_WORDS || isSpoken(around)) return statement("high");
   }
@@ -54,6 +53,7 @@ export function judgeStretch(around: Surroundings): Judgement {
   if (count <= LONGEST_NAME && isNamed(paragraph.tokens, at, language)) {
     return { kind: "term", isPartial: true, why: "a name or a word itself, by the words beside it" };
   }
+  if (isShouted(words)) return statement("medium");
   if (count <= 3 && isNameOfThing(around))
     return { kind: "term", isPartial: true, why: "the name of a thing" };
   if (
@@ -124,9 +124,10 @@ function isAttribute({ paragraph, at, language, words }: Surroundings): boolean 
 function isNamed(tokens: readonly Token[], at: number, language: Language): boolean {
   if (language.withoutSpaces) return touchesOneOf(tokens, at, language.naming);
   for (let back = 1; back <= 3; back += 1) {
-    const behind = tokens.slice(Math.max(0, at - back), at).map(({ lower }) => lower);
-    if (language.naming.has(behind[0] ?? "") || language.naming.has(behind.slice(0, 2).join(" ")))
-      return true;
+    const [first = "", second = ""] = tokens.slice(Math.max(0, at - back), at).map(({ lower }) => lower);
+    // "called the dam “a joke”" judges; "called “the Beaver”" names.
+    const mayName = back === 1 || !(language.judging.has(first) || language.saying.has(first));
+    if ((mayName && language.naming.has(first)) || language.naming.has(`${first} ${second}`)) return true;
   }
   return false;
 }

@@ -92,7 +92,9 @@ export class People {
   #candidates(name: string): NamedPerson[] {
     const words = name.split(" ");
     const several = this.all.filter((person) => countWords(person.name) > words.length);
-    const ending = several.filter((person) => person.name.endsWith(` ${name}`));
+    const ending = several.filter(
+      (person) => person.name.endsWith(` ${name}`) || person.name.endsWith(`-${name}`),
+    );
     if (ending.length > 0) return ending;
     // "Wang" of "Wang Yi", "Maria" of "Maria Okafor", "Pérez" of "Juan Pérez Gómez".
     return several.filter((person) => ` ${person.name} `.includes(` ${name} `));

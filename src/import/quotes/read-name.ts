@@ -164,8 +164,8 @@ function mayBeGermanName(
     );
   if (lastNames.has(token.text)) return true;
   if (isNoun) return false;
-  if (isSure) return true;
   const next = tokens[at + 1];
+  if (isSure || (next !== undefined && COMPANY.test(next.text))) return true;
   const isFirstName = sexOfFirstName(token.text) !== undefined;
   if (isFirstName && (isNameWord(next, language) || language.particles.has(next?.lower ?? ""))) return true;
   if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;

@@ -6,6 +6,7 @@ import { People, type PlacedMention } from "./people";
 import type { Reading } from "./read-name";
 import { type Paragraph, readParagraph, type Token } from "./read-tokens";
 import type { Scene } from "./resolve-speaker";
+import { isVerb } from "./word-kinds";
 
 /** "— Earl Dashiell, crabber", "— Marc D. (@marc) 12 janvier": below a quotation set as a block. */
 const SIGNATURE = /^[—–-]\s*([^,(]{2,60})(?:[,(].{0,80})?$/u;
@@ -121,10 +122,18 @@ function areApposed(
     language.copulas.has(between.at(-1)?.lower ?? "")
   )
     return true;
+  // "Speaking to Ada Quill, a spokesman said": the second is the subject of its own.
+  const next = tokens[b.to];
+  if (a.kind === "name" && a.isGoverned && next !== undefined && isVerb(next, language)) return false;
   const isJoined = between.some(({ text }) => text === ",") && between.length <= 6;
+  // "son patron allemand, Dieter Hallmann": the adjective stands behind.
+  const comma = between.findIndex(({ text }) => text === ",");
+  const isAdjective = language.adjectiveEndings.size > 0 && a.kind === "role" && comma === 1;
+  const rest =
+    isAdjective && between[0]?.kind === "word" && !between[0].isCapital ? between.slice(1) : between;
   return (
     isJoined &&
-    between.every(
+    rest.every(
       ({ text, lower }) =>
         text === "," || /^\d{1,3}$/.test(text) || language.ages.has(lower) || language.articles.has(lower),
     )

@@ -27,6 +27,9 @@ export interface Paragraph {
   signature?: string;
 }
 
+/** "al-Assad" begins with a capital as well. */
+const CAPITAL = /^(?:(?:al|el|an|ad|ar|as|at|ash|az)-)?[\p{Lu}\p{Lt}]/u;
+
 const WORD =
   /(?:\p{Lu}\.(?=\s?\p{Lu}|-))|(?:[\p{L}\p{M}\p{N}]+(?:[-‐‑'’.&@_][\p{L}\p{M}\p{N}]+)*)|[^\s\p{L}\p{M}\p{N}]/gu;
 
@@ -81,7 +84,7 @@ function addWord(
       lower: part.toLowerCase().replaceAll("’", "'"),
       start: from,
       end: from + part.length,
-      isCapital: /^[\p{Lu}\p{Lt}]/u.test(part),
+      isCapital: CAPITAL.test(part),
       startsSentence: false,
     });
   };

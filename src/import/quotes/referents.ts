@@ -67,7 +67,9 @@ export class Referents {
     if (pronoun.sex !== undefined)
       return mention.kind !== "group" || (language.capitalNouns === true && !mention.isPlural);
     if (language.things.has(text)) return mention.kind === "group" && !mention.isPlural;
-    return !language.several.has(text) || mention.kind === "group" || mention.isPlural;
+    return (
+      !language.several.has(text) || (mention.kind === "group" && !mention.isDocument) || mention.isPlural
+    );
   }
 
   #score(
@@ -82,8 +84,9 @@ export class Referents {
     return (
       -1.3 * sentences -
       (mention.isGoverned ? 2.5 : 0) -
-      (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) +
-      (mention.isDocument && pronoun.sex === undefined && pronoun.text !== "" ? 4 : 0) +
+      (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
+      (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
+      (mention.isDocument && this.#scene.language.things.has(pronoun.text.toLowerCase()) ? 4 : 0) +
       (who.person ? (isSurelyPerson(who.person) ? 1 : mention.isGoverned ? -6 : -1.5) : 0) +
       (lastSpeaker !== undefined && lastSpeaker === who.speaker ? 1.2 : 0) +
       (isKnownSex ? 1.5 : 0) +

@@ -7,6 +7,9 @@ import { resolveMention } from "./resolve-speaker";
 /** As many words may stand around the quotation of a dialogue's paragraph. */
 const MOST_WORDS = 14;
 
+/** Characters of a short sentence. */
+const BRIEF = 60;
+
 /** Paragraphs before a dialogue that may name who takes part. */
 const PARAGRAPHS_BEFORE = 2;
 
@@ -46,7 +49,10 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
   const isDialogue = turns.some((tokens) =>
     tokens.some(({ stretch, text }) => stretch?.shownBy === "dash" || /[?？]\s*["”»«“’」]*$/u.test(text)),
   );
-  if (silent.length === 0 || !isDialogue) return;
+  // Without a question, only short sentences to and fro are a dialogue.
+  const isBrief =
+    silent.length > 1 && turns.every((tokens) => tokens.every(({ text }) => text.length <= BRIEF));
+  if (silent.length === 0 || !(isDialogue || isBrief)) return;
   const voices = [0, 1].map((voice) => {
     const said = turns.filter((_, index) => index % 2 === voice).flatMap((tokens) => tokens.filter(isSure));
     const speakers = new Set(said.map((token) => attributions.get(token)?.speaker));
@@ -54,6 +60,30 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
   });
   if (voices[0] && voices[0].speaker === voices[1]?.speaker) return;
   if (!voices[0] && !voices[1]) voices[0] = pick(attributions.get(turns[0]?.[0] as Token));
+  const isNamed = (voice: number) =>
+    turns.some(
+      (tokens, index) =>
+        index % 2 === voice && tokens.some((token) => attributions.get(token)?.confidence === "high"),
+    );
+  for (const voice of [0, 1]) {
+    // Whom the other one calls by name, unless the article names the voice itself.
+    const other = voices[1 - voice];
+    const called =
+      other && !isNamed(voice)
+        ? calledByName(
+            scene,
+            turns.filter((_, index) => index % 2 !== voice),
+            other,
+          )
+        : undefined;
+    voices[voice] = called ?? voices[voice];
+    if (!called) continue;
+    turns.forEach((tokens, index) => {
+      if (index % 2 !== voice) return;
+      for (const token of tokens)
+        attributions.set(token, { ...called, confidence: "medium", by: "follow-on" });
+    });
+  }
   voices[0] ??= voices[1] && otherVoice(scene, from, voices[1]);
   voices[1] ??= voices[0] && otherVoice(scene, from, voices[0]);
   turns.forEach((tokens, index) => {
@@ -61,6 +91,18 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
     if (!voice || tokens.some(isSure)) return;
     for (const token of tokens) attributions.set(token, { ...voice, confidence: "medium", by: "follow-on" });
   });
+}
+
+/** "¿Y usted, señora Quintanar?" names who answers. */
+function calledByName({ people }: Scene, turns: readonly Token[][], one: Speaker): Speaker | undefined {
+  const said = new Set(turns.flat().flatMap(({ text }) => text.match(/\p{Lu}[\p{L}\p{M}-]{3,}/gu) ?? []));
+  const person = people.all.find(
+    (candidate) =>
+      isSurelyPerson(candidate) &&
+      candidate.name !== one.speaker &&
+      candidate.name.split(" ").some((part) => said.has(part)),
+  );
+  return person && { speaker: person.name, person };
 }
 
 /** Of the people named right before a dialogue, the last one who is not the other. */

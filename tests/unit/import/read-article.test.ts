@@ -1,0 +1,209 @@
+import { describe, expect, test } from "vitest";
+import { readArticle } from "../../../src/import/read-article";
+import { textOf } from "../../../src/import/saved-article";
+import { normaliseText } from "../../../src/model/source-text";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const BODY = `<p>The dam at Lake Ada holds, the people who look after it said on Monday, and nobody has to leave the valley below it.</p>
+<p>“It holds,” said Ada Quill, who has looked after the dam for more than thirty years and knows every one of its stones.</p>
+<p>The ministry sent two engineers, who walked up and down the wall for an hour, looked at the water, and went home again.</p>`;
+
+const page = (head: string, body = `<article><h1>The dam holds</h1>${BODY}</article>`) =>
+  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>The dam holds | Valley News</title>${head}</head><body>${body}</body></html>`;
+
+const read = (html: string) => readArticle(bytes(html), "dam.html");
+const kinds = (html: string) => read(html).blocks.map(({ kind, text }) => `${kind}: ${text.slice(0, 20)}`);
+
+describe("a saved page says of itself", () => {
+  test("all that its JSON-LD has, in a graph and by reference", () => {
+    const graph = {
+      "@graph": [
+        { "@type": "Organization", "@id": "#org", name: "Valley News", url: "https://valley.example/" },
+        {
+          "@type": "NewsArticle",
+          url: "https://valley.example/old",
+          headline: "Another article",
+          author: { name: "Tom Stone" },
+        },
+        {
+          "@type": ["NewsArticle"],
+          url: "https://valley.example/dam",
+          headline: "The dam holds",
+          datePublished: "2025-03-04T10:00:00+0100",
+          dateModified: "2025-03-05",
+          author: [{ "@type": "Person", name: "Mary Quill", url: "https://valley.example/quill" }],
+          publisher: { "@id": "#org" },
+        },
+      ],
+    };
+    const link = '<link rel="canonical" href="https://valley.example/dam">';
+    const { metadata } = read(
+      page(`${link}<script type="application/ld+json">${JSON.stringify(graph)}</script>`),
+    );
+    expect(metadata).toEqual({
+      headline: "The dam holds",
+      language: "en-GB",
+      authors: [{ name: "Mary Quill", url: "https://valley.example/quill" }],
+      publisher: { name: "Valley News", url: "https://valley.example/" },
+      url: "https://valley.example/dam",
+      datePublished: "2025-03-04T10:00:00+01:00",
+      dateModified: "2025-03-05",
+    });
+  });
+
+  test("what its meta tags have, where the JSON-LD is broken", () => {
+    const head = `<script type="application/ld+json">{"@type": </script>
+      <meta property="og:site_name" content="Valley News"><meta name="author" content="Mary Quill and Tom Stone">
+      <meta property="article:published_time" content="2025-03-04"><meta property="og:url" content="https://valley.example/dam">`;
+    expect(read(page(head)).metadata).toMatchObject({
+      authors: [{ name: "Mary Quill" }, { name: "Tom Stone" }],
+      publisher: { name: "Valley News", url: "https://valley.example/" },
+      datePublished: "2025-03-04",
+    });
+  });
+
+  test("nothing that it does not say", () => {
+    expect(read(page("")).metadata).toEqual({ headline: "The dam holds", language: "en-GB", authors: [] });
+  });
+});
+
+describe("a saved page's blocks", () => {
+  test("are told apart, and what is around the article is dropped", () => {
+    const body = `<nav><p>Home “is” here</p></nav><article><h1>The dam holds</h1><p class="standfirst">Nobody leaves</p>
+      <p class="byline">By Mary Quill</p>${BODY}<h2>What next</h2><blockquote>Cable up. Boat over. All well.</blockquote>
+      <figure><img src="a.jpg"><figcaption>The dam on Monday</figcaption></figure><ul><li>Look at the wall every week</li></ul>
+      <div class="newsletter"><p>“The best letter there is”</p></div></article><footer><p>© Valley News</p></footer>`;
+    const found = kinds(page("", body));
+    expect(found).toEqual([
+      "headline: The dam holds",
+      "standfirst: Nobody leaves",
+      "byline: By Mary Quill",
+      expect.stringMatching(/^paragraph: The dam at/),
+      expect.stringMatching(/^paragraph: “It holds/),
+      expect.stringMatching(/^paragraph: The ministry/),
+      "heading: What next",
+      "blockquote: Cable up. Boat over.",
+      "caption: The dam on Monday",
+      "list-item: Look at the wall eve",
+    ]);
+  });
+
+  test("have no soft hyphens, and keep the words of inline elements together", () => {
+    const body = `<article><h1>The dam holds</h1><p>The mi&shy;nistry <em>of</em> <a href="/w">Water</a> said so, and it said so again.</p>${BODY}</article>`;
+    expect(textOf(read(page("", body)))).toContain("The ministry of Water said so");
+  });
+
+  test("set aside a pulled quote that repeats the article", () => {
+    const body = `<article><h1>The dam holds</h1>${BODY}<p>“It holds,” said Ada Quill</p></article>`;
+    expect(kinds(page("", body)).at(-1)).toMatch(/^aside: /);
+  });
+
+  test("are read in the encoding that the page names", () => {
+    const html = page("")
+      .replace("utf-8", "windows-1252")
+      .replace("Lake Ada", "Lac Zoé")
+      .replace(/[“”]/g, '"');
+    const latin = Buffer.from(html, "latin1");
+    const found = textOf(readArticle(new Uint8Array(latin), "dam.html"));
+    expect(found).toContain("Lac Zoé");
+  });
+});
+
+describe("Markdown", () => {
+  const source = `---
+title: "The dam holds"
+date: 2025-03-04
+author: Mary Quill
+source: Valley News
+---
+
+*Nobody has to leave.*
+
+**Is it dry?**
+
+“It holds,” said **Ada Quill**. &amp; so on.
+
+> Cable up. Boat over.
+
+[Read more about dams](/dams)
+`;
+
+  test("has front matter, and blocks without its marks", () => {
+    const { metadata, blocks } = readArticle(bytes(source), "dam.md");
+    expect(metadata).toMatchObject({
+      headline: "The dam holds",
+      authors: [{ name: "Mary Quill" }],
+      publisher: { name: "Valley News" },
+      datePublished: "2025-03-04",
+    });
+    expect(blocks).toEqual([
+      { kind: "headline", text: "The dam holds" },
+      { kind: "standfirst", text: "Nobody has to leave." },
+      expect.objectContaining({ text: "Is it dry?" }),
+      { kind: "paragraph", text: "“It holds,” said Ada Quill. & so on." },
+      { kind: "blockquote", text: "Cable up. Boat over." },
+      { kind: "aside", text: "Read more about dams" },
+    ]);
+  });
+});
+
+describe("plain text", () => {
+  const source = `The dam holds\nNobody has to leave the valley\n\nBy MARY QUILL and Tom Stone\nPublished: March 4, 2025\n
+LAKE ADA, Utah — The dam holds, and nobody has to leave, the people who look after it said. It was built in 1990.\n
+“It holds,” said Ada Quill.\n\nThe dam at Lake Ada in the evening sun of Monday\n
+Mary Quill is the editor of Valley News.\n`;
+
+  test("has a headline, a byline, a date and a dateline", () => {
+    const { metadata, blocks } = readArticle(bytes(source), "dam.txt");
+    expect(metadata).toEqual({
+      headline: "The dam holds",
+      language: "en",
+      authors: [{ name: "Mary Quill" }, { name: "Tom Stone" }],
+      datePublished: "2025-03-04",
+      dateline: "LAKE ADA, Utah",
+    });
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      "headline",
+      "standfirst",
+      "byline",
+      "byline",
+      "paragraph",
+      "paragraph",
+      "caption",
+      "aside",
+    ]);
+  });
+
+  test("is read whole: its blocks joined are the text that selectors count in", () => {
+    expect(textOf(readArticle(bytes(source), "dam.txt"))).toBe(normaliseText(source));
+  });
+
+  test("keeps lines that were wrapped in one paragraph", () => {
+    const wrapped =
+      "Headline\n\nThe dam at Lake Ada holds, the people who look after it said on\nMonday, and nobody has to leave the valley that lies below it today.\n\nIt is dry.";
+    expect(readArticle(bytes(wrapped), "dam.txt").blocks.map(({ text }) => text.slice(0, 12))).toEqual([
+      "Headline",
+      "The dam at L",
+      "It is dry.",
+    ]);
+  });
+});
+
+test.for([
+  ["German", "Der Damm hält, sagen die Leute, und niemand muss das Tal verlassen.", "de"],
+  ["French", "La digue tient, disent les gens de la vallée, et personne ne doit partir.", "fr"],
+  ["Spanish", "La presa aguanta, dicen los vecinos del valle, y nadie tiene que salir.", "es"],
+  ["Russian", "Плотина держится, говорят жители долины.", "ru"],
+  ["Japanese", "ダムは大丈夫だと住民は話している。", "ja"],
+] as const)("%s is recognised by its words", ([, text, tag]) => {
+  expect(readArticle(bytes(`Ada\n\n${text} ${text}`), "dam.txt").metadata.language).toBe(tag);
+});
+
+test("what comes without a name is told by how it begins", () => {
+  expect(readArticle(bytes(page(""))).blocks[0]).toEqual({ kind: "headline", text: "The dam holds" });
+  expect(readArticle(bytes("# The dam holds\n\nIt does.")).blocks[0]).toEqual({
+    kind: "headline",
+    text: "The dam holds",
+  });
+});
