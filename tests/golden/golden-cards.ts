@@ -73,9 +73,9 @@ export const GOLDENS: Golden[] = [
   { name: "short-og-light@2x", card: EVERYWHERE.short, size: "og", theme: "light", scale: 2 },
 ];
 
-/** The same card in an article in French. */
+/** The same card in an article in French, which no Worker has. */
 function inFrench(card: Card): Card {
-  return { ...card, article: { ...card.article, language: "fr" } };
+  return { ...card, article: { ...card.article, slug: "in-french", language: "fr" } };
 }
 
 /** The same quote card after it was corrected or withdrawn. */

@@ -56,7 +56,7 @@ describe("a gallery of many articles", () => {
     let path = "/";
     while (path !== "") {
       const html = await load(path);
-      const groups = [...html.matchAll(/<section class="group" aria-labelledby="([^"]*)"/g)];
+      const groups = [...html.matchAll(/<article class="group" aria-labelledby="([^"]*)"/g)];
       slugs.push(...groups.map(([, slug = ""]) => slug));
       expect(readCards(html).every(({ isShown }) => isShown)).toBe(true);
       path = nextOf(html);
@@ -89,7 +89,7 @@ describe("a gallery of many articles", () => {
   });
 
   test("takes a place that is none for the beginning", async () => {
-    const [first = ""] = /<section class="group" aria-labelledby="[^"]*"/.exec(await load("/")) ?? [];
+    const [first = ""] = /<article class="group" aria-labelledby="[^"]*"/.exec(await load("/")) ?? [];
     for (const after of ["x", "2031-01-01", "1!2!3", "%00", `${"a".repeat(500)}`]) {
       expect(await load(`/?after=${after}`)).toContain(first);
     }
