@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Canvas } from "../../src/render/fast/canvas";
 import { FULL, inkOf as inkOfPlaced, LEVELS } from "../../src/render/fast/coverage";
-import { type OutlineCommand, placeOutline } from "../../src/render/fast/outline";
+import { type OutlineCommand, placeOutline, readOutline } from "../../src/render/fast/outline";
 
 const inkOf = (outline: readonly OutlineCommand[]) =>
-  inkOfPlaced(placeOutline(outline, { left: 0, top: 0, scaleX: 1, scaleY: 1, steps: 10 }));
+  inkOfPlaced(placeOutline(readOutline(outline), { left: 0, top: 0, scaleX: 1, scaleY: 1, steps: 10 }));
 
 function polygon(points: readonly (readonly [number, number])[]): OutlineCommand[] {
   const [first = [0, 0], ...rest] = points;

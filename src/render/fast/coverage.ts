@@ -1,4 +1,4 @@
-import { MOST_STEPS, type PlacedOutline } from "./outline";
+import { CLOSE, LINE, MOST_STEPS, MOVE, type PlacedOutline, QUADRATIC } from "./outline";
 
 /*
  * How much of each pixel an outline covers, exactly: every line adds the area
@@ -92,34 +92,34 @@ class Area {
   }
 
   /** Adds the areas of all lines and curves. What was left open is closed. */
-  trace({ commands, points }: PlacedOutline): void {
+  trace({ kinds, points }: PlacedOutline): void {
     const { left, top } = this;
-    const x = (at: number) => (points[at] ?? 0) - left;
-    const y = (at: number) => (points[at + 1] ?? 0) - top;
     let at = 0;
-    for (const { type } of commands) {
-      switch (type) {
-        case "M":
-          this.#close();
-          this.#x = this.#startX = x(at);
-          this.#y = this.#startY = y(at);
-          at += 2;
-          break;
-        case "L":
-          this.#line(x(at), y(at));
-          at += 2;
-          break;
-        case "Q":
-          this.#quadratic(x(at), y(at), x(at + 2), y(at + 2));
+    for (const kind of kinds) {
+      if (kind === CLOSE) {
+        this.#close();
+        continue;
+      }
+      const x = (points[at] ?? 0) - left;
+      const y = (points[at + 1] ?? 0) - top;
+      if (kind === MOVE) {
+        this.#close();
+        this.#x = this.#startX = x;
+        this.#y = this.#startY = y;
+        at += 2;
+      } else if (kind === LINE) {
+        this.#line(x, y);
+        at += 2;
+      } else {
+        const x2 = (points[at + 2] ?? 0) - left;
+        const y2 = (points[at + 3] ?? 0) - top;
+        if (kind === QUADRATIC) {
+          this.#quadratic(x, y, x2, y2);
           at += 4;
-          break;
-        case "C":
-          this.#cubic(x(at), y(at), x(at + 2), y(at + 2), x(at + 4), y(at + 4));
+        } else {
+          this.#cubic(x, y, x2, y2, (points[at + 4] ?? 0) - left, (points[at + 5] ?? 0) - top);
           at += 6;
-          break;
-        case "Z":
-          this.#close();
-          break;
+        }
       }
     }
     this.#close();

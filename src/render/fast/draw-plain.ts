@@ -2,7 +2,7 @@ import type { Extent, Picture } from "../picture";
 import { Canvas } from "./canvas";
 import { inkOf } from "./coverage";
 import { placeGlyph } from "./glyph-bitmaps";
-import { type OutlineCommand, placeOutline, stepsAt } from "./outline";
+import { type OutlineCommand, placeOutline, readOutline, stepsAt } from "./outline";
 import { PaletteFull, type Ramp } from "./palette";
 import type { PlainDrawing, Shape } from "./read-drawing";
 import { rowsOf } from "./rows";
@@ -69,7 +69,7 @@ function drawOutline(
   scale: number,
   ramp: Ramp,
 ): boolean {
-  const outline = placeOutline(commands, {
+  const outline = placeOutline(readOutline(commands), {
     left: 0,
     top: 0,
     scaleX: scale,

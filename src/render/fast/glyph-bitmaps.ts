@@ -1,7 +1,7 @@
 import { type Bitmap, inkOf } from "./coverage";
 import { outlineOf, type PlacedGlyph } from "./glyph-references";
 import { ageInk, keepInk } from "./ink-blocks";
-import { MOST_STEPS, placeOutline, stepsAt } from "./outline";
+import { MOST_STEPS, type Outline, placeOutline, readOutline, stepsAt } from "./outline";
 
 /*
  * The ink of a letter is worked out once for each step of a pixel where it may
@@ -18,6 +18,10 @@ const OVERHEAD = 100;
 let young = new Map<number, Bitmap>();
 let old = new Map<number, Bitmap>();
 let youngBytes = 0;
+
+/** Outlines kept, per isolate. Each takes about a kilobyte; a card's letters have some hundred. */
+const KEPT_OUTLINES = 1000;
+const outlines = new Map<number, Outline & { unitsPerEm: number }>();
 
 /** A letter's ink, which is good for now, and the pixel that the bitmap's origin comes to lie on. */
 export interface PlacedBitmap {
@@ -64,10 +68,22 @@ function inkLetter(
   top: number,
   steps: number,
 ): Bitmap | undefined {
-  const outline = outlineOf(font, glyph);
+  const outline = findOutline(font, glyph);
   if (!outline) return undefined;
   const scale = size / outline.unitsPerEm;
-  return inkOf(placeOutline(outline.commands, { left, top, scaleX: scale, scaleY: -scale, steps }));
+  return inkOf(placeOutline(outline, { left, top, scaleX: scale, scaleY: -scale, steps }));
+}
+
+function findOutline(font: number, glyph: number): (Outline & { unitsPerEm: number }) | undefined {
+  const key = font * 65_536 + glyph;
+  const known = outlines.get(key);
+  if (known) return known;
+  const path = outlineOf(font, glyph);
+  if (!path) return undefined;
+  const outline = { ...readOutline(path.commands), unitsPerEm: path.unitsPerEm };
+  if (outlines.size >= KEPT_OUTLINES) outlines.clear();
+  outlines.set(key, outline);
+  return outline;
 }
 
 function beginGeneration(): void {
