@@ -17,7 +17,7 @@ import { drawPng } from "./render/draw";
  */
 
 /** Drawings, all but one of them quotes. More save less of the first request than they take of the start. */
-const DRAWINGS = 5;
+const DRAWINGS = 7;
 
 /** Draws sample cards as requests would. Call it while the Worker starts, when no answer can be made yet. */
 export async function warmUp(): Promise<void> {
@@ -74,17 +74,21 @@ function sampleQuote(number: number): Quote {
     id: `quote-${number}`,
     speaker: `person-${number}`,
     event: "event-0",
-    parts: [
-      sampleStretch(
-        shiftLetters("How daft, vexing zebras jump; the quick brown fox leapt over “13–24” dogs!", number),
-      ),
-    ],
+    parts: [sampleStretch(sampleWords(number))],
     partial: false,
     context: shiftLetters("On why judges mix a vodka & fizz", number),
     language: "en",
     status: "current",
     corrections: [],
   };
+}
+
+/** One to three sentences, as quotes of all lengths are set in type of all sizes. */
+function sampleWords(number: number): string {
+  const sentence = "How daft, vexing zebras jump; the quick brown fox leapt over “13–24” dogs!";
+  return Array.from({ length: 1 + (number % 3) }, (_, again) =>
+    shiftLetters(sentence, number + again * DRAWINGS),
+  ).join(" ");
 }
 
 function sampleStretch(exact: string): Stretch {
