@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonPointer } from "../../src/cli/files/json-pointer";
 import { findSyntaxError, locate } from "../../src/cli/files/locate";
+import { jsonPointer } from "../../src/model/json-pointer";
 
 const JSON_TEXT = `{
   "a": [

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { jsonPointer } from "./json-pointer";
+import { jsonPointer } from "../../model/json-pointer";
 
 /** Something that the schema refuses. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { draftArticle } from "../../import/draft-article";
-import { pathOf } from "../files/json-pointer";
+import { pathOf } from "../../model/json-pointer";
 import { locate } from "../files/locate";
 import { readBytes, STANDARD_INPUT } from "../files/read-bytes";
 import { readSaved } from "../files/read-saved";

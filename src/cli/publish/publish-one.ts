@@ -1,7 +1,7 @@
 import { LONGEST_SOURCE } from "../../model/change-limits";
+import { jsonPointer, pathOf } from "../../model/json-pointer";
 import { keepPublished } from "../../model/keep-published";
 import { proveArticle } from "../../model/proof";
-import { jsonPointer, pathOf } from "../files/json-pointer";
 import type { ArticleFile } from "../files/read-article";
 import { findPlaceholders } from "../verify/find-placeholders";
 import type { Published, Service, ToSend } from "./ask-service";

@@ -1,7 +1,7 @@
 import type { Article } from "../../model/article";
 import { type Card, cardId, listCards } from "../../model/card";
+import { jsonPointer } from "../../model/json-pointer";
 import type { Stretch } from "../../model/selectors";
-import { jsonPointer } from "../files/json-pointer";
 import type { ArticleFile } from "../files/read-article";
 import { checkCard } from "./check-card";
 import { checkSource } from "./check-source";

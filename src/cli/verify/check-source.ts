@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article";
+import { jsonPointer } from "../../model/json-pointer";
 import type { Stretch } from "../../model/selectors";
-import { jsonPointer } from "../files/json-pointer";
 import type { Complain, PlacedStretch } from "./check-article";
 import { checkStretch, type Looked, listUntruths } from "./check-stretch";
 import type { SourceText } from "./source-text";
