@@ -93,6 +93,8 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     if (next && mention.sentence === next.sentence && areApposed(mention, next, tokens, reading)) {
       mention.apposition ??= next;
       next.apposition = mention;
+      // "confirmed by her daughter, Ruth Cole": neither is a subject.
+      next.isGoverned ||= mention.isGoverned;
     }
   });
   return placed;
@@ -124,7 +126,7 @@ function areApposed(
     return true;
   // "Speaking to Ada Quill, a spokesman said": the second is the subject of its own.
   const next = tokens[b.to];
-  if (a.kind === "name" && a.isGoverned && next !== undefined && isVerb(next, language)) return false;
+  if (a.isGoverned && next !== undefined && isVerb(next, language)) return false;
   const isJoined = between.some(({ text }) => text === ",") && between.length <= 6;
   // "son patron allemand, Dieter Hallmann": the adjective stands behind.
   const comma = between.findIndex(({ text }) => text === ",");

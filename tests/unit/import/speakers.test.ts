@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { quotesOf, skippedOf } from "../../fixtures/saved-text";
+
+describe("a speaker is whole", () => {
+  test.for([
+    [
+      "behind a title with a full stop",
+      "said Sen. Ada Quill, the Ohio Democrat who chairs the panel",
+      "Ada Quill",
+    ],
+    ["behind two titles", "Lt. Col. Ada Quill, who has swum here for years, said", "Ada Quill"],
+    ["before a party in brackets", "Cllr. Ada Quill (Lab, Eastfield) said", "Ada Quill"],
+    ["before a party between commas", "Rep. Ada Quill, R-Maine, said", "Ada Quill"],
+    ["where the last name ends like a role", "Grace Tollman, who runs the bakery, said", "Grace Tollman"],
+    ["where a body goes on in capitals", "the Friends of Mill Lane said", "the Friends of Mill Lane"],
+  ] as const)("%s", ([, words, speaker]) => {
+    expect(quotesOf("en", `“The dam holds,” ${words}.`)).toEqual([`${speaker}: The dam holds`]);
+  });
+});
+
+describe("a pronoun means the subject before it", () => {
+  test.for([
+    [
+      "and not somebody nearer whom a preposition governs",
+      "Bob Stone smiled. “It holds,” he said.\nThe doctor, Imran Shah, disagrees with Stone. He went on: “It leaks.”",
+      "Imran Shah: It leaks.",
+    ],
+    [
+      "and not a name set beside what a preposition governs",
+      "Helen Marsh died on Tuesday. Her death was confirmed by her daughter, Ruth Cole.\nIn her last speech she said: “It leaks.”",
+      "Helen Marsh: It leaks.",
+    ],
+  ] as const)("%s", ([, text, last]) => {
+    expect(quotesOf("en", text).at(-1)).toBe(last);
+  });
+});
+
+describe("words behind the verb are of another quote", () => {
+  test("where somebody else has a verb of their own", () => {
+    expect(
+      quotesOf("en", "“It leaks,” said Ada Quill, quoting a brakeman who liked to say “steel holds.”"),
+    ).toEqual(["Ada Quill: It leaks", "a brakeman: steel holds"]);
+  });
+
+  test("and none where they are a title", () => {
+    const text = "“I went to sea before lunch,” Ada Quill wrote in her memoir, “Soundings.”";
+    expect(quotesOf("en", text)).toEqual(["Ada Quill: I went to sea before lunch"]);
+    expect(skippedOf("en", text)).toEqual(["Soundings: a title, by the words before it"]);
+  });
+
+  test("and no name of a group where they begin small", () => {
+    expect(quotesOf("en", "Ada Quill said the crew “acted by the book” on Monday.")).toEqual([
+      "Ada Quill: acted by the book",
+    ]);
+  });
+});
