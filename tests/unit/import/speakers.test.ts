@@ -54,3 +54,24 @@ describe("words behind the verb are of another quote", () => {
     ]);
   });
 });
+
+describe("a noun that no table has speaks where it is the subject of a verb of saying", () => {
+  test.for([
+    ["behind the verb", "“The dam holds,” said a passing birdwatcher.", "a passing birdwatcher"],
+    [
+      "behind an owner",
+      "“The dam holds,” sniffed the ferryman's elderly aunt, who lives here.",
+      "the ferryman's elderly aunt",
+    ],
+    ["before the verb", "“The dam holds,” a young reveller from Leeds said.", "a young reveller from Leeds"],
+    ["before the quote", "A passing birdwatcher added: “The dam holds.”", "A passing birdwatcher"],
+    ["in the plural, without an article", "“The dam holds,” organisers said on Monday.", "organisers"],
+    [
+      "before a relative clause",
+      "One deckhand, who feared for his job, said: “The dam holds.”",
+      "One deckhand",
+    ],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(quotesOf("en", text)[0]?.replace(/\.$/, "")).toBe(`${speaker}: The dam holds`);
+  });
+});
