@@ -70,7 +70,7 @@ function attributeTurn(scene: Scene, label: readonly Token[], { start }: Token):
   const words = label.filter(({ kind }) => kind === "word");
   const name = words.map(({ text }) => text).join(" ");
   const person =
-    (name.length > 1 ? scene.people.byName(name, start) : undefined) ??
+    (name.length > 1 ? scene.people.byLabel(name, start) : undefined) ??
     (name.length > 1 ? undefined : scene.people.interviewed(scene.headline));
   if (person)
     return { speaker: person.name, person, confidence: name.length > 1 ? "high" : "medium", by: "turn" };

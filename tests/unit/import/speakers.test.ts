@@ -75,3 +75,26 @@ describe("a noun that no table has speaks where it is the subject of a verb of s
     expect(quotesOf("en", text)[0]?.replace(/\.$/, "")).toBe(`${speaker}: The dam holds`);
   });
 });
+
+describe("the labels of a transcript mean the people of the article", () => {
+  test("in capitals and with titles", () => {
+    const text =
+      "Dale Brunner was questioned by Miriam Stokes.\nMS. STOKES: When did it leak?\nMR. BRUNNER: In March.\nMS. STOKES: Who knew?\nMR. BRUNNER: Nobody.";
+    expect(quotesOf("en", text).slice(0, 2)).toEqual([
+      "Miriam Stokes: When did it leak?",
+      "Dale Brunner: In March.",
+    ]);
+  });
+
+  test("in capitals that might be a newspaper's", () => {
+    const text =
+      "Miriam Stokes met Dale Brunner.\nSTOKES: It leaked.\nBRUNNER: In March.\nSTOKES: Yes.\nBRUNNER: No.";
+    expect(quotesOf("en", text)[0]).toBe("Miriam Stokes: It leaked.");
+  });
+
+  test("by initials, once the names have been given", () => {
+    const text =
+      "Two talk.\nMaria Okafor: It leaks.\nJens Dahl: It holds.\nMaria Okafor: Why?\nJens Dahl: So.\nMO: It is over.";
+    expect(quotesOf("en", text).at(-1)).toBe("Maria Okafor: It is over.");
+  });
+});
