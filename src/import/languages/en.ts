@@ -178,7 +178,7 @@ export const english: LanguageTable = {
     "also then later once again there here back away home too though however when just only still even not",
   adjectiveEndings: "",
   clauses: "that whether if",
-  copulas: "is was",
+  copulas: "is was are were be been being",
   pluralEndings: "s",
   ages: "aged years old",
   capitalAdjectives: "an ian ean ese ish ch ic",

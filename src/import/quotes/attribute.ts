@@ -62,6 +62,7 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   }
   const mentions = scene.mentions[paragraph] ?? [];
   const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
+  if (cue?.isAgentless) return { confidence: "low", by: "nobody" };
   return (cue && attributeByCue(soFar, cue, place)) ?? followOn(soFar, place);
 }
 

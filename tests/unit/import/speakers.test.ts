@@ -98,3 +98,15 @@ describe("the labels of a transcript mean the people of the article", () => {
     expect(quotesOf("en", text).at(-1)).toBe("Maria Okafor: It is over.");
   });
 });
+
+describe("a passive verb", () => {
+  test("gives no speaker where its sentence names none", () => {
+    const text = "Ada Quill built the lamp. It was described as “a hazard to birds and ships” in the plans.";
+    expect(quotesOf("en", text)).toEqual(["?: a hazard to birds and ships"]);
+  });
+
+  test("gives whom it names", () => {
+    const text = "The lamp was described by Ada Quill as “a hazard to birds and ships”.";
+    expect(quotesOf("en", text)).toEqual(["Ada Quill: a hazard to birds and ships"]);
+  });
+});
