@@ -25,6 +25,7 @@ export function readScene(
     else byBlock.set(stretch.block, [stretch]);
   }
   const paragraphs: Paragraph[] = [];
+  const introductions: Paragraph[] = [];
   let offset = 0;
   blocks.forEach(({ kind, text: words }, block) => {
     const before = paragraphs.at(-1);
@@ -35,18 +36,25 @@ export function readScene(
     if (signature !== undefined && before) before.signature = signature.trim();
     else if (RUNNING.has(kind))
       paragraphs.push(readParagraph(block, words, offset, byBlock.get(block) ?? [], language));
+    else if (kind === "standfirst" || kind === "caption")
+      introductions.push(readParagraph(block, words, offset, [], language));
     offset += words.length + 1;
   });
   const reading = readNames(paragraphs, text, language);
   const mentions = paragraphs.map((paragraph) => placeMentions(paragraph, reading));
   const all = mentions.flat();
+  // Whom a standfirst names in full, the text may call by the last name alone.
+  const named = new Set(all.filter(({ kind }) => kind === "name").map(({ text }) => text));
+  const introduced = introductions
+    .flatMap((paragraph) => placeMentions(paragraph, reading))
+    .filter(({ kind, text }) => kind === "name" && named.has(text.split(" ").at(-1) ?? ""));
   return {
     language,
     headline: metadata.headline ?? "",
     paragraphs,
     mentions,
     bodies: all.filter(({ kind }) => kind === "role" || kind === "group"),
-    people: new People(all, language),
+    people: new People([...introduced, ...all], language),
   };
 }
 

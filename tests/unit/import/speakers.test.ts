@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { quotesOf, skippedOf } from "../../fixtures/saved-text";
+import { findQuotes } from "../../../src/import/quotes/find-quotes";
+import { quotesOf, saveText, skippedOf } from "../../fixtures/saved-text";
 
 describe("a speaker is whole", () => {
   test.for([
@@ -109,4 +110,11 @@ describe("a passive verb", () => {
     const text = "The lamp was described by Ada Quill as “a hazard to birds and ships”.";
     expect(quotesOf("en", text)).toEqual(["Ada Quill: a hazard to birds and ships"]);
   });
+});
+
+test("a name that only the standfirst gives in full is the speaker's", () => {
+  const [standfirst] = saveText("en", "Coach Bill Tanner praised his goalkeeper.", "standfirst").blocks;
+  const body = saveText("en", "“He kept us in it,” Tanner said.");
+  const { quotes } = findQuotes({ ...body, blocks: [...(standfirst ? [standfirst] : []), ...body.blocks] });
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(["Bill Tanner"]);
 });
