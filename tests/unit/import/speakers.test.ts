@@ -118,3 +118,8 @@ test("a name that only the standfirst gives in full is the speaker's", () => {
   const { quotes } = findQuotes({ ...body, blocks: [...(standfirst ? [standfirst] : []), ...body.blocks] });
   expect(quotes.map(({ speaker }) => speaker)).toEqual(["Bill Tanner"]);
 });
+
+test("a last name that is also a trade is a name, once it was given in full", () => {
+  const text = "Sen. Lou Baker called for new boats.\n“These tubs leak,” Baker, 61, said.";
+  expect(quotesOf("en", text)).toEqual(["Lou Baker: These tubs leak"]);
+});
