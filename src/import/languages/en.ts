@@ -64,7 +64,7 @@ export const english: LanguageTable = {
   femaleTitles: "mrs mrs. ms ms. miss lady dame queen princess duchess sister baroness empress madam",
   titles: `
     dr dr. prof prof. professor president senator sen. rep. gov. governor mayor judge justice gen. general lt. lieutenant
-    col. colonel maj. major capt. captain sgt. sergeant det. detective inspector officer cllr cllr. councillor councilman
+    col. colonel maj. major capt. captain sgt. sergeant det. con dci detective inspector insp. officer cllr cllr. councillor councilman
     councilwoman councilmember councilor rev. reverend pope bishop archbishop cardinal chancellor premier minister secretary
     ambassador chief superintendent supt. congressman congresswoman assemblyman assemblywoman representative commissioner
     coach director sheriff deputy dep. constable pc. p.c. nurse coroner alderman hon. adm. admiral cmdr. commander cpl. pvt. vice
@@ -178,7 +178,7 @@ export const english: LanguageTable = {
     "also then later once again there here back away home too though however when just only still even not",
   adjectiveEndings: "",
   clauses: "that whether if",
-  copulas: "is was",
+  copulas: "is was are were be been being",
   pluralEndings: "s",
   ages: "aged years old",
   capitalAdjectives: "an ian ean ese ish ch ic",

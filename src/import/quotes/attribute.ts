@@ -62,6 +62,7 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   }
   const mentions = scene.mentions[paragraph] ?? [];
   const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
+  if (cue?.isAgentless) return { confidence: "low", by: "nobody" };
   return (cue && attributeByCue(soFar, cue, place)) ?? followOn(soFar, place);
 }
 
@@ -70,7 +71,7 @@ function attributeTurn(scene: Scene, label: readonly Token[], { start }: Token):
   const words = label.filter(({ kind }) => kind === "word");
   const name = words.map(({ text }) => text).join(" ");
   const person =
-    (name.length > 1 ? scene.people.byName(name, start) : undefined) ??
+    (name.length > 1 ? scene.people.byLabel(name, start) : undefined) ??
     (name.length > 1 ? undefined : scene.people.interviewed(scene.headline));
   if (person)
     return { speaker: person.name, person, confidence: name.length > 1 ? "high" : "medium", by: "turn" };

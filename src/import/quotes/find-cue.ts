@@ -13,6 +13,8 @@ export interface Cue {
   /** The verb, or the word of attribution. */
   verb: number;
   isBeside: boolean;
+  /** "It was described as": somebody spoke, and the sentence does not say who. */
+  isAgentless?: boolean;
 }
 
 /** Looks for a verb or words of attribution in the quotation's own sentence, nearest and surest first. */
@@ -162,6 +164,13 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     const source = sourceAt(view, verb, at);
     if (source) return { mention: source, by: "source", verb, isBeside: at - source.to <= 3 };
     if (!isVerbAt(view, verb)) continue;
+    if (isPassive(view, verb)) {
+      const agent = mentions.find(({ from: start }) => start === verb + 2);
+      const isNamed = agent?.isGoverned === true && agent.to <= at;
+      return isNamed
+        ? { mention: agent, by: "verb", verb, isBeside: false }
+        : { by: "verb", verb, isBeside: false, isAgentless: true };
+    }
     const mention = subjectOf(view, verb, at);
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
     if (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? ""))
@@ -172,6 +181,19 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
   // "Auf einem Transparent stand: …"
   const mention = documentFirst(own) ?? own.find(({ isGoverned }) => !isGoverned) ?? own.at(-1);
   return mention && { mention, by: "colon", verb: at - 1, isBeside: mention.to === at - 1 };
+}
+
+/** "was described", "has been called": the subject is not whoever speaks. */
+function isPassive({ tokens, from, language }: SentenceView, verb: number): boolean {
+  if (language.verbSecond || language.participles.has(tokens[verb]?.lower ?? "")) return false;
+  let at = verb - 1;
+  while (
+    at > from &&
+    language.fillers.has(tokens[at]?.lower ?? "") &&
+    !language.copulas.has(tokens[at]?.lower ?? "")
+  )
+    at -= 1;
+  return language.copulas.has(tokens[at]?.lower ?? "");
 }
 
 /** A document that a sentence begins with: "Auf einem Transparent stand". */

@@ -29,6 +29,16 @@ export function findHead(
       if (at === from) break;
       continue;
     }
+    // "Baker" alone, after "Lou Baker", bakes nothing.
+    const isLastName =
+      at === from &&
+      !hasDeterminer &&
+      token.isCapital &&
+      reading.lastNames.has(token.text) &&
+      !isTitle(token, language) &&
+      tokens[at + 1]?.text !== "’s" &&
+      !isNameWord(tokens[at + 1], language);
+    if (isLastName) break;
     const role = isRole(token, language);
     // "juge" alone is what somebody does, and not who.
     const isBareVerb = at === from && !hasDeterminer && !token.isCapital && isVerb(token, language);

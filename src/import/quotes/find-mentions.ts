@@ -3,6 +3,7 @@ import { readDescription } from "./read-description";
 import type { Reading } from "./read-name";
 import type { Token } from "./read-tokens";
 import type { Sex } from "./sex-of";
+import { addUnlisted } from "./unlisted-speakers";
 
 /** A place where the text speaks of somebody: by name, by a pronoun, by what they are, or as a group. */
 export interface Mention {
@@ -35,7 +36,7 @@ export function findMentions(tokens: readonly Token[], reading: Reading): Mentio
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
-  return mentions;
+  return addUnlisted(tokens, mentions, reading.language);
 }
 
 function readMention(tokens: readonly Token[], at: number, reading: Reading): Mention | undefined {

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/read-language";
 import type { Block } from "../saved-article";
+import { initialsOf } from "./people";
 
 /** A paragraph of an interview that is all somebody's words. */
 export interface Turn {
@@ -29,12 +30,21 @@ export function findTurns(blocks: readonly Block[], language: Language): Map<num
     counts.set(last, (counts.get(last) ?? 0) + 1);
   }
   const isRepeated = (name: string) => (counts.get(lastWord(name)) ?? 0) > 1;
+  const initials = new Set(
+    spoken
+      .map((label) => label?.[1] ?? "")
+      .filter((name) => name.includes(" ") && isRepeated(name))
+      .map(initialsOf),
+  );
+  const lastNames = listLastNames(blocks, language);
   if (spoken.filter((label) => label?.[1] !== undefined && isRepeated(label[1])).length < FEWEST_TURNS)
     return turns;
   blocks.forEach(({ kind, text, isStrong }, block) => {
     const [whole = "", name = ""] = labels[block] ?? [];
-    if (name !== "" && isRepeated(name) && !opensWithMark(text, whole.length)) {
-      if (!asks(name, language)) turns.set(block, { from: whole.length, isContinuation: false });
+    const isLabel = name !== "" && (isRepeated(name) || initials.has(name));
+    if (isLabel && !opensWithMark(text, whole.length)) {
+      if (!asks(name, language) || lastNames.has(name))
+        turns.set(block, { from: whole.length, isContinuation: false });
     } else if (kind === "paragraph" && !isStrong && turns.has(block - 1) && speaksOfItself(text, language)) {
       turns.set(block, { from: 0, isContinuation: true });
     }
@@ -53,6 +63,16 @@ function lastWord(name: string): string {
 /** Labels of questions: "Frage", "Q", or the newspaper's name in capitals. */
 function asks(name: string, { questions }: Language): boolean {
   return questions.has(name.toLowerCase()) || (/^[\p{Lu}\d\s.]{3,}$/u.test(name) && !name.includes(" "));
+}
+
+/** Last names in capitals: "SMITH" is no newspaper where the article has "Jane Smith". */
+function listLastNames(blocks: readonly Block[], { articles }: Language): ReadonlySet<string> {
+  const names = blocks.flatMap(({ text }) => [...text.matchAll(/(\p{Lu}\p{Ll}+) (?=(\p{Lu}\p{Ll}+))/gu)]);
+  return new Set(
+    names
+      .filter(([, first = ""]) => !articles.has(first.toLowerCase()))
+      .map(([, , last = ""]) => last.toUpperCase()),
+  );
 }
 
 function speaksOfItself(text: string, { firstPerson }: Language): boolean {

@@ -26,6 +26,8 @@ export function goesOn(
   if (between.length === 0 || between.length > LONGEST_BETWEEN || between.at(-1)?.text === ":") return false;
   if (stretch.shownBy === "dash") return isBetween(before.around.attribution, from, at);
   if (sentence === before.around.sentence) {
+    // ", she wrote in her memoir, “Soundings.”"
+    if (judgement.kind === "title" || isOthersWord(before.around.attribution, attribution)) return false;
     return (
       isBetween(before.around.attribution, from, at) &&
       (between.at(-1)?.text === "," || /^[\p{Ll}…]/u.test(words) || isOpen(before.around))
@@ -40,6 +42,11 @@ export function goesOn(
 
 function isBetween({ verb }: Attribution, from: number, to: number): boolean {
   return verb !== undefined && verb >= from && verb < to;
+}
+
+/** "“…,” he said, quoting his father, who would say “…”": a verb and a speaker of its own. */
+function isOthersWord(before: Attribution, { verb, speaker }: Attribution): boolean {
+  return verb !== undefined && verb !== before.verb && speaker !== before.speaker;
 }
 
 /** Its last mark says that the sentence is not over. */

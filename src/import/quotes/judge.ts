@@ -59,6 +59,7 @@ export function judgeStretch(around: Surroundings): Judgement {
   if (
     count <= LONGEST_NAME &&
     before &&
+    !/^\p{Ll}/u.test(words) &&
     after?.kind === "word" &&
     isGroup(before, language) &&
     !isDocument(before, language)

@@ -1,4 +1,6 @@
+import type { Language } from "../languages/read-language";
 import type { PlacedMention } from "./people";
+import type { Token } from "./read-tokens";
 import type { SentenceView } from "./sentence-view";
 import { isDeterminer, isFunctionWord, isVerb } from "./word-kinds";
 
@@ -12,18 +14,21 @@ export function nounAt(
   end: number,
 ): PlacedMention | undefined {
   const determiner = tokens[at];
-  const noun = tokens[at + 1];
-  if (!determiner || !noun || at + 1 >= end || mentions.some(({ from }) => from >= at && from <= at + 3))
-    return undefined;
-  if (!isDeterminer(determiner, language) || noun.kind !== "word" || isFunctionWord(noun, language))
+  const to = determiner && isDeterminer(determiner, language) ? endOfNoun(tokens, at + 1, end, language) : at;
+  const noun = tokens[to - 1];
+  if (!determiner || !noun || to < at + 2 || mentions.some(({ from }) => from >= at && from <= to + 1))
     return undefined;
   if (noun.isCapital !== (language.capitalNouns === true) || (!noun.isCapital && isVerb(noun, language)))
     return undefined;
   return {
     kind: "role",
     from: at,
-    to: at + 2,
-    text: `${determiner.text} ${noun.text}`,
+    to,
+    text: tokens
+      .slice(at, to)
+      .map(({ text }) => text)
+      .join(" ")
+      .replaceAll(" ’s", "’s"),
     head: noun.lower,
     isGoverned: false,
     isPlural: false,
@@ -32,4 +37,17 @@ export function nounAt(
     block: -1,
     sentence: -1,
   };
+}
+
+/** Behind "passing birdwatcher": the noun with the adjectives before it. */
+function endOfNoun(tokens: readonly Token[], from: number, end: number, language: Language): number {
+  let to = from;
+  for (; to < Math.min(end, from + 4); to += 1) {
+    const token = tokens[to];
+    if (token?.kind !== "word" || isFunctionWord(token, language) || language.fillers.has(token.lower)) break;
+    if (to > from && (isVerb(token, language) || language.adverbs.has(token.lower))) break;
+    // Where nouns have capitals, the first one ends the words.
+    if (to > from && language.capitalNouns && tokens[to - 1]?.isCapital) break;
+  }
+  return to;
 }

@@ -89,6 +89,24 @@ export class People {
     return [...candidates].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
   }
 
+  /** Whom the label of a transcript means: "MS. STOKES", "Stokes" and "MS" are all Miriam Stokes. */
+  byLabel(label: string, position: number): NamedPerson | undefined {
+    const { titles, maleTitles, femaleTitles } = this.#language;
+    const isTitle = (word: string) => [titles, maleTitles, femaleTitles].some((list) => list.has(word));
+    const words = label.split(" ");
+    const name = words.filter((word) => !isTitle(word.toLowerCase())).join(" ");
+    if (name === "") return this.byName(label, position);
+    const wanted = ` ${name.toLowerCase()}`;
+    const meant = this.all.filter((person) => countWords(person.name) > countWords(name));
+    if (/^\p{Lu}+$/u.test(name)) {
+      const spelled = meant.filter((person) => ` ${person.name.toLowerCase()}`.endsWith(wanted));
+      const initials = meant.filter((person) => initialsOf(person.name) === name);
+      const [only, another] = spelled.length > 0 ? spelled : initials;
+      if (only && !another) return only;
+    }
+    return this.byName(label, position) ?? this.byName(name, position);
+  }
+
   #candidates(name: string): NamedPerson[] {
     const words = name.split(" ");
     const several = this.all.filter((person) => countWords(person.name) > words.length);
@@ -129,6 +147,11 @@ function headOf(description: string, language: Language): string | undefined {
 
 function endsAsRole(word: string, language: Language): boolean {
   return [...language.roleEndings].some((ending) => word.length > ending.length && word.endsWith(ending));
+}
+
+/** "MO" of "Maria Okafor". */
+export function initialsOf(name: string): string {
+  return (name.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
 }
 
 function countWords(name: string): number {

@@ -119,6 +119,15 @@ function readBareName(
   const isBody =
     isOrganisation(tokens, name, language) || (hasDeterminer && name.titles.length === 0 && name.words === 1);
   const role = name.titles.join(" ");
+  // "The Friends of Mill Lane": what has an article and goes on in capitals is a body with all of them.
+  const ofName =
+    isBody && hasDeterminer && !language.capitalNouns && language.partitives.has(tokens[name.to]?.lower ?? "")
+      ? readName(tokens, name.to + 1, reading, true)
+      : undefined;
+  if (ofName) {
+    const whole = { from: at, to: ofName.to, text: wordsOf(tokens, at, ofName.to, reading) };
+    return { kind: "group", ...whole, isPlural: false };
+  }
   const next = tokens[name.to];
   // "Pelling’s insisted": the mark is the company's own.
   const isOwnMark =

@@ -25,6 +25,7 @@ export function readScene(
     else byBlock.set(stretch.block, [stretch]);
   }
   const paragraphs: Paragraph[] = [];
+  const introductions: Paragraph[] = [];
   let offset = 0;
   blocks.forEach(({ kind, text: words }, block) => {
     const before = paragraphs.at(-1);
@@ -35,18 +36,25 @@ export function readScene(
     if (signature !== undefined && before) before.signature = signature.trim();
     else if (RUNNING.has(kind))
       paragraphs.push(readParagraph(block, words, offset, byBlock.get(block) ?? [], language));
+    else if (kind === "standfirst" || kind === "caption")
+      introductions.push(readParagraph(block, words, offset, [], language));
     offset += words.length + 1;
   });
   const reading = readNames(paragraphs, text, language);
   const mentions = paragraphs.map((paragraph) => placeMentions(paragraph, reading));
   const all = mentions.flat();
+  // Whom a standfirst names in full, the text may call by the last name alone.
+  const named = new Set(all.filter(({ kind }) => kind === "name").map(({ text }) => text));
+  const introduced = introductions
+    .flatMap((paragraph) => placeMentions(paragraph, reading))
+    .filter(({ kind, text }) => kind === "name" && named.has(text.split(" ").at(-1) ?? ""));
   return {
     language,
     headline: metadata.headline ?? "",
     paragraphs,
     mentions,
     bodies: all.filter(({ kind }) => kind === "role" || kind === "group"),
-    people: new People(all, language),
+    people: new People([...introduced, ...all], language),
   };
 }
 
@@ -93,6 +101,8 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     if (next && mention.sentence === next.sentence && areApposed(mention, next, tokens, reading)) {
       mention.apposition ??= next;
       next.apposition = mention;
+      // "confirmed by her daughter, Ruth Cole": neither is a subject.
+      next.isGoverned ||= mention.isGoverned;
     }
   });
   return placed;
@@ -124,7 +134,7 @@ function areApposed(
     return true;
   // "Speaking to Ada Quill, a spokesman said": the second is the subject of its own.
   const next = tokens[b.to];
-  if (a.kind === "name" && a.isGoverned && next !== undefined && isVerb(next, language)) return false;
+  if (a.isGoverned && next !== undefined && isVerb(next, language)) return false;
   const isJoined = between.some(({ text }) => text === ",") && between.length <= 6;
   // "son patron allemand, Dieter Hallmann": the adjective stands behind.
   const comma = between.findIndex(({ text }) => text === ",");

@@ -80,6 +80,8 @@ export class Referents {
   ): number {
     const blocks = pronoun.block - mention.block;
     const sentences = blocks === 0 ? pronoun.sentence - mention.sentence : blocks * 2 + 1;
+    // "Her doctor, Imran Shah, disagrees with Lacey. He went on:" is the doctor.
+    const isSubjectBefore = mention.isFirst && pronoun.text !== "" && blocks === 0 && sentences === 1;
     const isKnownSex = pronoun.sex !== undefined && (who.person?.sex ?? mention.sex) === pronoun.sex;
     return (
       -1.3 * sentences -
@@ -91,6 +93,7 @@ export class Referents {
       (lastSpeaker !== undefined && lastSpeaker === who.speaker ? 1.2 : 0) +
       (isKnownSex ? 1.5 : 0) +
       (mention.isFirst ? 1 : 0) +
+      (isSubjectBefore ? 1 : 0) +
       mention.position / 1e7
     );
   }

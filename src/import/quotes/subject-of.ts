@@ -72,7 +72,9 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
   let at = verb;
   while (at > from && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
   const last = tokens[at - 1];
-  const own = mentions.filter((mention) => mention.from >= from && mention.to <= verb);
+  const own = mentions.filter(
+    (mention) => mention.from >= from && mention.to <= verb && !isInBrackets(view, mention.from),
+  );
   if (!last || own.length === 0) return undefined;
   const touching = own.find((mention) => mention.to === at && !mention.isGoverned);
   // "Smith, who met Jones, said": the noun before the relative pronoun.
@@ -94,10 +96,20 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
         ({ isGoverned, kind, to }) =>
           !isGoverned && kind === "name" && /^[,(–—]$/.test(tokens[to]?.text ?? ""),
       )
+      .filter(
+        // "Tom Yates, R-Maine, said": one name behind another says where he is from.
+        ({ from: start }, _, names) => !names.some(({ to }) => to === start - 1 && tokens[to]?.text === ","),
+      )
       .at(-1);
     return apposed ?? own.find(({ isGoverned }) => !isGoverned);
   }
   return nearestBefore(view, at);
+}
+
+/** "Janet Moss (Lab, Eastfield) said" */
+function isInBrackets({ tokens, from }: SentenceView, at: number): boolean {
+  const opened = tokens.slice(from, at).findLast(({ text }) => text === "(" || text === ")");
+  return opened?.text === "(";
 }
 
 export function nearestBefore({ mentions, from }: SentenceView, at: number): PlacedMention | undefined {

@@ -3,10 +3,13 @@ import type { Token } from "./read-tokens";
 
 /** What a word is to whoever looks for speakers. All go by the tables of a language. */
 
-export function isRole({ kind, lower }: Token, language: Language): boolean {
+export function isRole({ kind, lower, isCapital }: Token, language: Language): boolean {
   if (kind !== "word") return false;
   const last = lower.split("-").at(-1) ?? lower;
-  return language.roles.has(lower) || language.roles.has(last) || endsWithOneOf(lower, language.roleEndings);
+  if (language.roles.has(lower) || language.roles.has(last)) return true;
+  // "Tollman" and "Keeper" end like roles, and are names.
+  const mayBeLastName = isCapital && language.capitalNouns !== true;
+  return !mayBeLastName && endsWithOneOf(lower, language.roleEndings);
 }
 
 /** A body, several people, or a document: they speak without being a person. */
@@ -47,8 +50,13 @@ export function isFunctionWord({ lower }: Token, language: Language): boolean {
   );
 }
 
-export function isTitle({ lower }: Token, { titles, maleTitles, femaleTitles }: Language): boolean {
-  return titles.has(lower) || maleTitles.has(lower) || femaleTitles.has(lower);
+/** "Sen." is a title with its full stop; the stop is a token of its own. */
+export function isTitle(
+  { lower, isCapital }: Token,
+  { titles, maleTitles, femaleTitles }: Language,
+): boolean {
+  const isKnown = (word: string) => titles.has(word) || maleTitles.has(word) || femaleTitles.has(word);
+  return isKnown(lower) || (isCapital && isKnown(`${lower}.`));
 }
 
 /** Begins a description: an article, a possessive, a number. */

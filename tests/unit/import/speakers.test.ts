@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { findQuotes } from "../../../src/import/quotes/find-quotes";
+import { quotesOf, saveText, skippedOf } from "../../fixtures/saved-text";
+
+describe("a speaker is whole", () => {
+  test.for([
+    [
+      "behind a title with a full stop",
+      "said Sen. Ada Quill, the Ohio Democrat who chairs the panel",
+      "Ada Quill",
+    ],
+    ["behind two titles", "Lt. Col. Ada Quill, who has swum here for years, said", "Ada Quill"],
+    ["before a party in brackets", "Cllr. Ada Quill (Lab, Eastfield) said", "Ada Quill"],
+    ["before a party between commas", "Rep. Ada Quill, R-Maine, said", "Ada Quill"],
+    ["where the last name ends like a role", "Grace Tollman, who runs the bakery, said", "Grace Tollman"],
+    ["where a body goes on in capitals", "the Friends of Mill Lane said", "the Friends of Mill Lane"],
+  ] as const)("%s", ([, words, speaker]) => {
+    expect(quotesOf("en", `“The dam holds,” ${words}.`)).toEqual([`${speaker}: The dam holds`]);
+  });
+});
+
+describe("a pronoun means the subject before it", () => {
+  test.for([
+    [
+      "and not somebody nearer whom a preposition governs",
+      "Bob Stone smiled. “It holds,” he said.\nThe doctor, Imran Shah, disagrees with Stone. He went on: “It leaks.”",
+      "Imran Shah: It leaks.",
+    ],
+    [
+      "and not a name set beside what a preposition governs",
+      "Helen Marsh died on Tuesday. Her death was confirmed by her daughter, Ruth Cole.\nIn her last speech she said: “It leaks.”",
+      "Helen Marsh: It leaks.",
+    ],
+  ] as const)("%s", ([, text, last]) => {
+    expect(quotesOf("en", text).at(-1)).toBe(last);
+  });
+});
+
+describe("words behind the verb are of another quote", () => {
+  test("where somebody else has a verb of their own", () => {
+    expect(
+      quotesOf("en", "“It leaks,” said Ada Quill, quoting a brakeman who liked to say “steel holds.”"),
+    ).toEqual(["Ada Quill: It leaks", "a brakeman: steel holds"]);
+  });
+
+  test("and none where they are a title", () => {
+    const text = "“I went to sea before lunch,” Ada Quill wrote in her memoir, “Soundings.”";
+    expect(quotesOf("en", text)).toEqual(["Ada Quill: I went to sea before lunch"]);
+    expect(skippedOf("en", text)).toEqual(["Soundings: a title, by the words before it"]);
+  });
+
+  test("and no name of a group where they begin small", () => {
+    expect(quotesOf("en", "Ada Quill said the crew “acted by the book” on Monday.")).toEqual([
+      "Ada Quill: acted by the book",
+    ]);
+  });
+});
+
+describe("a noun that no table has speaks where it is the subject of a verb of saying", () => {
+  test.for([
+    ["behind the verb", "“The dam holds,” said a passing birdwatcher.", "a passing birdwatcher"],
+    [
+      "behind an owner",
+      "“The dam holds,” sniffed the ferryman's elderly aunt, who lives here.",
+      "the ferryman's elderly aunt",
+    ],
+    ["before the verb", "“The dam holds,” a young reveller from Leeds said.", "a young reveller from Leeds"],
+    ["before the quote", "A passing birdwatcher added: “The dam holds.”", "A passing birdwatcher"],
+    ["in the plural, without an article", "“The dam holds,” organisers said on Monday.", "organisers"],
+    [
+      "before a relative clause",
+      "One deckhand, who feared for his job, said: “The dam holds.”",
+      "One deckhand",
+    ],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(quotesOf("en", text)[0]?.replace(/\.$/, "")).toBe(`${speaker}: The dam holds`);
+  });
+});
+
+describe("the labels of a transcript mean the people of the article", () => {
+  test("in capitals and with titles", () => {
+    const text =
+      "Dale Brunner was questioned by Miriam Stokes.\nMS. STOKES: When did it leak?\nMR. BRUNNER: In March.\nMS. STOKES: Who knew?\nMR. BRUNNER: Nobody.";
+    expect(quotesOf("en", text).slice(0, 2)).toEqual([
+      "Miriam Stokes: When did it leak?",
+      "Dale Brunner: In March.",
+    ]);
+  });
+
+  test("in capitals that might be a newspaper's", () => {
+    const text =
+      "Miriam Stokes met Dale Brunner.\nSTOKES: It leaked.\nBRUNNER: In March.\nSTOKES: Yes.\nBRUNNER: No.";
+    expect(quotesOf("en", text)[0]).toBe("Miriam Stokes: It leaked.");
+  });
+
+  test("by initials, once the names have been given", () => {
+    const text =
+      "Two talk.\nMaria Okafor: It leaks.\nJens Dahl: It holds.\nMaria Okafor: Why?\nJens Dahl: So.\nMO: It is over.";
+    expect(quotesOf("en", text).at(-1)).toBe("Maria Okafor: It is over.");
+  });
+});
+
+describe("a passive verb", () => {
+  test("gives no speaker where its sentence names none", () => {
+    const text = "Ada Quill built the lamp. It was described as “a hazard to birds and ships” in the plans.";
+    expect(quotesOf("en", text)).toEqual(["?: a hazard to birds and ships"]);
+  });
+
+  test("gives whom it names", () => {
+    const text = "The lamp was described by Ada Quill as “a hazard to birds and ships”.";
+    expect(quotesOf("en", text)).toEqual(["Ada Quill: a hazard to birds and ships"]);
+  });
+});
+
+test("a name that only the standfirst gives in full is the speaker's", () => {
+  const [standfirst] = saveText("en", "Coach Bill Tanner praised his goalkeeper.", "standfirst").blocks;
+  const body = saveText("en", "“He kept us in it,” Tanner said.");
+  const { quotes } = findQuotes({ ...body, blocks: [...(standfirst ? [standfirst] : []), ...body.blocks] });
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(["Bill Tanner"]);
+});
+
+test("a last name that is also a trade is a name, once it was given in full", () => {
+  const text = "Sen. Lou Baker called for new boats.\n“These tubs leak,” Baker, 61, said.";
+  expect(quotesOf("en", text)).toEqual(["Lou Baker: These tubs leak"]);
+});
