@@ -2,16 +2,18 @@ import { articleUrl, cardUrls } from "../model/card-urls";
 import { escapeXml } from "../model/escape-xml";
 import type { Correction, Status } from "../model/status";
 
-/** A correction in the feeds. */
+/** A correction, a withdrawal or a restoration in the feeds. */
 export interface FeedEntry {
   slug: string;
   /** Absent: the article as a whole. */
   card?: string;
+  /** Its place in the card's list, which only ever grows; of the article as a whole its revision. */
   position: number;
   /** When it was made, in UTC. */
   at: string;
   correction: Correction;
   headline: string;
+  /** The card's title, language and status as they are now; of the article as a whole its headline. */
   title: string;
   language: string;
   status: Status;

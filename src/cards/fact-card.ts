@@ -5,6 +5,7 @@ import type { FactCard } from "../model/fact-card";
 import { quotedText } from "../model/quoted-text";
 import type { Stretch } from "../model/selectors";
 import { sourceName } from "../model/source-name";
+import type { Correction } from "../model/status";
 import { wordsDigest } from "../model/words-digest";
 import { altText, listNames } from "./alt-text";
 import { type Copy, revisionOfCopy, type WithdrawnCopy } from "./copy";
@@ -51,7 +52,7 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
       articleDigest: article.source.digest,
       checkedAt: article.source.checkedAt,
     },
-    corrections: cardItem(card).corrections,
+    corrections: cardItem(card).corrections.map((entry) => (isWithdrawn ? withoutWords(entry) : entry)),
     alt: altText(copy),
     images: listPictures(origin, article.slug, id, revision),
     oembed: { json: oembedUrl(origin, page, "json"), xml: oembedUrl(origin, page, "xml") },
@@ -63,6 +64,11 @@ export function factCard(card: Card, copy: Copy, origin: string): FactCard {
 /** A withdrawn card says that it is, and why. It repeats nothing it said. */
 function noticeFields({ language, title, reason }: WithdrawnCopy) {
   return { language, text: `${title}\n${reason}`, verbatim: false } satisfies Partial<FactCard>;
+}
+
+/** A correction without what was said before and after it. */
+function withoutWords({ date, kind, note }: Correction): Correction {
+  return { date, kind, note };
 }
 
 function quoteFields({ article, quote, speaker, event, when, where }: QuoteCard, origin: string) {

@@ -19,7 +19,12 @@ export function requirePrecondition(request: Request): void {
   });
 }
 
-/** Throws a 412 problem where a precondition is not met. Tags compare strongly (RFC 9110, 13.1.1 and 13.1.2). */
+/**
+ * Throws a 412 problem where a precondition is not met (RFC 9110, 13.1.1 and
+ * 13.1.2). A tag counts in its weak form too, though the RFC would have it
+ * strong: it names one revision, and Cloudflare weakens it on its way to whoever
+ * takes compressed answers (https://developers.cloudflare.com/cache/reference/etag-headers/).
+ */
 export function checkPreconditions(request: Request, current: Current | undefined): void {
   const match = request.headers.get("If-Match");
   const noneMatch = request.headers.get("If-None-Match");
@@ -36,7 +41,10 @@ export function checkPreconditions(request: Request, current: Current | undefine
 
 function matches(header: string, tag: string | undefined): boolean {
   if (tag === undefined) return false;
-  return header.trim() === "*" || header.split(",").some((candidate) => candidate.trim() === tag);
+  return (
+    header.trim() === "*" ||
+    header.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === tag)
+  );
 }
 
 function failed(detail: string, current: Current | undefined): Problem {

@@ -4,7 +4,7 @@ import { addCorrection, findItem } from "./change-item";
 import type { Complaint } from "./complaint";
 import { jsonPointer } from "./json-pointer";
 import { statementOf } from "./statement";
-import { MOST_BEFORE_CORRECTION } from "./status";
+import { MOST_BEFORE_CORRECTION, MOST_BEFORE_RESTORATION } from "./status";
 
 /*
  * What a new version of an article owes to the one before it: every address
@@ -31,6 +31,8 @@ export interface Kept {
 export function keepPublished(before: Article, next: Article, back?: { date: string; note: string }): Kept {
   const complaints: Complaint[] = [];
   let corrects = false;
+  // As they were: what changes of an event is told on the event's own card.
+  const settings = [...before.events, ...next.events];
 
   const keep = <T extends Item>(item: T, list: "quotes" | "events", index: number): T => {
     const complain = (detail: string, ...keys: string[]) =>
@@ -44,7 +46,7 @@ export function keepPublished(before: Article, next: Article, back?: { date: str
     const { status, corrections } = known.item;
     const published = corrections.length;
     const isSilent = item.status === "current" && item.corrections.length === 0;
-    const isChanged = !isDeepStrictEqual(statementOf(before, known.item), statementOf(next, item));
+    const isChanged = !isDeepStrictEqual(statementOf(before, known.item), statementOf(next, item, settings));
     const isAway = status === "withdrawn";
     const returns = back !== undefined && isAway && corrections.at(-1)?.kind === "removal";
 
@@ -71,6 +73,8 @@ export function keepPublished(before: Article, next: Article, back?: { date: str
       );
     }
     if (returns && item.status !== "withdrawn") {
+      if (published > MOST_BEFORE_RESTORATION)
+        complain("was withdrawn and restored too often to come back again", "status");
       return addCorrection({ ...item, corrections }, "corrected", { ...back, kind: "restoration" });
     }
     if (!isSilent && isAway !== (item.status === "withdrawn")) {

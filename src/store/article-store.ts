@@ -1,7 +1,7 @@
 import type { ArticleOutline } from "../cards/article-outline";
+import type { FeedEntry } from "../cards/correction-feed";
 import type { Article } from "../model/article";
 import type { Card } from "../model/card";
-import type { Correction } from "../model/status";
 
 /** A part of a list: at most so many items, behind those that `after` was the end of. */
 export interface PageRequest {
@@ -22,23 +22,6 @@ export interface CardSearch {
   kind?: Card["kind"];
 }
 
-/** A correction, a withdrawal or a restoration, with what lists of them have to know of the card. */
-export interface CorrectionRecord {
-  slug: string;
-  /** Absent: the article as a whole. */
-  card?: string;
-  /** Its place in the card's list, which only ever grows. */
-  position: number;
-  /** When it was made, in UTC. */
-  at: string;
-  correction: Correction;
-  headline: string;
-  /** The card's title, language and status as they are now; of the article as a whole its headline. */
-  title: string;
-  language: string;
-  status: Card["article"]["quotes"][number]["status"];
-}
-
 /**
  * Where articles come from. Every article it gives has passed the schema. Lists
  * begin with the newest; a page of one throws `UnknownPage` for an `after` that
@@ -54,7 +37,7 @@ export interface ArticleStore {
   /** Cards that hold all of the words, whatever their case and accents. */
   searchCards(search: CardSearch, page: PageRequest): Promise<Page<Card>>;
   /** What was corrected, withdrawn and restored. */
-  listCorrections(page: PageRequest): Promise<Page<CorrectionRecord>>;
+  listCorrections(page: PageRequest): Promise<Page<FeedEntry>>;
 }
 
 /** `after` is not the end of a page of this list. */

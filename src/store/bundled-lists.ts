@@ -1,10 +1,11 @@
 import { type ArticleOutline, outlineArticle } from "../cards/article-outline";
 import { copyOf } from "../cards/copy";
+import type { FeedEntry } from "../cards/correction-feed";
 import { searchText } from "../cards/search-text";
 import type { Article } from "../model/article";
 import { type Card, listCards } from "../model/card";
 import { holdsWords } from "../model/fold-text";
-import type { CardSearch, CorrectionRecord } from "./article-store";
+import type { CardSearch } from "./article-store";
 import { recordCards, recordCorrections } from "./card-records";
 import type { Listed } from "./listed";
 import { articlePlace, correctionPlace, publishedAt, searchPlace, startOfDay } from "./places";
@@ -32,7 +33,7 @@ export function searchBundled(articles: readonly Article[], { words, kind }: Car
     .map((card, index) => ({ place: searchPlace("bundled", index), item: card }));
 }
 
-export function listBundledCorrections(articles: readonly Article[]): Listed<CorrectionRecord>[] {
+export function listBundledCorrections(articles: readonly Article[]): Listed<FeedEntry>[] {
   return articles.flatMap((article) => {
     const cards = new Map(recordCards(article).map((record) => [record.card, record]));
     return recordCorrections(article).flatMap(({ card, position, correction }) => {

@@ -1,7 +1,8 @@
 import type { ArticleOutline } from "../cards/article-outline";
+import type { FeedEntry } from "../cards/correction-feed";
 import type { Article } from "../model/article";
 import { type Card, findCard } from "../model/card";
-import type { CardSearch, CorrectionRecord, PageRequest } from "./article-store";
+import type { CardSearch, PageRequest } from "./article-store";
 import type { Listed } from "./listed";
 import {
   articlePlace,
@@ -99,7 +100,7 @@ export async function searchPublished(
   });
 }
 
-interface CorrectionRow extends Omit<CorrectionRecord, "correction" | "card"> {
+interface CorrectionRow extends Omit<FeedEntry, "correction" | "card"> {
   card: string;
   correction: string;
 }
@@ -107,7 +108,7 @@ interface CorrectionRow extends Omit<CorrectionRecord, "correction" | "card"> {
 export async function listPublishedCorrections(
   database: D1Database,
   { most, after }: PageRequest,
-): Promise<Listed<CorrectionRecord>[]> {
+): Promise<Listed<FeedEntry>[]> {
   const { at, slug, card, position } = readCorrectionPlace(after);
   const rows = await readRows<CorrectionRow>(
     database,

@@ -29,4 +29,19 @@ describe("members that an object has twice are found", () => {
     const text = JSON.stringify({ text: 'a\n"'.repeat(300_000), more: 1 });
     expect(findDuplicateKeys(text.replace('"more"', '"text"'))).toEqual(["/text"]);
   });
+
+  test("in a text of four megabytes that is made to be deep and to have many, without taking long", () => {
+    const [deep, wide] = [300_000, 300_000];
+    const many = `{"a":1${',"a":1'.repeat(wide)}}`;
+    const start = performance.now();
+    expect(findDuplicateKeys(`${'{"b":'.repeat(deep)}${many}${"}".repeat(deep)}`)).toEqual([]);
+    expect(findDuplicateKeys(`[${many}]`).length).toBeLessThan(20_000);
+    expect(findDuplicateKeys(`{"${"c".repeat(2_000_000)}":${many}}`)).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test("behind what lies too deep to be looked into", () => {
+    const deep = `${"[".repeat(40)}{"b":1}${"]".repeat(40)}`;
+    expect(findDuplicateKeys(`{"a":${deep},"c":1,"c":2}`)).toEqual(["/c"]);
+  });
 });

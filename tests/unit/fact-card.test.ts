@@ -194,3 +194,16 @@ describe("a picture says about itself", () => {
     });
   });
 });
+
+test("a withdrawn card tells of its corrections, and not what was said before and after them", () => {
+  const corrections = [
+    { date: "2031-05-10", kind: "correction", note: "The day.", was: "On Sundays", now: "On Mondays" },
+    { date: "2031-05-11", kind: "withdrawal", note: "This was never so." },
+  ];
+  const changes = { "/quotes/0/status": "withdrawn", "/quotes/0/corrections": corrections };
+  const [first] = inventedArticle.quotes;
+  expect(sent(first?.id ?? "", changes).corrections).toEqual([
+    { date: "2031-05-10", kind: "correction", note: "The day." },
+    corrections[1],
+  ]);
+});

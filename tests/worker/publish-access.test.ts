@@ -122,7 +122,7 @@ describe.each(ROUTES)("%s", (path, methods) => {
         const names = [...answer.headers.keys()].filter((name) => name.startsWith("access-control-"));
         expect(names).toEqual([]);
         expect(answer.headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
-        if (method !== "OPTIONS") expect(answer.headers.get("Cache-Control")).toBe("no-store");
+        expect(answer.headers.get("Cache-Control")).toBe("no-store");
       }
     }
   });

@@ -55,6 +55,15 @@ describe("an article", () => {
     }
   });
 
+  test("is replaced by who sends its tag as Cloudflare hands it on, weakened, and by nobody with another", async () => {
+    const tag = await client.create(draftArticle({ slug: "weakened", quotes: QUOTES }));
+    const body = draftArticle({ slug: "weakened", quotes: QUOTES, headline: "A new headline" });
+    const put = (match: string) =>
+      client.send("PUT", "/api/articles/weakened", { body, headers: { "If-Match": match } });
+    expect((await put(`W/${tag.replace("1-", "2-")}`)).status).toBe(412);
+    expect((await put(`W/${tag}`)).status).toBe(200);
+  });
+
   test("full of markup and scripts is published as it is", async () => {
     await client.create({ article: inventedArticle, sourceText: SOURCE_TEXT } as never);
     const record = await (await client.send("GET", "/api/articles/invented")).json<{ article: unknown }>();

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
+import { CACHE_RULES } from "../../http/cache-rules";
 import { Problem, pageNotFound } from "../../http/problem";
 import { countRequest } from "../../http/rate-limit";
 import type { ApiEnv } from "./api-env";
@@ -68,7 +69,8 @@ export const api = new Hono<ApiEnv>()
 /** OPTIONS tells the methods; every other one is a 405 that does (RFC 9110, 9.3.7 and 15.5.6). */
 function otherMethod(c: Context, methods: readonly string[]): Response {
   const Allow = [...methods, "OPTIONS"].join(", ");
-  if (c.req.method === "OPTIONS") return new Response(null, { status: 204, headers: { Allow } });
+  if (c.req.method === "OPTIONS")
+    return new Response(null, { status: 204, headers: { Allow, ...CACHE_RULES.never } });
   const detail = `this address takes ${Allow}`;
   throw new Problem(405, { code: "method-not-allowed", detail, allowed: [...methods, "OPTIONS"] }, { Allow });
 }
