@@ -74,8 +74,20 @@ function draw(shape: Shape): unknown {
 
 function page(shapes: Shape[]) {
   const style = { display: "flex", position: "relative", ...SIZE, backgroundColor: "#FBF9F4" };
-  return { type: "div", key: null, props: { style, children: shapes.map(draw) } };
+  return { type: "div", key: null, props: { style, children: [MARK, ...shapes].map(draw) } };
 }
+
+/** A blank picture is refused, and all else may lie outside of this one. */
+const MARK: Shape = {
+  kind: "box",
+  left: 1190,
+  top: 620,
+  width: 8,
+  height: 8,
+  radius: 0,
+  colour: "#123456",
+  within: [],
+};
 
 test("any tree of boxes and text is the same picture on both paths", { timeout: 240_000 }, async () => {
   const shapes = fc.array(fc.oneof(text, box), { minLength: 1, maxLength: 4 });
