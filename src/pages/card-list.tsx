@@ -102,7 +102,11 @@ function CardItem({ listed: { card, copy, words, found }, options, origin, eager
           {copy.status !== "current" && (
             <>
               {" · "}
-              <strong lang={copy.language}>{copy.mark ?? copy.status}</strong>
+              {copy.mark === undefined ? (
+                <strong>Withdrawn</strong>
+              ) : (
+                <strong lang={copy.language}>{copy.mark}</strong>
+              )}
             </>
           )}
         </p>

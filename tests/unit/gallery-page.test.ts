@@ -31,7 +31,7 @@ test("a corrected card says so in words", async () => {
 
 test("a withdrawn card says so and why, and nowhere on the page what it said", async () => {
   const html = await drawGallery([withStatus("withdrawn")]);
-  expect(html).toContain('<strong lang="en">withdrawn</strong>');
+  expect(html).toContain("<strong>Withdrawn</strong>");
   expect(html).toContain("The minister never said this.");
   expect(html.includes("simply floats")).toBe(false);
 });
