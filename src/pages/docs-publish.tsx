@@ -7,7 +7,7 @@ import { Code } from "./docs-code";
 export function Publish({ example: { card } }: { example: Example }) {
   const origin = new URL(card.url).origin;
   const article = `${origin}/api/articles/${card.article}`;
-  const header = '-H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json"';
+  const headers = '  -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json"';
   return (
     <>
       <p>
@@ -20,7 +20,8 @@ export function Publish({ example: { card } }: { example: Example }) {
         {[
           "TOKEN=$(openssl rand -hex 32)",
           'SHA256=$(printf %s "$TOKEN" | sha256sum | cut -d " " -f 1)',
-          `echo '[{"name":"desk","sha256":"'$SHA256'","scopes":["publish","correct"]}]' | npx wrangler secret put PUBLISH_TOKENS`,
+          `echo '[{"name":"desk","sha256":"'$SHA256'","scopes":["publish","correct"]}]' |`,
+          "  npx wrangler secret put PUBLISH_TOKENS",
         ].join("\n")}
       </Code>
       <h3>Publish</h3>
@@ -32,9 +33,11 @@ export function Publish({ example: { card } }: { example: Example }) {
       </p>
       <Code>
         {[
-          `curl -X PUT ${article} ${header} \\`,
-          '  -H "If-None-Match: *" \\',
-          `  -d "$(jq -n --slurpfile article article.json --rawfile text article.txt '{article: $article[0], sourceText: $text}')"`,
+          "jq -n --slurpfile article article.json --rawfile text article.txt \\",
+          "  '{article: $article[0], sourceText: $text}' |",
+          `curl -X PUT ${article} \\`,
+          `${headers} \\`,
+          '  -H "If-None-Match: *" -d @-',
         ].join("\n")}
       </Code>
       <p>
@@ -62,13 +65,17 @@ export function Publish({ example: { card } }: { example: Example }) {
       <h3>Correct, withdraw, restore</h3>
       <Code>
         {[
-          `curl -X POST ${article}/cards/${card.id}/corrections ${header} \\`,
+          `curl -X POST ${article}/cards/${card.id}/corrections \\`,
+          `${headers} \\`,
           `  -d '{"note": "The place was wrong.", "was": "Juneau", "now": "Anchorage", "change": {"where": "Anchorage"}}'`,
           "",
-          `curl -X POST ${article}/cards/${card.id}/withdrawal ${header} -d '{"reason": "The words were never said."}'`,
+          `curl -X POST ${article}/cards/${card.id}/withdrawal \\`,
+          `${headers} \\`,
+          `  -d '{"reason": "The words were never said."}'`,
           "",
-          `curl -X DELETE ${article}/cards/${card.id}/withdrawal ${header} \\`,
-          `  -d "$(jq -n --rawfile text article.txt '{note: "They were said after all.", sourceText: $text}')"`,
+          `jq -n --rawfile text article.txt '{note: "They were said after all.", sourceText: $text}' |`,
+          `curl -X DELETE ${article}/cards/${card.id}/withdrawal \\`,
+          `${headers} -d @-`,
         ].join("\n")}
       </Code>
       <p>
