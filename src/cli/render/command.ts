@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { DEFAULT_SIZE, SCALES, SIZE_NAMES } from "../../design/sizes";
 import { DEFAULT_THEME, THEME_NAMES } from "../../design/themes";
 import type { Finish } from "../program";
@@ -19,17 +19,10 @@ export function addRender(program: Command, finish: Finish): void {
     .argument("[cards...]", "<article>/<id>, <article> or an article's JSON file for all of its cards")
     .requiredOption("-o, --out <folder>", "where to put the pictures")
     .option("--all", "all cards of all articles")
-    .option("--size <sizes>", `${SIZE_NAMES.join(", ")}; several with commas, or all`, readList(SIZE_NAMES), [
-      DEFAULT_SIZE,
-    ])
-    .option(
-      "--theme <themes>",
-      `${THEME_NAMES.join(", ")}; several with commas, or all`,
-      readList(THEME_NAMES),
-      [DEFAULT_THEME],
-    )
-    .option("--scale <scales>", `${SCALES.join(", ")}; of PNG`, readList(SCALES), [1])
-    .option("--format <formats>", `${FORMATS.join(", ")}`, readList(FORMATS), ["png"])
+    .addOption(choice("--size <sizes>", SIZE_NAMES, DEFAULT_SIZE))
+    .addOption(choice("--theme <themes>", THEME_NAMES, DEFAULT_THEME))
+    .addOption(choice("--scale <scales>", SCALES, 1, "of PNG"))
+    .addOption(choice("--format <formats>", FORMATS, "png"))
     .option("--force", "replace files that differ")
     .option("--articles <folder>", "where the articles are (default: assets/articles)")
     .option("--json", "print one JSON document; its schema: factcard schema render")
@@ -47,4 +40,12 @@ Examples:
       const { render } = await import("./render");
       finish(await render(names, options));
     });
+}
+
+/** An option that takes several of a list, and says so in plain words. */
+function choice<T extends string | number>(flags: string, allowed: readonly T[], usual: T, of?: string) {
+  const which = of === undefined ? "several with commas, or all" : `${of}; several with commas, or all`;
+  return new Option(flags, `${allowed.join(", ")}; ${which}`)
+    .argParser(readList(allowed))
+    .default([usual], String(usual));
 }
