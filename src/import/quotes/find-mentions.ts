@@ -49,7 +49,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   if (described) return { ...described, isGoverned: isGoverned || described.isPossessor === true };
   // "lui a dit": an object, but "selon lui" is him.
   if (language.objectsBefore.has(token.lower) && !isGoverned) return undefined;
-  const pronoun = readPronoun(token, language);
+  const pronoun = isBeforeDay(token, tokens[at + 1], language) ? undefined : readPronoun(token, language);
   return (
     pronoun && {
       kind: "pronoun",
@@ -60,6 +60,11 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
       ...pronoun,
     }
   );
+}
+
+/** "este martes": a determiner, though "este" alone is somebody. */
+function isBeforeDay({ lower }: Token, next: Token | undefined, language: Language): boolean {
+  return next !== undefined && language.determiners.has(lower) && language.weekdays.has(next.lower);
 }
 
 function readPronoun(token: Token, language: Language): { sex?: Sex; isPlural: boolean } | undefined {

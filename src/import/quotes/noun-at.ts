@@ -18,6 +18,8 @@ export function nounAt(
   const noun = tokens[to - 1];
   if (!determiner || !noun || to < at + 2 || mentions.some(({ from }) => from >= at && from <= to + 1))
     return undefined;
+  // "ha asegurado este martes la ministra": a day speaks for nobody.
+  if (language.weekdays.has(noun.lower) || language.fillers.has(noun.lower)) return undefined;
   if (noun.isCapital !== (language.capitalNouns === true) || (!noun.isCapital && isVerb(noun, language)))
     return undefined;
   return {

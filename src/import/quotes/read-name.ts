@@ -61,6 +61,7 @@ export function readName(
       isCompany = true;
     } else if (
       language.particles.has(token.lower) &&
+      !isArticleBehindName(tokens, at, words, language) &&
       (words > 0 || titles.length > 0 || (isSure && !language.complements.has(token.lower))) &&
       isNameAhead(tokens, at + 1, language)
     ) {
@@ -82,6 +83,17 @@ export function readName(
     words -= 1;
   }
   return { from, to, text: joinWords(tokens.slice(nameFrom, last)), words, titles, isCompany };
+}
+
+/** "Anne Weidner der Deutschen Presse-Agentur": in names an article stands behind another small word, as in "von der". */
+function isArticleBehindName(
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+  { articles, capitalNouns, particles }: Language,
+): boolean {
+  const isArticle = capitalNouns === true && articles.has(tokens[at]?.lower ?? "");
+  return isArticle && words > 0 && !particles.has(tokens[at - 1]?.lower ?? "");
 }
 
 /** Whether a token may be part of a name. */

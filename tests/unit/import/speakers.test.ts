@@ -19,6 +19,26 @@ describe("a speaker is whole", () => {
   });
 });
 
+describe("a name ends where a German sentence goes on", () => {
+  test.for([
+    ["before whom its owner told", "Anne Weidner der Deutschen Presse-Agentur", "Anne Weidner"],
+    ["but not between its small words", "Ursula von der Heyden am Montag", "Ursula von der Heyden"],
+  ] as const)("%s", ([, words, speaker]) => {
+    expect(quotesOf("de", `„Das ist frech“, erklärte Sprecherin ${words}.`)).toEqual([
+      `${speaker}: Das ist frech`,
+    ]);
+  });
+});
+
+describe("a day between a Spanish verb and its subject speaks for nobody", () => {
+  test.for([
+    ["ha asegurado este martes la ministra de Trabajo, Pilar Egea", "Pilar Egea"],
+    ["declaró este jueves ante el juez el exgerente Saturnino Gil", "Saturnino Gil"],
+  ] as const)("%s", ([words, speaker]) => {
+    expect(quotesOf("es", `«No hay prisa», ${words}.`)).toEqual([`${speaker}: No hay prisa`]);
+  });
+});
+
 describe("a pronoun means the subject before it", () => {
   test.for([
     [
