@@ -9,6 +9,7 @@ export const languages = ["en", "de", "fr", "es"] as const;
 export type Language = (typeof languages)[number];
 
 export interface GoldArticle {
+  path: string;
   slug: string;
   /** The ending of the file's name: txt, md or html. */
   form: string;
@@ -23,6 +24,7 @@ export function listGold(shelf: Shelf, language: Language): GoldArticle[] {
   return globSync(`${import.meta.dirname}/${shelf}/${language}/*.{txt,md,html}`)
     .toSorted()
     .map((path) => ({
+      path,
       slug: basename(path, extname(path)),
       form: extname(path).slice(1),
       source: readFileSync(path, "utf8"),

@@ -34,3 +34,4 @@ export const Labels = z.strictObject({
 });
 
 export type Labels = z.infer<typeof Labels>;
+export type LabelledQuote = Labels["quotes"][number];

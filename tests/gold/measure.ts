@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readGold } from "./gold-article";
+import { readGold } from "./read-gold";
 import { addScore, type Miss, noScore, type Score, scoreArticle } from "./score";
 
 /*
@@ -9,14 +8,12 @@ import { addScore, type Miss, noScore, type Score, scoreArticle } from "./score"
  */
 
 const part = process.argv.includes("--unseen") ? "unseen" : "seen";
-const folder = new URL(`./${part}/`, import.meta.url).pathname;
-if (!existsSync(folder)) throw new Error(`there are no labelled articles in ${folder}`);
 
 const all = noScore();
 const byLanguage = new Map<string, Score>();
 const byTrap = new Map<string, Score>();
 const misses: Miss[] = [];
-const articles = readGold(folder);
+const articles = readGold(part);
 for (const article of articles) {
   const scored = scoreArticle(article);
   addScore(all, scored.score);
@@ -34,8 +31,8 @@ printTable(
   false,
 );
 if (process.argv.includes("--misses")) {
-  for (const { path, what, words, detail } of misses) {
-    console.log(`${path.slice(folder.length)}\t${what}\t${words.slice(0, 70)}\t${detail}`);
+  for (const { name, what, words, detail } of misses) {
+    console.log(`${name}\t${what}\t${words.slice(0, 70)}\t${detail}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { findQuotes } from "../../src/import/quotes/find-quotes";
 import { foldSpan, foldSpeaker } from "./fold-words";
-import type { GoldArticle, GoldQuote } from "./gold-article";
+import type { LabelledQuote } from "./labels";
+import type { LabelledArticle } from "./read-gold";
 
 /** How the importer did in one group of quotes. */
 export interface Score {
@@ -20,7 +21,8 @@ export interface Score {
 
 /** What went wrong, for whoever wants to mend it. */
 export interface Miss {
-  path: string;
+  /** The article's. */
+  name: string;
   what: "missed" | "extra" | "speaker" | "parts";
   words: string;
   detail: string;
@@ -59,7 +61,7 @@ interface FoundSpan {
 }
 
 /** Holds what the importer finds in an article against its labels. */
-export function scoreArticle({ path, language, saved, quotes }: GoldArticle): ArticleScore {
+export function scoreArticle({ name, language, saved, quotes }: LabelledArticle): ArticleScore {
   const found = findQuotes(saved);
   const spans: FoundSpan[] = found.quotes.flatMap((quote, index) =>
     quote.parts.map(({ exact }) => ({
@@ -83,7 +85,7 @@ export function scoreArticle({ path, language, saved, quotes }: GoldArticle): Ar
       const span = spans[place];
       own.wanted += 1;
       if (!span) {
-        misses.push({ path, what: "missed", words: part, detail: whyMissed(part, found, spans) });
+        misses.push({ name, what: "missed", words: part, detail: whyMissed(part, found, spans) });
         continue;
       }
       span.isTaken = true;
@@ -98,7 +100,7 @@ export function scoreArticle({ path, language, saved, quotes }: GoldArticle): Ar
       if (isSpeaker(first.speaker, gold, language)) own.rightSpeakers = 1;
       else
         misses.push({
-          path,
+          name,
           what: "speaker",
           words: gold.parts[0] ?? "",
           detail: `${first.speaker} instead of ${gold.speaker}`,
@@ -109,7 +111,7 @@ export function scoreArticle({ path, language, saved, quotes }: GoldArticle): Ar
         own.rightWholes = 1;
       else
         misses.push({
-          path,
+          name,
           what: "parts",
           words: gold.parts[0] ?? "",
           detail: `${size} parts instead of ${gold.parts.length}`,
@@ -126,13 +128,13 @@ export function scoreArticle({ path, language, saved, quotes }: GoldArticle): Ar
   for (const span of spans.filter(({ isTaken }) => !isTaken)) {
     score.found += 1;
     score.foundWords += span.folded.split(" ").length;
-    misses.push({ path, what: "extra", words: span.folded, detail: `by ${span.speaker}` });
+    misses.push({ name, what: "extra", words: span.folded, detail: `by ${span.speaker}` });
   }
   return { score, byTrap, misses };
 }
 
 /** Words shared with the found span that shares the most. */
-function countWords(own: Score, gold: GoldQuote, spans: readonly FoundSpan[]): void {
+function countWords(own: Score, gold: LabelledQuote, spans: readonly FoundSpan[]): void {
   for (const part of gold.parts) {
     const words = foldSpan(part).split(" ");
     const exact = spans.find(({ folded }) => folded === foldSpan(part));
@@ -155,11 +157,11 @@ function countWords(own: Score, gold: GoldQuote, spans: readonly FoundSpan[]): v
   }
 }
 
-function isSpeaker(speaker: string | undefined, gold: GoldQuote, language: string): boolean {
-  if (gold.speaker === null) return speaker === undefined || gold.also.includes(speaker);
+function isSpeaker(speaker: string | undefined, gold: LabelledQuote, language: string): boolean {
+  if (gold.speaker === null) return speaker === undefined || (gold.also ?? []).includes(speaker);
   if (speaker === undefined) return false;
   const folded = foldSpeaker(speaker, language);
-  return [gold.speaker, ...gold.also].some((name) => foldSpeaker(name, language) === folded);
+  return [gold.speaker, ...(gold.also ?? [])].some((name) => foldSpeaker(name, language) === folded);
 }
 
 function whyMissed(
