@@ -78,8 +78,9 @@ function resolvePeriods(sentence: string, day: number, { periods }: Language): R
   const lower = sentence.toLowerCase();
   return [...periods].flatMap((entry) => {
     const [words = "", unit = "", offset = "0"] = entry.split("=").flatMap((part) => part.split(":"));
+    if (words === "" || !lower.includes(words)) return [];
     const at = lower.search(new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "u"));
-    if (at === -1 || words === "") return [];
+    if (at === -1) return [];
     const stated = sentence.slice(at, at + words.length);
     const start =
       unit === "week" ? startOfWeek(day + Number(offset) * 7 * DAY) : startOfMonth(day, Number(offset));
@@ -91,6 +92,8 @@ function resolvePeriods(sentence: string, day: number, { periods }: Language): R
 
 /** "March 13", "14 novembre 2025", "yesterday": as a well-kept parser reads them. */
 function resolveDates(sentence: string, day: number, language: Language): ResolvedDay[] {
+  // The parser takes long, and nothing is kept below that has neither.
+  if (!/\d/.test(sentence) && !hasOneOf(sentence.toLowerCase(), language.nearDays)) return [];
   const results = chronoOf(language.tag).parse(sentence, { instant: new Date(day + DAY / 2), timezone: 0 });
   return results.flatMap(({ start, end, text, index }) => {
     const isDate = start.isCertain("day") && start.isCertain("month") && /\d/.test(text);
@@ -110,6 +113,11 @@ function resolveDates(sentence: string, day: number, language: Language): Resolv
     const isGuess = isDate && !start.isCertain("year");
     return [{ when, at: index, ...(isGuess ? { doubt: `'${text}' names no year: taken for ${from}` } : {}) }];
   });
+}
+
+function hasOneOf(sentence: string, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (sentence.includes(word)) return true;
+  return false;
 }
 
 function endsAsFuture(word: string, { futureEndings }: Language): boolean {

@@ -30,17 +30,18 @@ export class Selectors {
   /** The stretch from `start` to `end`, in UTF-16 units, with as much around it as selects it alone. */
   select(start: number, end: number): Stretch {
     const exact = this.#text.slice(start, end);
+    const matches = count(this.#text, exact);
     let around = { prefix: "", suffix: "" };
     for (let width = USUAL_SURROUNDINGS; width <= LONGEST_SURROUNDINGS; width += 8) {
       around = { prefix: this.#before(start, width), suffix: this.#behind(end, width) };
-      if (isOnce(this.#text, around.prefix + exact + around.suffix)) break;
+      if (matches === 1 || isOnce(this.#text, around.prefix + exact + around.suffix)) break;
     }
     return {
       exact,
       ...around,
       start: this.codePointsBefore(start),
       end: this.codePointsBefore(end),
-      matches: count(this.#text, exact),
+      matches,
     };
   }
 

@@ -6,16 +6,8 @@ import { isArticle, isObject, type JsonLd, readJsonLd } from "./read-json-ld";
 
 /** What a page says about its article: in JSON-LD, else in meta tags, else in the elements that sites use for it. */
 export function readMetadata(document: Page): ArticleMetadata {
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const found = document.querySelector(
-        `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
-      );
-      const content = found?.getAttribute("content")?.trim();
-      if (content) return content;
-    }
-    return undefined;
-  };
+  const tags = readMetaTags(document);
+  const meta = (...names: string[]) => names.map((name) => tags.get(name)).find(Boolean);
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url", "twitter:url");
   const objects = readJsonLd(document);
@@ -61,6 +53,18 @@ export function readMetadata(document: Page): ArticleMetadata {
       readDate(text(article?.dateModified)) ??
       readDate(meta("article:modified_time", "og:updated_time", "dateModified")),
   });
+}
+
+/** What meta tags say, by their names; the first of a name counts. */
+function readMetaTags(document: Page): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (const element of document.querySelectorAll("meta")) {
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const name = element.getAttribute(attribute);
+      if (name !== null && !tags.has(name)) tags.set(name, element.getAttribute("content")?.trim() ?? "");
+    }
+  }
+  return tags;
 }
 
 /** Of several articles the one that is this page; related ones say another address. */

@@ -32,6 +32,7 @@ export interface PlacedMention extends Mention {
 export class People {
   readonly all: NamedPerson[] = [];
   readonly #byName = new Map<string, NamedPerson>();
+  readonly #fuller = new Map<string, NamedPerson[]>();
   readonly #language: Language;
 
   constructor(mentions: readonly PlacedMention[], language: Language) {
@@ -63,6 +64,7 @@ export class People {
       if (person && !person.roles.includes(text)) person.roles.push(text);
     }
     this.all.sort((a, b) => (a.mentionedAt[0] ?? 0) - (b.mentionedAt[0] ?? 0));
+    this.#fuller.clear();
   }
 
   /** Whom an interview is with: a person of its headline, else whom it names most. */
@@ -107,7 +109,16 @@ export class People {
     return this.byName(label, position) ?? this.byName(name, position);
   }
 
+  /** Whom a shorter name may mean. Asked for at every mention, so it is kept. */
   #candidates(name: string): NamedPerson[] {
+    const known = this.#fuller.get(name);
+    if (known) return known;
+    const found = this.#findFuller(name);
+    this.#fuller.set(name, found);
+    return found;
+  }
+
+  #findFuller(name: string): NamedPerson[] {
     const words = name.split(" ");
     const several = this.all.filter((person) => countWords(person.name) > words.length);
     const ending = several.filter(

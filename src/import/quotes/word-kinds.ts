@@ -5,8 +5,7 @@ import type { Token } from "./read-tokens";
 
 export function isRole({ kind, lower, isCapital }: Token, language: Language): boolean {
   if (kind !== "word") return false;
-  const last = lower.split("-").at(-1) ?? lower;
-  if (language.roles.has(lower) || language.roles.has(last)) return true;
+  if (language.roles.has(lower) || language.roles.has(lower.slice(lower.lastIndexOf("-") + 1))) return true;
   // "Tollman" and "Keeper" end like roles, and are names.
   const mayBeLastName = isCapital && language.capitalNouns !== true;
   return !mayBeLastName && endsWithOneOf(lower, language.roleEndings);
@@ -15,7 +14,7 @@ export function isRole({ kind, lower, isCapital }: Token, language: Language): b
 /** A body, several people, or a document: they speak without being a person. */
 export function isGroup({ kind, lower, isCapital }: Token, language: Language): boolean {
   if (kind !== "word") return false;
-  const singular = /[^s]s$/.test(lower) ? lower.slice(0, -1) : undefined;
+  const singular = lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : undefined;
   return (
     language.groups.has(lower) ||
     language.documents.has(lower) ||
