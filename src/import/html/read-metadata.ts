@@ -20,7 +20,6 @@ export function readMetadata(document: Page): ArticleMetadata {
   const publisherName = text(publisher?.name) ?? meta("og:site_name", "application-name", "dc.publisher");
   const url = webAddress(text(article?.url) ?? idOf(article?.mainEntityOfPage)) ?? webAddress(address);
   const site = webAddress(text(publisher?.url)) ?? (url && `${new URL(url).origin}/`);
-  const bylines = [...document.querySelectorAll('[rel="author"], [itemprop="author"], .byline a')];
   return defined({
     headline:
       clean(heading) ??
@@ -33,7 +32,9 @@ export function readMetadata(document: Page): ArticleMetadata {
         : splitNames(meta("author", "article:author", "dc.creator") ?? "").length > 0 &&
             !isPublisher(meta("author", "article:author", "dc.creator"), publisherName)
           ? splitNames(meta("author", "article:author", "dc.creator") ?? "").map((name) => ({ name }))
-          : bylines.flatMap((element) => splitNames(element.textContent ?? "")).map((name) => ({ name })),
+          : [...document.querySelectorAll('[rel="author"], [itemprop="author"], .byline a')]
+              .flatMap((element) => splitNames(element.textContent ?? ""))
+              .map((name) => ({ name })),
     publisher: publisherName || site ? defined({ name: clean(publisherName), url: site }) : undefined,
     url,
     datePublished:
