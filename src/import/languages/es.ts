@@ -1,57 +1,11 @@
+import { JUDGING, PARTICIPLES, SAYING } from "./es-verbs";
 import type { LanguageTable } from "./language";
 
 export const spanish: LanguageTable = {
   tag: "es",
-  saying: `
-    dice/n dijo dijeron decía decían dicho diciendo decir dirá declar/a/an/ó/aron/aba/ado/ando/ar explic/a/an/ó/aron/aba/ado/ando/ar
-    añad/e/en/ió/ieron/ía/ido/iendo/ir agreg/a/an/ó/aron/aba/ado/ando afirm/a/an/ó/aron/aba/aban/ado/ando/ar
-    asegur/a/an/ó/aron/aba/ado/ando/ar señal/a/an/ó/aron/aba/ado/ando/ar indic/a/an/ó/aron/aba/ado/ando
-    manifest/ó/aron/aba/ado/ando manifiesta/n sostuvo sostuvieron sostiene/n sostenía sosteniendo sostenido consider/a/an/ó/aron/aba/ado
-    respond/e/en/ió/ieron/ía/ido/iendo contest/a/an/ó/aron/aba/ado/ando pregunt/a/an/ó/aron/aba/ado/ando repuso replic/a/ó/ado
-    coment/a/an/ó/aron/aba/ado/ando cuenta/n cont/ó/aron/aba/ado/ando relat/a/an/ó/aron/aba/ado/ando recuerda/n record/ó/aron/aba/ado/ando
-    confes/ó/aron/aba/ado confiesa/n reconoc/e/en/ió/ieron/ía/ido/iendo admit/e/en/ió/ieron/ía/ido/iendo insist/e/en/ió/ieron/ía/ido/iendo
-    subray/a/an/ó/aron/aba/ado/ando destac/a/an/ó/aron/aba/ado/ando recalc/a/an/ó/aron/ado/ando enfatiz/a/an/ó/aron/ado
-    apunt/a/an/ó/aron/aba/ado/ando precis/a/an/ó/aron/aba/ado/ando matiz/a/an/ó/aron/ado puntualiz/a/an/ó/ado
-    advirti/ó/eron advierte/n advertía advertido advirtiendo alert/a/an/ó/aron/ado/ando amenaz/a/an/ó/aron/ado
-    anunci/a/an/ó/aron/aba/ado/ando confirm/a/an/ó/aron/ado/ando neg/ó/aron/ado niega/n desminti/ó/eron desmiente
-    denunci/a/an/ó/aron/aba/ado/ando critic/a/an/ó/aron/aba/ado/ando lament/a/an/ó/aron/aba/ado/ando
-    reproch/a/an/ó/aron/ado/ando exig/e/en/ió/ieron/ía/ido/iendo reclam/a/an/ó/aron/ado/ando pidi/ó/eron pide/n pedía pedido pidiendo
-    opin/a/an/ó/aron/aba/ado cree/n creía creyó piensa/n pens/ó/aba/ado estim/a/an/ó/aron/ado escribi/ó/eron escribe/n escribía escrito
-    tuite/a/ó/ado public/a/an/ó/aron/ado grit/a/an/ó/aron/aba/aban/ado/ando core/a/an/ó/aron/aban/ado/ando
-    clam/a/an/ó/aron/aba exclam/a/an/ó/aron/aba/ado susurr/a/an/ó/aron murmur/a/an/ó bromea/n brome/ó/aron/aba/ado
-    ironiz/a/ó/aba/ado ríe rio rió suspir/a/an/ó/aba conclu/ye/yen/yó/yeron/ido/yendo resum/e/en/ió/ieron/ido sentenci/a/an/ó/aron/ado zanj/a/ó/ado
-    prosigu/e/ió prosigui/ó/eron continu/ó/aron/aba/ado continúa/n apostill/a/an/ó/aron/ado remat/a/an/ó/aron/ado
-    promet/e/en/ió/ieron/ido/iendo garantiz/a/an/ó/aron/ado defend/ió/ieron/ía/ido/iendo defiende/n justific/a/an/ó/aron/ado
-    argument/a/an/ó/aron/aba/ado argu/ye/yó/mentó aleg/a/an/ó/aron/ado plante/a/an/ó/aron/ado propon/e/en/ía propuso propusieron propuesto
-    sugir/ió/ieron sugiere/n sugería recomend/ó/aron/ado recomienda/n aconsej/a/ó espera/n esper/ó/aba/ado
-    celebr/a/an/ó/aron/ado agradec/e/en/ió/ieron/ido felicit/a/ó/aron/ado record/ando revel/a/an/ó/aron/ado/ando inform/a/an/ó/aron/ado/ando
-    comunic/a/ó/aron/ado detall/a/an/ó/aron/ado/ando describ/e/en/ió/ieron/ía/ido expres/a/an/ó/aron/aba/ado/ando
-    reiter/a/an/ó/aron/ado/ando repit/e/en/ió/ieron repetía repetido reafirm/a/ó/ado ratific/a/ó/ado cit/a/an/ó/aron/ado/ando
-    observ/a/ó/aba not/ó anot/a/ó reflexion/a/ó/aba/ado dictamin/a/ó resolvi/ó orden/a/ó/ado acus/a/an/ó/aron/ado/ando
-    inst/a/an/ó/aron/ado llam/a/an/ó/aron/ado/ando reza/n rez/ó/aba lee/n leía leyó jur/a/ó/aba/ado cant/a/an/aba/aban/aron
-    terci/a/ó tercia espet/a/ó/ado solt/ó suelta pronostic/a/ó vaticin/a/ó augur/a/ó teme/n temía indign/a/ó quej/a/an/ó/aron/aba/ado
-    evoc/a/ó rememor/a/ó/aba testific/a/ó/aron/ado implor/a/ó rog/ó ruega proclam/a/an/ó/aron invit/a/ó habl/a/ó/aba
-    transmit/e/ió/ieron traslad/a/ó/aron/ado dij/imos sabe sabía apel/a/ó/aron
-  `,
-  judging: `
-    calific/a/an/ó/aron/aba/ado/ando describ/e/en/ió/ieron/ía/ido/iendo acus/a/an/ó/aron/aba/ado/ando tach/a/an/ó/aron/aba/ado/ando
-    tild/a/an/ó/aron/aba/ado/ando llam/a/an/ó/aron/aba/ado/ando denomin/a/an/ó/aron/ado critic/a/an/ó/aron/aba/ado/ando
-    elogi/a/an/ó/aron/ado/ando culp/a/an/ó/aron/ado/ando rechaz/a/an/ó/aron/ado/ando conden/a/an/ó/aron/ado/ando habl/a/an/ó/aron/aba/ado
-    consider/a/an/ó/aron/aba/ado ve/n veía vio vieron quier/e/en quería quiso querido exig/e/en/ió/ieron/ía/ido
-    reclam/a/an/ó/aron/aba/ado lament/a/an/ó/aron/ado alud/e/en/ió/ieron/ido refir/ió/ieron refiere/n referido
-    defin/e/en/ió/ieron/ía/ido/iendo bautiz/a/an/ó/aron present/a/an/ó/aron/ado compar/a/an/ó/aron/ado mostr/ó/aron muestra/n
-    pidi/ó/eron pide/n pedía defend/ió/ía/ido defiende/n censur/a/an/ó/aron/ado reproch/a/an/ó/aron/ado/ando apel/a/an/ó/aron/ado
-    apost/ó/aron apuesta/n invoc/a/an/ó/aron/ado confi/ó/ado confía salud/a/ó denunci/a/an/ó/aron/ado siente/n sinti/ó sentía
-    atribuy/e/ó/eron atribuye/n tem/e/en/ía
-  `,
-  participles: `
-    diciendo declarando explicando añadiendo agregando afirmando asegurando señalando indicando manifestando sosteniendo
-    respondiendo contestando preguntando comentando relatando contando recordando reconociendo admitiendo insistiendo
-    subrayando destacando recalcando apuntando precisando advirtiendo alertando anunciando confirmando denunciando
-    criticando lamentando reprochando exigiendo reclamando pidiendo gritando coreando concluyendo prometiendo defendiendo
-    revelando informando detallando expresando reiterando citando acusando llamando calificando describiendo tachando
-    tildando elogiando culpando rechazando condenando definiendo
-  `,
+  saying: SAYING,
+  judging: JUDGING,
+  participles: PARTICIPLES,
   sources: "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de para conforme_a al_decir_de como",
   sourcesBehind: "",
   documents: `

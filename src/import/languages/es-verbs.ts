@@ -1,0 +1,88 @@
+/*
+ * Spanish verbs of speaking, in the forms of whoever is spoken of: present, the
+ * two pasts, future, conditional, participle, gerund and infinitive.
+ */
+
+const ENDINGS: Record<string, string> = {
+  ar: "a an ó aron aba aban ará arán aría arían ado ando ar",
+  er: "e en ió ieron ía ían erá erán ería erían ido iendo er",
+  ir: "e en ió ieron ía ían irá irán iría irían ido iendo ir",
+};
+
+const IN_PRESENT = /^en?$|^an?$/;
+const LIKE_PAST = /^i(?:ó|eron|endo)$/;
+
+/**
+ * Every form of verbs in their infinitive. `contar:cuent` has another stem in the
+ * present, `advertir:adviert:advirt` one more in the past.
+ */
+function conjugate(verbs: string): string {
+  return verbs
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((verb) => {
+      const [infinitive = "", present, past] = verb.split(":");
+      const stem = infinitive.slice(0, -2);
+      const endings = (ENDINGS[infinitive.slice(-2)] ?? "").split(" ");
+      return endings.map((ending) => {
+        const other = IN_PRESENT.test(ending) ? present : LIKE_PAST.test(ending) ? past : undefined;
+        return (other ?? stem) + ending;
+      });
+    })
+    .join(" ");
+}
+
+/** Their subject speaks. */
+export const SAYING = `
+  ${conjugate(`
+    aclarar aconsejar acusar adelantar afirmar agregar alardear alegar alentar:alient alertar amenazar animar anotar
+    anticipar anunciar apelar aplaudir apostillar apremiar apuntar arengar argumentar asegurar aseverar atestiguar augurar
+    aventurar balbucear bramar bromear cantar celebrar censurar certificar citar clamar comentar comunicar concretar
+    confesar:confies confiar:confí confirmar considerar constatar contar:cuent contestar contraatacar corear corroborar
+    criticar cuestionar declarar demandar denunciar deplorar desahogar desgranar deslizar desmenuzar destacar desvelar
+    detallar diagnosticar dictaminar disculpar dudar ejemplificar enfatizar enumerar espetar esperar especificar especular
+    estimar evocar exagerar exclamar excusar exhortar explicar expresar felicitar formular fustigar garantizar graficar
+    gritar hablar ilustrar implorar increpar indicar indignar informar insinuar instar invitar invocar ironizar jurar
+    justificar lamentar llamar machacar manifestar:manifiest matizar mencionar murmurar musitar narrar negar:nieg
+    notificar objetar observar opinar ordenar pensar:piens plantear ponderar precisar pregonar preguntar proclamar
+    profetizar pronosticar pronunciar protestar publicar puntualizar quejar ratificar razonar reafirmar recalcar recitar
+    reclamar recomendar:recomiend recordar:recuerd recriminar reflexionar reiterar reivindicar relatar remachar remarcar
+    rematar rememorar replicar reportar reprochar resaltar retrucar revelar rezar rogar:rueg sentenciar señalar sincerar
+    sintetizar solicitar soltar:suelt sospechar subrayar suplicar suspirar susurrar tartamudear terciar testificar
+    titular trasladar tuitear vaticinar vociferar zanjar
+    agradecer comprometer conceder creer defender:defiend entender:entiend prometer proponer reconocer responder temer
+    admitir aludir añadir coincidir describir disentir:disient:disint desmentir:desmient:desmint
+    advertir:adviert:advirt escribir esgrimir exigir inquirir:inquier insistir incidir
+    pedir:pid:pid repetir:repit:repit referir:refier:refir resumir sugerir:sugier:sugir transmitir urgir
+  `)}
+  dice dicen dijo dijeron decía decían dicho diciendo decir dirá dirán diría dijimos reza rezan
+  sostiene sostienen sostuvo sostuvieron sostenía sosteniendo sostenido sostendrá mantiene mantienen mantuvo mantuvieron
+  expone exponen expuso expusieron expuesto propone propuso propusieron propuesto supone supuso repuso
+  aduce aducen adujo adujeron predijo predice previene previno contradijo
+  concluye concluyen concluyó concluyeron concluía concluido concluyendo arguye arguyen arguyó arguyeron arguía argumentó
+  lee leen leía leían leyó leyeron ríe ríen rio rió sonríe sonrió
+  prosigue prosiguen prosiguió prosiguieron proseguía continuó continuaron continuaba continúa continúan
+  creyó creyeron escrito descrito resolvió intervino sabe sabía
+`;
+
+/** Their subject puts a few words of its own into the article's sentence. */
+export const JUDGING = `
+  ${conjugate(`
+    abogar abominar achacar acusar afear alabar apostar:apuest apoyar arremeter atribuir bautizar calificar
+    caracterizar censurar comparar condenar confiar:confí considerar criticar culpar cuestionar demandar denominar
+    denunciar descartar destacar disculpar elogiar ensalzar equiparar exhortar hablar homenajear instar invocar juzgar
+    lamentar llamar loar mostrar:muestr negar:nieg ordenar parafrasear prometer reclamar rechazar
+    recriminar reivindicar reprobar:reprueb reprochar repudiar responsabilizar respaldar retar saludar señalar tachar
+    tildar tratar valorar vaticinar ver vislumbrar
+    defender:defiend prometer temer aludir advertir:adviert:advirt arremeter definir describir exigir pedir:pid:pid
+    presumir referir:refier:refir sentir:sient:sint urgir
+  `)}
+  vio vieron veía veían ve descrito quiere quieren quería quiso querido atribuye atribuyen atribuyó atribuyeron
+  presenta presentan presentó presentaron presentado
+`;
+
+/** Gerunds of both, which have no subject of their own beside them. */
+export const PARTICIPLES = `${SAYING} ${JUDGING}`
+  .split(/\s+/)
+  .filter((form) => form.endsWith("ndo"))
+  .join(" ");
