@@ -63,7 +63,28 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   const mentions = scene.mentions[paragraph] ?? [];
   const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
   if (cue?.isAgentless) return { confidence: "low", by: "nobody" };
-  return (cue && attributeByCue(soFar, cue, place)) ?? followOn(soFar, place);
+  return (cue && attributeByCue(soFar, cue, place)) ?? attributeByEnd(soFar, place) ?? followOn(soFar, place);
+}
+
+/** A quotation over paragraphs may be followed only at its very end by who speaks. */
+function attributeByEnd(soFar: SoFar, place: Place): Attribution | undefined {
+  const { scene } = soFar;
+  if (!place.token.stretch?.goesOn) return undefined;
+  for (let paragraph = place.paragraph + 1; paragraph < scene.paragraphs.length; paragraph += 1) {
+    const { tokens, sentences } = scene.paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+    const at = tokens.findIndex(({ stretch }) => stretch?.isContinuation);
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (token.stretch?.goesOn) continue;
+    const sentence = sentences.findIndex(([from, to]) => at >= from && at < to);
+    const [from, to] = sentences[sentence] ?? [0, 0];
+    const mentions = scene.mentions[paragraph] ?? [];
+    const cue = findCue({ tokens, mentions, from, to, language: scene.language }, at);
+    return cue?.isBeside
+      ? attributeByCue(soFar, cue, { ...place, paragraph, sentence, at, token })
+      : undefined;
+  }
+  return undefined;
 }
 
 /** Who answers in an interview: whom the label names, else the one whom the article names most. */

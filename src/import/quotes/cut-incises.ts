@@ -30,6 +30,8 @@ function split(stretch: QuotedStretch, words: string, incises: readonly Range[])
   const pieces: QuotedStretch[] = [];
   let from = 0;
   for (const [start, end] of [...incises, [words.length, words.length] satisfies Range]) {
+    // Without a closing mark the speech ended before the article's words.
+    if (stretch.isUnclosed && from > 0 && /\.\s*$/u.test(words.slice(0, from))) break;
     const raw = words.slice(from, start);
     const piece = raw.trim().replace(/^[,.;:]\s*/u, "");
     const lead = raw.indexOf(piece);
@@ -41,7 +43,7 @@ function split(stretch: QuotedStretch, words: string, incises: readonly Range[])
         end: at + piece.length,
         outerStart: pieces.length === 0 && from === 0 ? stretch.outerStart : at,
         outerEnd: end === words.length && start === end ? stretch.outerEnd : at + piece.length,
-        isContinuation: pieces.length === 0 ? stretch.isContinuation : false,
+        isContinuation: pieces.length === 0 ? stretch.isContinuation : stretch.shownBy !== "dash",
         goesOn: start === words.length && stretch.goesOn,
       });
     }

@@ -32,8 +32,10 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     if (language.conjunctions.has(token.lower) && !(tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital))
       break;
     if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) break;
-    if (language.fillers.has(token.lower) && !language.complements.has(token.lower)) break;
-    if (language.prepositions.has(token.lower) && !language.complements.has(token.lower)) break;
+    const isSmall = !language.complements.has(token.lower) && !language.articles.has(token.lower);
+    if (isSmall && language.fillers.has(token.lower)) break;
+    // "Médicos Sin Fronteras"
+    if (isSmall && language.prepositions.has(token.lower) && !token.isCapital) break;
     if (language.complements.has(token.lower)) {
       if (tokens[at + 1]?.isCapital || language.articles.has(tokens[at + 1]?.lower ?? "")) continue;
       break;

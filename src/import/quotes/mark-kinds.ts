@@ -96,10 +96,13 @@ export function looksLikeOpening({ before, after }: Mark): boolean {
   return (BEFORE_OPENING.test(before) || CJK.test(before)) && WORD_START.test(after);
 }
 
-/** German books set »so«, French papers « so »: told by which side the spaces are on. */
+/**
+ * German books set »so«, French papers « so »: told by which side the spaces are
+ * on. Spanish papers begin each further paragraph of a quotation with », which is not closed there.
+ */
 export function usesInwardGuillemets(blocks: readonly Block[]): boolean {
   const text = blocks.map((block) => block.text).join("\n");
-  const inwards = text.match(/(?:^|[\s([—–])»(?=[\p{L}\p{N}[¿¡…])/gmu)?.length ?? 0;
+  const inwards = text.match(/(?:^|[\s([—–])»(?=[\p{L}\p{N}[¿¡…][^«»\n]*«)/gmu)?.length ?? 0;
   const outwards = text.match(/(?:^|[\s([—–'’])«/gmu)?.length ?? 0;
   return inwards > outwards;
 }

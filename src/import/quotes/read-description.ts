@@ -2,6 +2,7 @@ import type { Language } from "../languages/read-language";
 import { endOfComplement, skipAdjectives } from "./description-end";
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
+import { nameBehind } from "./name-behind";
 import { type Name, type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
 import { sexOfName, sexOfRole } from "./sex-of";
@@ -61,11 +62,13 @@ function describe(
   const { language } = reading;
   const noun = tokens[head.to - 1] ?? tokens[head.at];
   const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
-  const name = readName(tokens, head.to, reading, !head.isGroup);
+  const name =
+    readName(tokens, head.to, reading, !head.isGroup) ??
+    (head.isGroup ? undefined : nameBehind(tokens, head.to, reading));
   if (name && (!head.isGroup || name.titles.length > 0)) {
     const sex =
       sexOfRole(noun?.lower ?? "", determiner, language) ?? sexOfName(name.titles, name.text, language);
-    const role = [wordsOf(tokens, from, head.to, reading), ...name.titles].join(" ");
+    const role = [wordsOf(tokens, from, Math.max(head.to, name.from), reading), ...name.titles].join(" ");
     return {
       kind: "name",
       from: at,
@@ -76,7 +79,13 @@ function describe(
       isPlural: false,
     };
   }
-  // A name right behind a body belongs to it: "Armor Marée", "the group Verhoeven NV".
+  // A name right behind a body belongs to it: "the group Verhoeven NV"; "la Policía Nacional" is all one name.
+  const isCalledByName =
+    name !== undefined &&
+    head.isGroup &&
+    hasDeterminer &&
+    (language.capitalNouns || !noun?.isCapital) &&
+    !language.pluralEndings.has((noun?.lower ?? "").slice(-1));
   const ownTo = name && head.isGroup ? name.to : head.to;
   const to = endOfComplement(tokens, skipAdjectives(tokens, ownTo, language), language);
   const sex = head.isGroup ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);
@@ -85,10 +94,7 @@ function describe(
     kind: head.isGroup ? "group" : "role",
     from: at,
     to,
-    text:
-      name && head.isGroup && hasDeterminer && !language.pluralEndings.has((noun?.lower ?? "").slice(-1))
-        ? name.text
-        : wordsOf(tokens, at, to, reading),
+    text: isCalledByName ? name.text : wordsOf(tokens, at, to, reading),
     head: noun?.lower ?? "",
     ...(sex ? { sex } : {}),
     isPlural: head.isGroup && language.pluralEndings.has((noun?.lower ?? "").slice(-1)),

@@ -48,6 +48,23 @@ describe("a quotation", () => {
     ]);
   });
 
+  test("that runs over paragraphs may say only at its end who speaks", () => {
+    expect(quotesOf("en", "“It holds.\n“Nobody has to leave,” Ada Quill said.")).toEqual([
+      "Ada Quill: It holds. | Nobody has to leave",
+    ]);
+  });
+
+  test("in Spanish begins each further paragraph with a closing mark", () => {
+    expect(quotesOf("es", "Ada Quill escribió: «Aguanta.\n»Es de piedra.\n»Nadie se va».")).toEqual([
+      "Ada Quill: Aguanta. | Es de piedra. | Nadie se va",
+    ]);
+  });
+
+  test("without a closing mark ends where the article's words begin", () => {
+    const text = "“La presa aguanta, afirmó Ada Quill. El río bajó después.";
+    expect(quotesOf("es", text)).toEqual(["Ada Quill: La presa aguanta"]);
+  });
+
   test("keeps the article's own elision", () => {
     expect(quotesOf("en", "“It … holds […] well,” Ada Quill said.")).toEqual([
       "Ada Quill: It … holds […] well",
@@ -87,6 +104,12 @@ describe("a quotation split around its attribution is one quote of two parts", (
       "es",
       "—La presa aguanta —dijo Ada Quill—. Y es de piedra.",
       "Ada Quill: La presa aguanta | Y es de piedra.",
+    ],
+    [
+      "with dashes within the marks, between two sentences",
+      "es",
+      "“La presa aguanta —subrayó Ada Quill—. Nadie se va”.",
+      "Ada Quill: La presa aguanta | Nadie se va",
     ],
     [
       "with a sentence that needs the one before",

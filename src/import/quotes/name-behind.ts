@@ -1,0 +1,37 @@
+import type { Language } from "../languages/read-language";
+import { sexOfFirstName } from "./first-names";
+import { isNameWord, type Name, type Reading, readName } from "./read-name";
+import type { Token } from "./read-tokens";
+import { isFunctionWord, isGroup, isVerb } from "./word-kinds";
+
+/** As far behind the noun a name may stand. */
+const FARTHEST = 9;
+
+/**
+ * The name that ends a description without a comma: "le ministre de l'Intérieur
+ * Gérald Darmanin", "el técnico argentino Lionel Bermúdez".
+ */
+export function nameBehind(tokens: readonly Token[], from: number, reading: Reading): Name | undefined {
+  const { language } = reading;
+  for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return undefined;
+    if (at > from && beginsName(tokens, at, language)) return readName(tokens, at, reading, true);
+    if (token.isCapital || language.articles.has(token.lower) || language.complements.has(token.lower))
+      continue;
+    if (isVerb(token, language) || isFunctionWord(token, language) || language.fillers.has(token.lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** A first name that is known, or any two capitals right behind a small word that is no body's. */
+function beginsName(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || !isNameWord(token, language) || !isNameWord(tokens[at + 1], language))
+    return false;
+  if (isFunctionWord(before, language) || language.complements.has(before.lower)) return false;
+  if (sexOfFirstName(token.text) !== undefined) return true;
+  return !before.isCapital && !language.capitalNouns && !isGroup(before, language);
+}
