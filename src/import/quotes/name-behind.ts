@@ -17,8 +17,10 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
     if (at > from && beginsName(tokens, at, language)) return readName(tokens, at, reading, true);
-    if (token.isCapital || language.articles.has(token.lower) || language.complements.has(token.lower))
-      continue;
+    // "ante el juez el exgerente Saturnino Gil": a further article begins somebody else.
+    const isArticle =
+      language.articles.has(token.lower) && language.complements.has(tokens[at - 1]?.lower ?? "");
+    if (token.isCapital || isArticle || language.complements.has(token.lower)) continue;
     if (isVerb(token, language) || isFunctionWord(token, language) || language.fillers.has(token.lower))
       return undefined;
   }
