@@ -15,6 +15,9 @@ export class MissingGlyph extends Error {
 /** Characters that shape others or the line, and need no glyph of their own. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
+/** The last letter is one character, whatever stands before it. */
+const ENDS_ALONE = /[!-~’”»…]$/u;
+
 /** Measured texts kept, per isolate. A card has some 200; each takes about 100 bytes. */
 const KEPT_TEXTS = 5000;
 
@@ -58,9 +61,26 @@ export class Measuring {
 }
 
 function measureLine(text: string, face: FaceName): Measured {
-  return remember(`line ${face} ${text}`, () =>
-    sum(splitAtBreaks(text).map((piece) => measurePiece(piece, face))),
-  );
+  return remember(`line ${face} ${text}`, () => {
+    const word = text.trimEnd();
+    if (word !== text && ENDS_ALONE.test(word)) {
+      const end = measureEnd(word.slice(-1), text.slice(word.length), face);
+      return sum([measureLine(word, face), end]);
+    }
+    return sum(splitAtBreaks(text).map((piece) => measurePiece(piece, face)));
+  });
+}
+
+/**
+ * What white space adds to a text that ends in this letter. Each word of a quote
+ * is measured with the space behind it and without, and the space is kerned with
+ * the last letter alone, so most words need to be shaped but once.
+ */
+function measureEnd(letter: string, space: string, face: FaceName): Measured {
+  return remember(`end ${face} ${letter}${space}`, () => {
+    const { width, scripts } = measurePiece(letter + space, face);
+    return { width: width - measurePiece(letter, face).width, scripts };
+  });
 }
 
 function measurePiece(piece: string, face: FaceName): Measured {
@@ -80,11 +100,17 @@ function remember(key: string, measure: () => Measured): Measured {
   return measured;
 }
 
-function sum(parts: Measured[]): Measured {
-  return {
-    width: parts.reduce((total, { width }) => total + width, 0),
-    scripts: [...new Set(parts.flatMap(({ scripts }) => scripts))],
-  };
+function sum(parts: readonly Measured[]): Measured {
+  const [first] = parts;
+  // Most texts are one piece, in one font.
+  if (first && parts.length === 1) return first;
+  let total = 0;
+  const all = new Set<Script>();
+  for (const { width, scripts } of parts) {
+    total += width;
+    for (const script of scripts) all.add(script);
+  }
+  return { width: total, scripts: [...all] };
 }
 
 /** Runs of one font each, as satori makes them: the first file that has the character; spaces stay with their run. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Canvas } from "../../src/render/fast/canvas";
-import { FULL, inkOf as inkOfPlaced, LEVELS } from "../../src/render/fast/coverage";
+import { inkOf as inkOfPlaced } from "../../src/render/fast/coverage";
+import { FULL, LEVELS } from "../../src/render/fast/ink";
 import { type OutlineCommand, placeOutline, readOutline } from "../../src/render/fast/outline";
 
 const inkOf = (outline: readonly OutlineCommand[]) =>

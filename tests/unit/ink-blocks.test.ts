@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Ink } from "../../src/render/fast/coverage";
+import type { Bitmap } from "../../src/render/fast/ink";
 import { ageInk, keepInk } from "../../src/render/fast/ink-blocks";
 
-const runsOf = ({ runs, runsStart, runsEnd }: Ink) => [...runs.subarray(runsStart, runsEnd)];
-const levelsOf = ({ levels, levelsStart, levelsEnd }: Ink) => [...levels.subarray(levelsStart, levelsEnd)];
+/** Of no interest here. */
+const rectangle = { left: 0, top: 0, width: 0, height: 0 };
+
+const runsOf = ({ runs, runsStart, runsEnd }: Bitmap) => [...runs.subarray(runsStart, runsEnd)];
+const levelsOf = ({ levels, levelsStart, levelsEnd }: Bitmap) => [...levels.subarray(levelsStart, levelsEnd)];
 
 /** Ink as a letter has it, somewhere in the middle of arrays that hold more. */
 const anyInk = fc
@@ -13,16 +16,16 @@ const anyInk = fc
     levels: fc.uint8Array({ maxLength: 3000 }),
     before: fc.nat(9),
   })
-  .map(({ runs, levels, before }): Ink => {
+  .map(({ runs, levels, before }): Bitmap => {
     const start = Math.min(before, runs.length, levels.length);
     const [runsEnd, levelsEnd] = [runs.length, levels.length];
-    return { runs, runsStart: start, runsEnd, levels, levelsStart: start, levelsEnd };
+    return { ...rectangle, runs, runsStart: start, runsEnd, levels, levelsStart: start, levelsEnd };
   });
 
 test("kept ink stays as it was through the next generation, whatever is kept beside it", () => {
   fc.assert(
     fc.property(fc.array(anyInk, { minLength: 1, maxLength: 120 }), fc.nat(119), (all, aged) => {
-      const kept: Ink[] = [];
+      const kept: Bitmap[] = [];
       for (const [index, ink] of all.entries()) {
         if (index === aged) ageInk();
         kept.push(keepInk(ink));
@@ -38,7 +41,8 @@ test("kept ink stays as it was through the next generation, whatever is kept bes
 });
 
 test("the room of ink that was forgotten is used again", () => {
-  const ink: Ink = {
+  const ink: Bitmap = {
+    ...rectangle,
     runs: new Uint16Array(6),
     runsStart: 0,
     runsEnd: 6,
@@ -59,7 +63,15 @@ test("the room of ink that was forgotten is used again", () => {
 test("a letter larger than a block is kept whole", () => {
   const levels = Uint8Array.from({ length: 400_001 }, (_, index) => index % 19);
   const runs = Uint16Array.of(1, 2, 3);
-  const kept = keepInk({ runs, runsStart: 0, runsEnd: 3, levels, levelsStart: 0, levelsEnd: levels.length });
+  const kept = keepInk({
+    ...rectangle,
+    runs,
+    runsStart: 0,
+    runsEnd: 3,
+    levels,
+    levelsStart: 0,
+    levelsEnd: levels.length,
+  });
   expect(runsOf(kept)).toEqual([1, 2, 3]);
   expect(levelsOf(kept)).toEqual([...levels]);
 });

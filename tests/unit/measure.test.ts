@@ -55,6 +55,17 @@ test("whole sentences are as wide as they are drawn, to a hundredth of an em", a
   }
 });
 
+test.for(FACE_NAMES)(
+  "the space behind a word is as wide as it is drawn before the next, in the face of %s",
+  async (face) => {
+    for (const word of ["then", "AV", "LOT", "NEW", "Ý", "“no”", "so,", "T.", "fi", "Łódź", "кот", "ΓΑΤΑ"]) {
+      const { width } = await drawLine(`${word} n`, face);
+      const measured = measureText(`${word} `, face) + measureText("n", face);
+      expect(Math.abs(width - measured * 1000)).toBeLessThanOrEqual(1);
+    }
+  },
+);
+
 describe("a width", () => {
   test("is in ems, whatever the font's own units are", () => {
     for (const face of FACE_NAMES) {

@@ -1,5 +1,5 @@
 import type { Picture } from "../picture";
-import { type Bitmap, FULL, FULL_RUN, LEVELS } from "./coverage";
+import { type Bitmap, FULL, FULL_RUN, LEVELS } from "./ink";
 import { MOST_COLOURS, Palette, type Ramp } from "./palette";
 
 /*

@@ -1,5 +1,6 @@
-import { type Bitmap, inkOf } from "./coverage";
+import { inkOf } from "./coverage";
 import { outlineOf, type PlacedGlyph } from "./glyph-references";
+import type { Bitmap } from "./ink";
 import { ageInk, keepInk } from "./ink-blocks";
 import { MOST_STEPS, type Outline, placeOutline, readOutline, stepsAt } from "./outline";
 
@@ -95,8 +96,7 @@ function beginGeneration(): void {
 
 /** Keeps a copy of a new letter, or of an old one that was used again. */
 function keep(key: number, bitmap: Bitmap): Bitmap {
-  const { left, top, width, height } = bitmap;
-  const kept = { left, top, width, height, ...keepInk(bitmap) };
+  const kept = keepInk(bitmap);
   young.set(key, kept);
   youngBytes += bytesOf(kept);
   return kept;

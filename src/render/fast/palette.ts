@@ -1,4 +1,4 @@
-import { EDGE_LEVELS, FULL, LEVELS } from "./coverage";
+import { EDGE_LEVELS, FULL, LEVELS } from "./ink";
 
 /** A colour to draw with: `0xRRGGBB`, and how opaque it is, from 0 to 1. */
 export interface Paint {
