@@ -29,8 +29,10 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   for (; at < Math.min(tokens.length, start + 7); at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || (!token.isCapital && isVerb(token, language))) break;
-    if (language.conjunctions.has(token.lower) && !(tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital))
-      break;
+    // "the Department for Health and Care"
+    const isJoined = tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital;
+    if (language.conjunctions.has(token.lower) && isJoined) continue;
+    if (language.conjunctions.has(token.lower)) break;
     if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) break;
     const isSmall = !language.complements.has(token.lower) && !language.articles.has(token.lower);
     if (isSmall && language.fillers.has(token.lower)) break;

@@ -16,7 +16,12 @@ export function nounAt(
   const determiner = tokens[at];
   const to = determiner && isDeterminer(determiner, language) ? endOfNoun(tokens, at + 1, end, language) : at;
   const noun = tokens[to - 1];
-  if (!determiner || !noun || to < at + 2 || mentions.some(({ from }) => from >= at && from <= to + 1))
+  if (
+    !determiner ||
+    !noun ||
+    to < at + 2 ||
+    mentions.some(({ from }) => from >= at && from <= to + 1 && from < end)
+  )
     return undefined;
   // "ha asegurado este martes la ministra": a day speaks for nobody.
   if (language.weekdays.has(noun.lower) || language.fillers.has(noun.lower)) return undefined;

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/read-language";
 import type { Mention } from "./find-mentions";
 import type { Sex } from "./sex-of";
+import { isRole } from "./word-kinds";
 
 /** Somebody of the article whom it names. */
 export interface NamedPerson {
@@ -152,12 +153,13 @@ function sameRole(word: string, head: string): boolean {
 
 /** The noun of a description: "minister" of "the health minister of Ohio". */
 function headOf(description: string, language: Language): string | undefined {
-  const words = description.toLowerCase().split(/[\s’']+/);
-  return words.find((word) => language.roles.has(word) || endsAsRole(word, language));
+  const words = description.split(/[\s’']+/);
+  return words.find((word) => isRoleWord(word, language))?.toLowerCase();
 }
 
-function endsAsRole(word: string, language: Language): boolean {
-  return [...language.roleEndings].some((ending) => word.length > ending.length && word.endsWith(ending));
+function isRoleWord(word: string, language: Language): boolean {
+  const isCapital = language.capitalNouns === true && /^\p{Lu}/u.test(word);
+  return isRole({ kind: "word", lower: word.toLowerCase(), isCapital }, language);
 }
 
 /** "MO" of "Maria Okafor". */

@@ -62,6 +62,7 @@ export function readName(
     } else if (
       language.particles.has(token.lower) &&
       !isArticleBehindName(tokens, at, words, language) &&
+      !isOrigin(tokens, at, words, language) &&
       (words > 0 || titles.length > 0 || (isSure && !language.complements.has(token.lower))) &&
       isNameAhead(tokens, at + 1, language)
     ) {
@@ -94,6 +95,21 @@ function isArticleBehindName(
 ): boolean {
   const isArticle = capitalNouns === true && articles.has(tokens[at]?.lower ?? "");
   return isArticle && words > 0 && !particles.has(tokens[at - 1]?.lower ?? "");
+}
+
+/** "Heike Sander vom Klinikum Jena", "Dirk Ott von der Caritas": behind a last name it says where somebody is from. */
+function isOrigin(
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+  { complements, capitalNouns }: Language,
+): boolean {
+  return (
+    capitalNouns === true &&
+    words > 1 &&
+    complements.has(tokens[at]?.lower ?? "") &&
+    sexOfFirstName(tokens[at - 1]?.text ?? "") === undefined
+  );
 }
 
 /** Whether a token may be part of a name. */
@@ -170,10 +186,12 @@ function mayBeGermanName(
   const token = tokens[at];
   if (!token) return false;
   const isNoun = isRole(token, language) || isGroup(token, language);
-  if (words > 0)
-    return (
-      !(language.roles.has(token.lower) || language.groups.has(token.lower)) || lastNames.has(token.text)
-    );
+  if (words > 0) {
+    const isKnownNoun = language.roles.has(token.lower) || language.groups.has(token.lower);
+    // "Ulla Menge", "Peter Richter"
+    const isLastName = words === 1 && sexOfFirstName(tokens[at - 1]?.text ?? "") !== undefined;
+    return !isKnownNoun || isLastName || lastNames.has(token.text);
+  }
   if (lastNames.has(token.text)) return true;
   if (isNoun) return false;
   const next = tokens[at + 1];

@@ -17,13 +17,25 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   }
   if (language.verbSecond) {
     const direct = directlyBefore(view, verb);
-    if (direct && !direct.isGoverned) return direct;
-    // "Stamm, heute Experte, sieht die HSG …": what is set between commas belongs to the subject.
+    // "wie Brandt sagte": no preposition.
+    const isSource = language.weakSources.has(tokens[(direct?.from ?? 0) - 1]?.lower ?? "");
+    if (direct && (!direct.isGoverned || isSource)) return direct;
     const first = view.mentions.find((mention) => mention.from >= from && mention.to <= verb);
-    if (tokens[verb - 1]?.text === "," && first?.from === from && !first.isGoverned) return first;
+    if (first?.from === from && !first.isGoverned && standsAlone(view, first, verb)) return first;
     return firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9)) ?? subjectBefore(view, verb);
   }
   return subjectBefore(view, verb) ?? firstSubjectBehind(view, verb + 1, end);
+}
+
+/**
+ * Nothing but what belongs to the subject stands before a verb that is second: "Stamm, heute
+ * Experte, sieht", "Sander vom Klinikum Jena sagte".
+ */
+function standsAlone(view: SentenceView, { to }: PlacedMention, verb: number): boolean {
+  if (view.tokens[verb - 1]?.text === ",") return true;
+  for (let at = to; at < verb; at += 1)
+    if (view.tokens[at]?.kind !== "word" || isVerbAt(view, at)) return false;
+  return view.language.complements.has(view.tokens[to]?.lower ?? "");
 }
 
 /** "Blinken slammed Beijing, accusing China of …": a participle's subject is the verb's before it. */

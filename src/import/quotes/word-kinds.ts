@@ -3,12 +3,18 @@ import type { Token } from "./read-tokens";
 
 /** What a word is to whoever looks for speakers. All go by the tables of a language. */
 
-export function isRole({ kind, lower, isCapital }: Token, language: Language): boolean {
+export function isRole(
+  { kind, lower, isCapital }: Pick<Token, "kind" | "lower" | "isCapital">,
+  language: Language,
+): boolean {
   if (kind !== "word") return false;
   if (language.roles.has(lower) || language.roles.has(lower.slice(lower.lastIndexOf("-") + 1))) return true;
   // "Tollman" and "Keeper" end like roles, and are names.
-  const mayBeLastName = isCapital && language.capitalNouns !== true;
-  return !mayBeLastName && endsWithOneOf(lower, language.roleEndings);
+  if (language.capitalNouns !== true) return !isCapital && endsWithOneOf(lower, language.roleEndings);
+  return (
+    isCapital &&
+    (endsWithOneOf(lower, language.roleEndings) || hasEnding(lower, language.roles, SHORTEST_OF_COMPOUND))
+  );
 }
 
 /** A body, several people, or a document: they speak without being a person. */
@@ -63,9 +69,16 @@ export function isDeterminer({ kind, lower, text }: Token, { determiners }: Lang
   return kind === "word" && (determiners.has(lower) || /^\d[\d.,]*$/.test(text));
 }
 
+/** Whether a word has one of the endings, behind two letters or more. */
 export function endsWithOneOf(word: string, endings: ReadonlySet<string>): boolean {
-  for (const ending of endings) {
-    if (word.length > ending.length + 1 && word.endsWith(ending)) return true;
-  }
+  return endings.size > 0 && hasEnding(word, endings, 1);
+}
+
+/** Looks the word's own ends up: there are fewer of them than endings in a list. */
+function hasEnding(word: string, endings: ReadonlySet<string>, shortest: number): boolean {
+  for (let at = 2; at <= word.length - shortest; at += 1) if (endings.has(word.slice(at))) return true;
   return false;
 }
+
+/** In letters. Of shorter nouns too many words are made by chance: "Werkzeuge" are no "Zeuge". */
+const SHORTEST_OF_COMPOUND = 6;
