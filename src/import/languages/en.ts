@@ -49,6 +49,8 @@ export const english: LanguageTable = {
     characterising characterizing portraying expressing voicing defending attacking lashing mocking invoking predicting
     cautioning thanking apologizing apologising confirming informing advising reassuring assuring
   `,
+  reporting: "",
+  epithets: "year-old",
   sources: "according_to per in_the_words_of in_the_opinion_of for as",
   sourcesBehind: "",
   documents: `

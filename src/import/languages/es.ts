@@ -6,6 +6,8 @@ export const spanish: LanguageTable = {
   saying: SAYING,
   judging: JUDGING,
   participles: PARTICIPLES,
+  reporting: "",
+  epithets: "",
   sources: "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de para conforme_a al_decir_de como",
   sourcesBehind: "",
   documents: `

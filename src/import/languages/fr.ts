@@ -62,6 +62,8 @@ export const french: LanguageTable = {
     confirmant rapportant citant enchaînant évoquant lâchant réclamant qualifiant accusant parlant voyant traitant
     reprochant saluant refusant invoquant pointant prévenant interpellant
   `,
+  reporting: "",
+  epithets: "",
   sources: `
     selon d_après d'après d’après pour aux_yeux_de aux_dires_de de_l'avis_de de_l’avis_de dixit à_en_croire aux_yeux_du comme de_l'aveu_de de_l’aveu_de aux_yeux
   `,

@@ -21,6 +21,8 @@ export const italian: LanguageTable = {
   `,
   participles:
     "dicendo dichiarando spiegando aggiungendo affermando assicurando sottolineando precisando raccontando ricordando gridando accusando definendo",
+  reporting: "",
+  epithets: "",
   sources: "secondo per stando_a a_detta_di come",
   sourcesBehind: "",
   documents:

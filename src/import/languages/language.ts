@@ -15,6 +15,10 @@ export interface LanguageTable {
   judging: string;
   /** Verb forms that have no subject of their own beside them: "saying". Also listed above. */
   participles: string;
+  /** Verb forms that alone say that somebody's words are told: "sei", "habe". */
+  reporting: string;
+  /** Words for whoever was named last, without a name: "the 41-year-old". Endings count as well. */
+  epithets: string;
   /** Words before the name of whoever speaks, without a verb: "according_to". */
   sources: string;
   /** Of these, words that mostly mean something else: "for", "as". */
@@ -140,6 +144,8 @@ export const EMPTY_TABLE: LanguageTable = {
   saying: "",
   judging: "",
   participles: "",
+  reporting: "",
+  epithets: "",
   sources: "",
   weakSources: "",
   sourcesBehind: "",

@@ -17,6 +17,8 @@ export const polish: LanguageTable = {
     "nazwa/ł/ła/li nazywa określi/ł/ła/li określa oskarży/ł/ła/li skrytykowa/ł/ła opisa/ł/ła chwali pochwalił zarzuc/ił/iła chce chciał chciała mówi/ł/ła",
   participles:
     "mówiąc dodając twierdząc podkreślając zaznaczając tłumacząc zapewniając przyznając odpowiadając",
+  reporting: "",
+  epithets: "",
   sources: "według zdaniem jak wedle słowami",
   sourcesBehind: "zdaniem",
   documents:

@@ -19,6 +19,8 @@ export const portuguese: LanguageTable = {
     "cham/a/am/ou/aram/ado/ando classific/a/am/ou/aram/ado/ando descrev/e/em/eu/eram acus/a/am/ou/aram/ado/ando critic/a/am/ou/aram defin/e/iu/iram consider/a/am/ou qualific/a/ou trat/a/ou fal/a/am/ou/aram/ava/ado vê veem viu rejeit/a/ou conden/a/ou elogi/a/ou quer/em promet/e/eu",
   participles:
     "dizendo declarando explicando acrescentando afirmando destacando contando lembrando admitindo criticando gritando comentando chamando classificando acusando",
+  reporting: "",
+  epithets: "",
   sources: "segundo de_acordo_com conforme para nas_palavras_de como na_avaliação_de",
   sourcesBehind: "",
   documents:

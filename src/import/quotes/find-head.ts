@@ -39,6 +39,14 @@ export function findHead(
       tokens[at + 1]?.text !== "’s" &&
       !isNameWord(tokens[at + 1], language);
     if (isLastName) break;
+    // "der gebürtige Wiener": whatever noun follows.
+    if (
+      language.capitalNouns &&
+      !token.isCapital &&
+      language.epithets.has(token.lower) &&
+      tokens[at + 1]?.isCapital
+    )
+      return { at: at + 1, to: at + 2, isGroup: false };
     const role = isRole(token, language);
     // "juge" alone is what somebody does, and not who.
     const isBareVerb = at === from && !hasDeterminer && !token.isCapital && isVerb(token, language);

@@ -24,6 +24,8 @@ export interface Mention {
   /** "the minister", and not "a minister": may be somebody named before. */
   isDefinite?: boolean;
   isDocument?: boolean;
+  /** Stands for somebody who was named before: "the 41-year-old". */
+  isEpithet?: boolean;
   /** Stands before "’s". */
   isPossessor?: boolean;
 }

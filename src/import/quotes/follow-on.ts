@@ -3,6 +3,7 @@ import { documentFirst, isColon } from "./find-cue";
 import type { PlacedMention } from "./people";
 import type { Token } from "./read-tokens";
 import type { Referents } from "./referents";
+import { isReported, reporterBefore } from "./reported-speech";
 import type { Scene, Speaker } from "./resolve-speaker";
 import { sourceAt } from "./sources";
 
@@ -33,6 +34,8 @@ export function followOn(soFar: SoFar, place: Place): Attribution {
   const [from, to] = own.sentences[sentence] ?? [0, 0];
   const last = past.at(-1);
   if (own.tokens.slice(from, to).some(({ kind }) => kind === "word")) {
+    const reporter = isReported(own, sentence, scene) ? reporterBefore(soFar, place) : undefined;
+    if (reporter) return { ...reporter, confidence: "medium", by: "follow-on" };
     const who = subjectOf(soFar, paragraph, sentence, at);
     if (who) return { ...who, confidence: "low", by: "sentence" };
     const isBesideLast = place.last?.paragraph === paragraph && last?.speaker !== undefined;

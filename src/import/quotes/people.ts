@@ -159,7 +159,7 @@ function headOf(description: string, language: Language): string | undefined {
 
 function isRoleWord(word: string, language: Language): boolean {
   const isCapital = language.capitalNouns === true && /^\p{Lu}/u.test(word);
-  return isRole({ kind: "word", lower: word.toLowerCase(), isCapital }, language);
+  return isRole({ kind: "word", text: word, lower: word.toLowerCase(), isCapital }, language);
 }
 
 /** "MO" of "Maria Okafor". */

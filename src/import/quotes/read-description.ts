@@ -6,7 +6,15 @@ import { nameBehind } from "./name-behind";
 import { type Name, type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
 import { sexOfName, sexOfRole } from "./sex-of";
-import { endsWithOneOf, isDeterminer, isDocument, isFunctionWord, isGroup, isVerb } from "./word-kinds";
+import {
+  endsWithOneOf,
+  isDeterminer,
+  isDocument,
+  isEpithet,
+  isFunctionWord,
+  isGroup,
+  isVerb,
+} from "./word-kinds";
 
 type Description = Omit<Mention, "isGoverned">;
 
@@ -89,6 +97,13 @@ function describe(
   const ownTo = name && head.isGroup ? name.to : head.to;
   const to = endOfComplement(tokens, skipAdjectives(tokens, ownTo, language), language);
   const sex = head.isGroup ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);
+  const isAnaphor =
+    hasDeterminer &&
+    !head.isGroup &&
+    !language.indefinites.has(determiner) &&
+    tokens
+      .slice(from, head.to)
+      .some((token) => language.epithets.has(token.lower) || isEpithet(token, language));
   const isDocumentHead = noun !== undefined && isDocument(noun, language);
   return {
     kind: head.isGroup ? "group" : "role",
@@ -99,6 +114,7 @@ function describe(
     ...(sex ? { sex } : {}),
     isPlural: head.isGroup && language.pluralEndings.has((noun?.lower ?? "").slice(-1)),
     ...(isDocumentHead ? { isDocument: true } : {}),
+    ...(isAnaphor ? { isEpithet: true } : {}),
     isDefinite: !hasDeterminer || !language.indefinites.has(determiner),
   };
 }

@@ -23,8 +23,10 @@ export class Referents {
 
   /** Whom a mention means: by itself, or by what is known of the pronoun. */
   of(mention: PlacedMention, lastSpeaker?: string): Speaker | undefined {
-    if (mention.kind !== "pronoun" || mention.apposition?.kind === "name")
-      return resolveMention(this.#scene, mention);
+    if (mention.kind !== "pronoun" || mention.apposition?.kind === "name") {
+      const who = resolveMention(this.#scene, mention);
+      return (mention.isEpithet && !who?.person && this.#lastNamed(mention, lastSpeaker)) || who;
+    }
     const known = mention.text === "" ? undefined : this.#known.get(mention.position);
     if (known) return known;
     const who = this.#choose(mention, lastSpeaker);
@@ -41,6 +43,24 @@ export class Referents {
       const who = this.#candidate(pronoun, mention);
       if (!who) continue;
       const score = this.#score(pronoun, mention, who, lastSpeaker);
+      if (!best || score > best.score) best = { score, who };
+    }
+    return best?.who;
+  }
+
+  /** Whom "the 41-year-old" means: the name that a pronoun would mean. */
+  #lastNamed(epithet: PlacedMention, lastSpeaker: string | undefined): Speaker | undefined {
+    let best: { score: number; who: Speaker } | undefined;
+    for (let at = indexBefore(this.#mentions, epithet.position) - 1; at >= 0; at -= 1) {
+      const mention = this.#mentions[at];
+      if (!mention || epithet.block - mention.block > MOST_PARAGRAPHS) break;
+      const isName = mention.kind === "name" || mention.apposition?.kind === "name";
+      const who =
+        isName || mention.kind === "pronoun"
+          ? this.#candidate({ ...epithet, text: mention.text }, mention)
+          : undefined;
+      if (!who?.person || !isSurelyPerson(who.person)) continue;
+      const score = this.#score(epithet, mention, who, lastSpeaker);
       if (!best || score > best.score) best = { score, who };
     }
     return best?.who;

@@ -1,20 +1,30 @@
 import type { Language } from "../languages/read-language";
 import type { Token } from "./read-tokens";
 
+type WordToken = Pick<Token, "kind" | "text" | "lower" | "isCapital">;
+
 /** What a word is to whoever looks for speakers. All go by the tables of a language. */
 
-export function isRole(
-  { kind, lower, isCapital }: Pick<Token, "kind" | "lower" | "isCapital">,
-  language: Language,
-): boolean {
+export function isRole(token: WordToken, language: Language): boolean {
+  const { kind, lower, isCapital } = token;
   if (kind !== "word") return false;
   if (language.roles.has(lower) || language.roles.has(lower.slice(lower.lastIndexOf("-") + 1))) return true;
+  if (isEpithet(token, language)) return true;
   // "Tollman" and "Keeper" end like roles, and are names.
   if (language.capitalNouns !== true) return !isCapital && endsWithOneOf(lower, language.roleEndings);
   return (
     isCapital &&
     (endsWithOneOf(lower, language.roleEndings) || hasEnding(lower, language.roles, SHORTEST_OF_COMPOUND))
   );
+}
+
+/** Stands for somebody who was named before: "the 41-year-old". */
+export function isEpithet(
+  { text, lower, isCapital }: WordToken,
+  { epithets, capitalNouns }: Language,
+): boolean {
+  if (!epithets.has(lower) && !endsWithOneOf(lower, epithets)) return false;
+  return capitalNouns !== true || isCapital || /-\p{Lu}/u.test(text);
 }
 
 /** A body, several people, or a document: they speak without being a person. */

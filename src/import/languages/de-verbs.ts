@@ -1,0 +1,48 @@
+import type { LanguageTable } from "./language";
+
+/** How German news says that somebody speaks. */
+export const germanVerbs = {
+  saying: `
+    sag/t/te/ten/en/end gesagt erklär/t/te/ten/en erzähl/t/te/ten/en bericht/et/ete/eten/en berichtet mein/t/te/ten/en gemeint
+    antwort/et/ete/eten/en beantwortet erwider/t/te/ten/n entgegn/et/ete/eten/en frag/t/te/ten/en fragt gefragt nachgefragt
+    beton/t/te/ten/en unterstreich/t/en unterstrich unterstrichen versicher/t/te/ten/n beteuer/t/te/ten/n
+    bekräftig/t/te/ten/en bestätig/t/te/ten/en kündig/t/te/ten/en angekündigt teil/t/te/ten/en mitgeteilt mitteilte mitteilten füg/t/te/ten/en
+    hinzugefügt hinzufügte ergänz/t/te/ten/en warn/t/te/ten/en gewarnt forder/t/te/ten/n gefordert verlang/t/te/ten/en
+    klag/t/te/ten/en geklagt beklag/t/te/ten/en kritisier/t/te/ten/en lob/t/te/ten/en gelobt räum/t/te/ten/en eingeräumt
+    einräumte geb/en gibt gab gaben zugegeben gesteh/t/en gestand gestanden behaupt/et/ete/eten/en vermut/et/ete/eten/en
+    glaub/t/te/ten/en geglaubt denk/t/en dachte dachten gedacht hoff/t/te/ten/en gehofft find/et/en fand fanden befand
+    schreib/t/en schrieb schrieben geschrieben twitter/t/te/ten post/et/ete/eten ruf/t/en rief riefen gerufen schrei/t/en
+    schrie schrien skandier/t/te/ten/en flüster/t/te/ten/n murmel/t/te/ten scherz/t/te/ten/en witzel/t/te/ten/n
+    lach/t/te/ten/en seufz/t/te/ten/en schwärm/t/te/ten/en schimpf/t/te/ten/en wetter/t/te/ten/n spott/et/ete/eten
+    prophezei/t/te/ten/en versprech/en verspricht versprach versprachen versprochen droh/t/te/ten/en bitt/et/en bat baten gebeten
+    appellier/t/te/ten/en mahn/t/te/ten/en gemahnt rät riet rieten raten empfehl/en empfiehlt empfahl empfahlen
+    wünsch/t/te/ten/en erinner/t/te/ten/n heiß/t/en hieß hießen lautet lautete lauteten sprech/en spricht sprach sprachen gesprochen
+    äußer/t/te/ten/n geäußert red/et/ete/eten/en konstatier/t/te/ten/en resümier/t/te/ten/en bilanzier/t/te/ten/en
+    urteil/t/te/ten/en verkünd/et/ete/eten/en verrat/en verrät verriet verrieten gesteht verteidig/t/te/ten/en
+    stell/t/te/ten/en klargestellt festgestellt weist wies wiesen verwies verwiesen verweist argumentier/t/te/ten/en begründ/et/ete/eten/en
+    erläuter/t/te/ten/n schilder/t/te/ten/n führ/t/te/ten/en ausgeführt präzisier/t/te/ten/en formulier/t/te/ten/en
+    kommentier/t/te/ten/en zitier/t/te/ten/en ermunter/t/te/ten/n gratulier/t/te/ten/en dank/t/te/ten/en jubel/t/te/ten/n
+    freu/t/te/ten/en ärger/t/te/ten/n wunder/t/te/ten/n konter/t/te/ten/n pflicht/et/ete/eten sekundier/t/te/ten
+    stöhn/t/te/ten/en brumm/t/te/ten/en knurr/t/te/ten/en rauslässt wirft warf warfen bemerk/t/te/ten/en anmerkte
+    merk/t/te/ten/en bemängel/t/te/ten/n moniert monierte monierten monieren bedauer/t/te/ten/n orakel/t/te/ten
+    unk/t/te/ten lass/en lässt ließ ließen wissen offenbar/t/te/ten signalisier/t/te/ten/en plädier/t/te/ten/en
+    zeig/t/te/ten/en schließ/t/en schloss schlossen fass/t/te/ten/en trompet/et/ete/eten beschreib/t/en beschrieb beschrieben
+    nenn/t/en nannte nannten genannt bezeichn/et/ete/eten/en sah sieht lästert lästerte wiederhol/t/te/ten/en fuhr fährt sang sangen
+    diktier/t/te/ten/en rechnet rechnete hielt hält halten sinnier/t/te/ten/en philosophier/t/te/ten/en raun/t/te/ten/en
+    brüll/t/te/ten/en bilanz korrigier/t/te/ten/en versteh/t/en verstand rechtfertigt rechtfertigte grüßt grüßte begrüß/t/te/ten/en
+    tröst/et/ete/eten ermahn/t/te/ten/en les/en liest las lasen prognostizier/t/te/ten/en schätz/t/te/ten/en zürnt zürnte
+    überleg/t/te/ten/en insistier/t/te/ten/en meld/et/ete/eten/en informier/t/te/ten/en kund ruft zu hebt hob hoben
+    stich/elt/elte atmet atmete nick/t/te/ten setzt setzte setzten legt legte legten schob schiebt griff greift
+  `,
+  judging: `
+    nenn/t/en nannte nannten genannt bezeichn/et/ete/eten/en beschreib/t/en beschrieb beschrieben beschuldig/t/te/ten/en
+    bewert/et/ete/eten sprech/en spricht sprach sprachen gesprochen wirft warf warfen vorgeworfen seh/en sieht sah sahen
+    halt/en hält hielt hielten charakterisier/t/te/ten/en kritisier/t/te/ten/en lob/t/te/ten/en würdig/t/te/ten/en
+    verurteil/t/te/ten/en lehn/t/te/ten/en wies wiesen zurückgewiesen geißel/t/te/ten tadel/t/te/ten rüg/t/te/ten/en
+    will wollen wollte wollten kündig/t/te/ten/en einstuf/t/te/ten empfand empfind/et/en wertet wertete titulier/t/te/ten
+    feier/t/te/ten schmäh/t/te/ten verspott/et/ete/eten vermiss/t/te/ten/en setz/t/te/ten/en verglich vergleicht
+    attestier/t/te/ten/en bescheinig/t/te/ten/en prangert prangerte prangerten fürcht/et/ete/eten/en befürcht/et/ete/eten/en
+    stuft stufte bemängel/t/te/ten/n beklag/t/te/ten/en geb/en gibt gab gaben verbat fühlt fühlte fühlten möchte möchten
+  `,
+  participles: "sagend",
+} satisfies Partial<LanguageTable>;
