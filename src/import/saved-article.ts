@@ -23,6 +23,8 @@ export interface Block {
   text: string;
   /** All of it is set bold: in an interview, what the newspaper asks. */
   isStrong?: boolean;
+  /** Its first words, where they alone are set bold: in an interview, who speaks, or what was asked. */
+  strongLead?: string;
 }
 
 /** What the article says about itself. A field is absent where it says nothing. */

@@ -66,12 +66,15 @@ export function readBlocks(root: PageNode): Block[] {
   const endLine = (kind: BlockKind) => {
     const text = clean(line.text);
     if (text !== "") {
-      const isStrong = kind === "paragraph" && clean(line.strong) === text;
+      const strong = kind === "paragraph" ? clean(line.strong) : "";
+      const isStrong = strong === text;
+      const isLead = strong !== "" && text.startsWith(strong);
       // A paragraph that is one link leads away from the article.
       if (kind === "paragraph" && clean(line.link) === text) blocks.push({ kind: "aside", text });
       else if (kind === "paragraph" && clean(line.italic) === text)
         italic.add(blocks.push({ kind, text }) - 1);
-      else blocks.push(isStrong ? { kind, text, isStrong } : { kind, text });
+      else if (isStrong) blocks.push({ kind, text, isStrong });
+      else blocks.push(isLead ? { kind, text, strongLead: strong } : { kind, text });
     }
     line = { text: "", strong: "", link: "", italic: "" };
   };

@@ -114,6 +114,7 @@ export const german: LanguageTable = {
   beforePlaces: "in im",
   firstPerson: "ich mich mir mein meine meinen meinem meiner wir uns unser unsere",
   questions: "frage f moderator",
+  answers: "antwort",
   refersBack:
     "und aber denn oder sondern weil dafür dagegen dabei dazu es das dies diese dieser dieses dadurch deshalb darum daher",
   verbSecond: true,

@@ -197,6 +197,7 @@ export const english: LanguageTable = {
   companies: "company firm group retailer manufacturer airline operator agency",
   firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
   questions: "q question interviewer host moderator",
+  answers: "a answer",
   refersBack:
     "and but or nor because so which who where for it they this that these those it’s that’s they’re it's that's they're",
 };

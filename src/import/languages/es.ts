@@ -145,6 +145,7 @@ export const spanish: LanguageTable = {
   companies: "empresa compañía grupo entidad",
   firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
   questions: "pregunta p",
+  answers: "respuesta r",
   refersBack: "y pero o porque sino eso esto ello ellos ellas aquello",
   dashSpeech: true,
   inciseInMarks: true,

@@ -197,6 +197,7 @@ export const french: LanguageTable = {
   companies: "société entreprise groupe",
   firstPerson: "je j me m moi mon ma mes nous notre nos",
   questions: "question q",
+  answers: "réponse r",
   refersBack: "et mais car ou donc parce qui cela ça ils elles celui-ci celle-ci ceux-ci",
   dashSpeech: true,
   inciseInMarks: true,

@@ -104,6 +104,7 @@ export const italian: LanguageTable = {
   companies: "azienda società",
   firstPerson: "io mi mio mia miei noi nostro nostra",
   questions: "domanda d",
+  answers: "risposta r",
   refersBack: "questo ciò essi esse",
   dashSpeech: true,
   inciseInMarks: true,

@@ -120,6 +120,8 @@ export interface LanguageTable {
   firstPerson: string;
   /** What stands before the questions of an interview: "Q", "question". */
   questions: string;
+  /** What stands before the answers: "A", "answer". */
+  answers: string;
   /** First words of a sentence that cannot be understood without the one before: "it", "this". */
   refersBack: string;
   /** Verb-second languages put the subject behind the verb when anything else comes first. */
@@ -203,5 +205,6 @@ export const EMPTY_TABLE: LanguageTable = {
   beforePlaces: "",
   firstPerson: "",
   questions: "",
+  answers: "",
   refersBack: "",
 };

@@ -96,6 +96,7 @@ export const polish: LanguageTable = {
   companies: "firma",
   firstPerson: "ja mnie mój moja my nasz",
   questions: "pytanie",
+  answers: "odpowiedź",
   refersBack: "to",
   dashSpeech: true,
   inciseInMarks: true,

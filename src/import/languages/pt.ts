@@ -103,6 +103,7 @@ export const portuguese: LanguageTable = {
   companies: "empresa companhia",
   firstPerson: "eu me meu minha meus minhas nós nosso nossa",
   questions: "pergunta p",
+  answers: "resposta r",
   refersBack: "isso isto eles elas",
   dashSpeech: true,
   inciseInMarks: true,

@@ -88,6 +88,7 @@ export const russian: LanguageTable = {
   companies: "компания",
   firstPerson: "я меня мне мой моя мы нас наш",
   questions: "вопрос корреспондент",
+  answers: "ответ",
   refersBack: "это",
   dashSpeech: true,
   inciseInMarks: true,

@@ -1,6 +1,8 @@
-import { type Cue, findCue } from "./find-cue";
+import type { Language } from "../languages/read-language";
+import { type Cue, findCue, isColon } from "./find-cue";
 import { followOn, type Place, type SoFar } from "./follow-on";
 import type { NamedPerson, PlacedMention } from "./people";
+import { initialsIn } from "./read-label";
 import type { Paragraph, Token } from "./read-tokens";
 import { Referents } from "./referents";
 import type { Scene } from "./resolve-speaker";
@@ -50,7 +52,7 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   const own = scene.paragraphs[paragraph];
   const [from, to] = own?.sentences[sentence] ?? [0, 0];
   if (!own || token.stretch?.isContinuation) return past.at(-1) ?? { confidence: "low", by: "nobody" };
-  if (token.stretch?.shownBy === "turn") return attributeTurn(scene, own.tokens.slice(from, at), token);
+  if (token.stretch?.shownBy === "turn") return attributeTurn(scene, own.tokens.slice(0, at), token);
   if (own.signature !== undefined && token.stretch?.shownBy === "blockquote") {
     const person = scene.people.byName(own.signature, token.start);
     return {
@@ -63,7 +65,11 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   const mentions = scene.mentions[paragraph] ?? [];
   const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
   if (cue?.isAgentless) return { confidence: "low", by: "nobody" };
-  return (cue && attributeByCue(soFar, cue, place)) ?? attributeByEnd(soFar, place) ?? followOn(soFar, place);
+  const told = (cue && attributeByCue(soFar, cue, place)) ?? attributeByEnd(soFar, place);
+  if (told) return told;
+  return isLabel(own.tokens, at)
+    ? attributeTurn(scene, own.tokens.slice(0, at), token)
+    : followOn(soFar, place);
 }
 
 /** A quotation over paragraphs may be followed only at its very end by who speaks. */
@@ -87,18 +93,36 @@ function attributeByEnd(soFar: SoFar, place: Place): Attribution | undefined {
   return undefined;
 }
 
+/** `Dispatcher: “What is your emergency?”`, and nothing else in the paragraph. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  if (at < 2 || at > 4 || tokens.length !== at + 1 || !isColon(tokens[at - 1]?.text)) return false;
+  return tokens
+    .slice(0, at - 1)
+    .every(({ kind, isCapital }, index) => kind === "word" && (index > 0 || isCapital));
+}
+
 /** Who answers in an interview: whom the label names, else the one whom the article names most. */
-function attributeTurn(scene: Scene, label: readonly Token[], { start }: Token): Attribution {
-  const words = label.filter(({ kind }) => kind === "word");
-  const name = words.map(({ text }) => text).join(" ");
+function attributeTurn(scene: Scene, label: readonly Token[], { start, stretch }: Token): Attribution {
+  const name = nameOf(label, scene.language);
   const person =
     (name.length > 1 ? scene.people.byLabel(name, start) : undefined) ??
-    (name.length > 1 ? undefined : scene.people.interviewed(scene.headline));
+    (name.length > 1 || stretch?.shownBy !== "turn" ? undefined : scene.people.interviewed(scene.headline));
   if (person)
     return { speaker: person.name, person, confidence: name.length > 1 ? "high" : "medium", by: "turn" };
   return name.length > 1
     ? { speaker: name, confidence: "medium", by: "turn" }
     : { confidence: "low", by: "nobody" };
+}
+
+/** "Brandvold" of "Brandvold (laughs):", "SA" of "S. A."; nothing of "Answer:" and of what was asked. */
+function nameOf(label: readonly Token[], { answers, questions }: Language): string {
+  if (/^[?？]$/u.test(label.at(-1)?.text ?? "")) return "";
+  const bracket = label.findIndex(({ text }) => /^[([]$/.test(text));
+  const words = label.slice(0, bracket === -1 ? label.length : bracket).filter(({ kind }) => kind === "word");
+  const [first] = words;
+  if (words.length === 1 && (answers.has(first?.lower ?? "") || questions.has(first?.lower ?? ""))) return "";
+  const name = words.map(({ text }) => text).join(" ");
+  return initialsIn(name) ?? name;
 }
 
 /** The subject that a verb's ending stands for, as a pronoun would. */

@@ -1,6 +1,8 @@
 import type { Language } from "../languages/read-language";
 import type { Block } from "../saved-article";
+import { findAnswers, speaksOfItself } from "./find-answers";
 import { initialsOf } from "./people";
+import { initialsIn, type Label, readLabel } from "./read-label";
 
 /** A paragraph of an interview that is all somebody's words. */
 export interface Turn {
@@ -10,41 +12,22 @@ export interface Turn {
   isContinuation: boolean;
 }
 
-/** "Ilse Brandvold: ", "Frage: ", "Q. ". */
-const LABEL =
-  /^(?=\S)(\p{Lu}(?=\.\s)|\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{L}[\p{L}\p{M}.’'-]*){0,4})\s?[:：.](?<=[:：]|^\p{Lu}\.)\s+(?=\S)/u;
-
 /** Fewer labelled paragraphs are no interview. */
 const FEWEST_TURNS = 3;
 
-/** The turns of an interview whose paragraphs name their speaker, by block. What the newspaper asks is no turn. */
+/** The turns of an interview, by block. What the newspaper asks is no turn. */
 export function findTurns(blocks: readonly Block[], language: Language): Map<number, Turn> {
+  const labels = blocks.map((block) => readLabel(block, language));
+  const isLabel = recogniseLabels(blocks, labels, language);
+  if (labels.filter((label) => label !== undefined && isLabel(label)).length < FEWEST_TURNS)
+    return findAnswers(blocks, labels, language);
+  const isAsking = recogniseAskers(blocks, labels, isLabel, language);
   const turns = new Map<number, Turn>();
-  const labels = blocks.map(({ kind, text }) => (kind === "paragraph" ? LABEL.exec(text) : undefined));
-  const spoken = labels.filter(
-    (label, block) => label != null && !opensWithMark(blocks[block]?.text ?? "", label[0].length),
-  );
-  const counts = new Map<string, number>();
-  for (const label of spoken) {
-    const last = lastWord(label?.[1] ?? "");
-    counts.set(last, (counts.get(last) ?? 0) + 1);
-  }
-  const isRepeated = (name: string) => (counts.get(lastWord(name)) ?? 0) > 1;
-  const initials = new Set(
-    spoken
-      .map((label) => label?.[1] ?? "")
-      .filter((name) => name.includes(" ") && isRepeated(name))
-      .map(initialsOf),
-  );
-  const lastNames = listLastNames(blocks, language);
-  if (spoken.filter((label) => label?.[1] !== undefined && isRepeated(label[1])).length < FEWEST_TURNS)
-    return turns;
   blocks.forEach(({ kind, text, isStrong }, block) => {
-    const [whole = "", name = ""] = labels[block] ?? [];
-    const isLabel = name !== "" && (isRepeated(name) || initials.has(name));
-    if (isLabel && !opensWithMark(text, whole.length)) {
-      if (!asks(name, language) || lastNames.has(name))
-        turns.set(block, { from: whole.length, isContinuation: false });
+    const label = labels[block];
+    if (label && isLabel(label)) {
+      if (!isQuoted(blocks[block], label) && !isAsking(label.name))
+        turns.set(block, { from: label.length, isContinuation: false });
     } else if (kind === "paragraph" && !isStrong && turns.has(block - 1) && speaksOfItself(text, language)) {
       turns.set(block, { from: 0, isContinuation: true });
     }
@@ -52,8 +35,69 @@ export function findTurns(blocks: readonly Block[], language: Language): Map<num
   return turns;
 }
 
-function opensWithMark(text: string, at: number): boolean {
-  return /^[“„«"‘‚'「『]/u.test(text.slice(at));
+/** Which labels stand often enough for those of an interview. */
+function recogniseLabels(
+  blocks: readonly Block[],
+  labels: readonly (Label | undefined)[],
+  { questions, answers }: Language,
+): (label: Label) => boolean {
+  const counts = new Map<string, number>();
+  const full = new Set<string>();
+  labels.forEach((label, block) => {
+    if (!label || isQuoted(blocks[block], label)) return;
+    const last = lastWord(label.name);
+    counts.set(last, (counts.get(last) ?? 0) + 1);
+    if (label.name.includes(" ") && initialsIn(label.name) === undefined) full.add(initialsOf(label.name));
+  });
+  const isRepeated = (name: string) => (counts.get(lastWord(name)) ?? 0) > 1;
+  const shortened = new Set(
+    labels.flatMap((label) =>
+      label && full.has(initialsIn(label.name) ?? "") ? (initialsIn(label.name) ?? []) : [],
+    ),
+  );
+  return ({ name, isMarked }) => {
+    const word = name.toLowerCase().replace(/\.$/u, "");
+    if (questions.has(word) || answers.has(word)) return true;
+    const initials = initialsIn(name);
+    if (initials === undefined) return isRepeated(name) || shortened.has(initialsOf(name));
+    // Initials alone may begin a sentence: "U.S. officials".
+    return shortened.has(initials) || (isRepeated(name) && (isMarked || initials.length === 1));
+  };
+}
+
+/** Who is the newspaper: by a word, by capitals, or by asking all the time without being named elsewhere. */
+function recogniseAskers(
+  blocks: readonly Block[],
+  labels: readonly (Label | undefined)[],
+  isLabel: (label: Label) => boolean,
+  language: Language,
+): (name: string) => boolean {
+  const lastNames = listLastNames(blocks, language);
+  const turns = new Map<string, { all: number; asking: number }>();
+  labels.forEach((label, block) => {
+    if (!label || !isLabel(label)) return;
+    const count = turns.get(label.name) ?? { all: 0, asking: 0 };
+    count.all += 1;
+    if (/[?？]\s*$/u.test(blocks[block]?.text ?? "")) count.asking += 1;
+    turns.set(label.name, count);
+  });
+  const told = blocks.map(({ text }, block) => (labels[block] ? "" : text)).join("\n");
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const { all = 0, asking = 0 } = turns.get(name) ?? {};
+    const isSure = asks(name, language) && !lastNames.has(name);
+    const onlyAsks =
+      all > 1 && asking > all * 0.6 && !told.toLowerCase().includes(lastWord(name).toLowerCase());
+    known.set(name, isSure || onlyAsks);
+    return isSure || onlyAsks;
+  };
+}
+
+/** Where all have labels, words in marks are quoted; behind a bold label the speaker quotes. */
+function isQuoted(block: Block | undefined, { length }: Label): boolean {
+  return block?.strongLead === undefined && /^[“„«"‘‚'「『]/u.test(block?.text.slice(length) ?? "");
 }
 
 function lastWord(name: string): string {
@@ -62,7 +106,8 @@ function lastWord(name: string): string {
 
 /** Labels of questions: "Frage", "Q", or the newspaper's name in capitals. */
 function asks(name: string, { questions }: Language): boolean {
-  return questions.has(name.toLowerCase()) || (/^[\p{Lu}\d\s.]{3,}$/u.test(name) && !name.includes(" "));
+  const isWord = questions.has(name.toLowerCase().replace(/\.$/u, ""));
+  return isWord || (/^[\p{Lu}\d]{3,}$/u.test(name) && !name.includes(" "));
 }
 
 /** Last names in capitals: "SMITH" is no newspaper where the article has "Jane Smith". */
@@ -73,9 +118,4 @@ function listLastNames(blocks: readonly Block[], { articles }: Language): Readon
       .filter(([, first = ""]) => !articles.has(first.toLowerCase()))
       .map(([, , last = ""]) => last.toUpperCase()),
   );
-}
-
-function speaksOfItself(text: string, { firstPerson }: Language): boolean {
-  const outside = text.toLowerCase().replace(/[“«„"][^”»“"]*[”»“"]/gu, " ");
-  return outside.split(/[^\p{L}]+/u).some((word) => firstPerson.has(word));
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/read-language";
 import type { Mention } from "./find-mentions";
+import { initialsIn } from "./read-label";
 import type { Sex } from "./sex-of";
 import { isRole } from "./word-kinds";
 
@@ -120,6 +121,9 @@ export class People {
   }
 
   #findFuller(name: string): NamedPerson[] {
+    const initials = /^\p{Lu}\.?[\s-]\p{Lu}/u.test(name) ? initialsIn(name) : undefined;
+    if (initials !== undefined && initials.length > 1)
+      return this.all.filter((person) => initialsOf(person.name) === initials);
     const words = name.split(" ");
     const several = this.all.filter((person) => countWords(person.name) > words.length);
     const ending = several.filter(

@@ -36,18 +36,22 @@ export function readScene(
     if (signature !== undefined && before) before.signature = signature.trim();
     else if (RUNNING.has(kind))
       paragraphs.push(readParagraph(block, words, offset, byBlock.get(block) ?? [], language));
-    else if (kind === "standfirst" || kind === "caption")
+    else if (kind === "headline" || kind === "standfirst" || kind === "caption")
       introductions.push(readParagraph(block, words, offset, [], language));
     offset += words.length + 1;
   });
   const reading = readNames(paragraphs, text, language);
   const mentions = paragraphs.map((paragraph) => placeMentions(paragraph, reading));
   const all = mentions.flat();
-  // Whom a standfirst names in full, the text may call by the last name alone.
+  // Whom a standfirst names in full, the text may call by the last name alone. An interview names hardly anybody else.
+  const isInterview = stretches.some(({ shownBy }) => shownBy === "turn");
   const named = new Set(all.filter(({ kind }) => kind === "name").map(({ text }) => text));
   const introduced = introductions
     .flatMap((paragraph) => placeMentions(paragraph, reading))
-    .filter(({ kind, text }) => kind === "name" && named.has(text.split(" ").at(-1) ?? ""));
+    .filter(
+      ({ kind, text }) =>
+        kind === "name" && (named.has(text.split(" ").at(-1) ?? "") || (isInterview && text.includes(" "))),
+    );
   return {
     language,
     headline: metadata.headline ?? "",
