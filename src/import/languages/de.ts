@@ -68,6 +68,7 @@ export const german: LanguageTable = {
     abend morgen nachmittag vormittag mittag
   `,
   works: `
+    schiff kneipe gasthaus gasthof hotel lokal café restaurant projekt aktion kampagne programm wirtshaus wirtschaft
     film buch roman lied song album gedicht gemälde ausstellung serie folge stück oper musical aufsatz artikel studie
     bericht titel überschrift schlagzeile zeitung zeitschrift magazin erzählung novelle sinfonie krimi komödie drama
     podcast sendung doku dokumentation hymne spiel motto reihe vortrag schlager ballade skulptur zeitschrift theaterstück
@@ -76,8 +77,7 @@ export const german: LanguageTable = {
   naming: `
     genannte genannten genannter nannte nennen
     sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt namens wort wörter begriff ausdruck namen name spitzname spitznamen
-    bekannt_als getauft schiff kneipe gasthaus gasthof hotel lokal café restaurant projekt aktion kampagne programm
-    bezeichnung das_wort der_begriff titel motto aufschrift schlagwort etikett wirtshaus wirtschaft label heißt hieß
+    bekannt_als getauft bezeichnung das_wort der_begriff titel motto aufschrift schlagwort etikett label heißt hieß
     betitelt spitznamens überschrieben
   `,
   abbreviations: `

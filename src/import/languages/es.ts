@@ -98,14 +98,14 @@ export const spanish: LanguageTable = {
     entre risas tajante sonriente
   `,
   works: `
+    operación proyecto programa plan caso bar restaurante barco pesquero
     película libro novela canción álbum disco poema cuadro exposición muestra serie episodio obra ópera ensayo artículo
     documental programa podcast título titulado titulada titulaba tituló revista diario periódico cuento relato comedia drama himno espectáculo
     sinfonía reportaje conferencia sección zarzuela poemario copla pieza columna ponencia
   `,
   naming: `
     llamado llamada llamados llamadas apodado apodada alias conocido_como conocida_como conocidos_como conocidas_como palabra palabras término
-    expresión denominado denominada bautizado bautizada nombre operación proyecto programa plan apodo lema caso bar
-    restaurante barco pesquero mal_llamado mal_llamada supuesto supuesta rótulo etiqueta término
+    expresión denominado denominada bautizado bautizada nombre apodo lema mal_llamado mal_llamada supuesto supuesta rótulo etiqueta término
   `,
   abbreviations: `
     sr sra srta sres dr dra prof d dña lic ing arq st sta sto etc cf p pp núm av avda ee.uu c.p art aprox vol ed ene feb

@@ -152,14 +152,14 @@ export const french: LanguageTable = {
     voulu tenu su pu c m nous me t t-
   `,
   works: `
+    opération projet programme concept restaurant café bateau chalutier navire bar affaire plan dispositif
     film livre roman chanson album poème tableau exposition série épisode pièce opéra essai article documentaire émission
     podcast titre titré titrait intitulé intitulée intitulés magazine journal nouvelle revue comédie drame thriller chanson hymne spectacle
     symphonie tube rubrique conférence ouvrage recueil bd
   `,
   naming: `
     dit_le dits surnommé surnommée baptisé baptisée appelé appelée mot mots terme expression nommé nommée soi-disant
-    opération projet programme dénommé dénommée surnom nom label concept restaurant café bateau chalutier navire bar
-    connu_sous dite affaire intitulé formule plan dispositif mention étiquette
+    dénommé dénommée surnom nom label connu_sous dite intitulé formule mention étiquette
   `,
   abbreviations: `
     m mm mme mmes mlle dr pr st ste me mgr etc cf p pp art av bd janv févr avr juil sept oct nov déc env min max hab tél

@@ -2,6 +2,7 @@ import type { Language } from "../languages/read-language";
 import type { Attribution, Confidence } from "./attribute";
 import type { QuotedStretch } from "./find-stretches";
 import { isFragment } from "./is-fragment";
+import { isNamed, isNameOfThing, isWovenName, touchesOneOf } from "./is-name";
 import { isNameWord } from "./read-name";
 import type { Paragraph, Token } from "./read-tokens";
 import { isDocument, isFunctionWord, isGroup, isVerb } from "./word-kinds";
@@ -50,10 +51,12 @@ export function judgeStretch(around: Surroundings): Judgement {
   }
   const isWithinName = isNameWord(before, language) && isNameWord(after, language) && !before?.startsSentence;
   if (count <= 3 && isWithinName) return { kind: "nickname", isPartial: true, why: "stands within a name" };
-  if (count <= LONGEST_NAME && isNamed(paragraph.tokens, at, language)) {
+  if (count <= LONGEST_NAME && isNamed(around)) {
     return { kind: "term", isPartial: true, why: "a name or a word itself, by the words beside it" };
   }
   if (isShouted(words)) return statement("medium");
+  if (isPartial && isWovenName(around, count))
+    return { kind: "title", isPartial: true, why: "a name or title, by its capitals" };
   if (count <= 3 && isNameOfThing(around))
     return { kind: "term", isPartial: true, why: "the name of a thing" };
   if (
@@ -66,11 +69,11 @@ export function judgeStretch(around: Surroundings): Judgement {
   ) {
     return { kind: "term", isPartial: true, why: "the name of the group before it" };
   }
-  if (count <= 2 && isAttribute(around)) {
+  if (count <= 2 && (language.adjectivesFirst || language.capitalNouns) && isAttribute(around)) {
     return { kind: "scare", isPartial: true, why: "only marks the word behind it" };
   }
   if (attribution.by === "nobody" || attribution.by === "sentence") {
-    if (count <= FEW_WORDS) {
+    if (count <= FEW_WORDS && !(attribution.by === "sentence" && isPhrase(around, count))) {
       return { kind: "scare", isPartial: true, why: "a few marked words, and nobody is said to speak" };
     }
     return statement("low", "nobody is said to speak in this sentence");
@@ -85,6 +88,19 @@ export function judgeStretch(around: Surroundings): Judgement {
 export function countWords(words: string, language: Language): number {
   if (language.withoutSpaces) return Math.ceil([...words.replace(/[\p{P}\s]/gu, "")].length / 2);
   return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** "dégâts « limités mais odorants »": more than the one word that is only marked behind an article. */
+function isPhrase({ paragraph, at, words, language }: Surroundings, count: number): boolean {
+  const before = paragraph.tokens[at - 1];
+  return (
+    count > 1 &&
+    /^\p{Ll}/u.test(words) &&
+    !language.articles.has(/^\p{L}+/u.exec(words)?.[0] ?? "") &&
+    before?.kind === "word" &&
+    !language.articles.has(before.lower) &&
+    !language.determiners.has(before.lower)
+  );
 }
 
 /** Set in capitals on a banner: "KEEP ADA AFLOAT". */
@@ -102,16 +118,6 @@ function isSpoken({ words, token, paragraph, at }: Surroundings): boolean {
   );
 }
 
-/** `le « Petit-Louis »`, `the “Host Community Agreement”`: every word has a capital, and an article before. */
-function isNameOfThing({ paragraph, at, language, words, token }: Surroundings): boolean {
-  const before = paragraph.tokens[at - 1];
-  if (language.capitalNouns || language.withoutSpaces || /[!?.,]["”»]?$/u.test(token.text)) return false;
-  const isNamed = words
-    .split(/\s+/)
-    .every((word) => /^[\p{Lu}\d]/u.test(word) || language.particles.has(word.toLowerCase()));
-  return isNamed && before?.kind === "word" && language.determiners.has(before.lower);
-}
-
 /** `say “hopeless” mudflats can recover`: no article before, a noun behind. */
 function isAttribute({ paragraph, at, language, words }: Surroundings): boolean {
   const before = paragraph.tokens[at - 1];
@@ -119,26 +125,6 @@ function isAttribute({ paragraph, at, language, words }: Surroundings): boolean 
   if (!before || after?.kind !== "word" || /[,.!?]$/.test(words)) return false;
   const isNoun = language.capitalNouns ? after.isCapital : !after.isCapital;
   return isNoun && isVerb(before, language) && !isFunctionWord(after, language) && !isVerb(after, language);
-}
-
-/** "so-called", "the word", "nicknamed" right before, or such words right behind. */
-function isNamed(tokens: readonly Token[], at: number, language: Language): boolean {
-  if (language.withoutSpaces) return touchesOneOf(tokens, at, language.naming);
-  for (let back = 1; back <= 3; back += 1) {
-    const [first = "", second = ""] = tokens.slice(Math.max(0, at - back), at).map(({ lower }) => lower);
-    // "called the dam “a joke”" judges; "called “the Beaver”" names.
-    const mayName = back === 1 || !(language.judging.has(first) || language.saying.has(first));
-    if ((mayName && language.naming.has(first)) || language.naming.has(`${first} ${second}`)) return true;
-  }
-  return false;
-}
-
-/** Without spaces words stand within tokens. */
-function touchesOneOf(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
-  const before = tokens[at - 1]?.text ?? "";
-  const after = tokens[at + 1]?.text ?? "";
-  for (const word of words) if (before.endsWith(word) || after.startsWith(word)) return true;
-  return false;
 }
 
 /** "the film “…”", "titled “…”". */

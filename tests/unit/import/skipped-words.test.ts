@@ -8,6 +8,8 @@ test.for([
   ["a term", "en", "The so-called “dam tax” was paid by all."],
   ["a ship's name in French", "fr", "Derrière elle, le « Petit-Louis » reste à quai."],
   ["a word itself in German", "de", "Das Wort „Damm“ steht auf dem Schild."],
+  ["a title by its capitals", "en", "Ada Quill hummed “The Drowned Piper” on the dam."],
+  ["a title in Spanish by its first capital", "es", "Ada Quill tarareaba «La presa vacía» en el puente."],
   ["a nickname in Spanish", "es", "El puente, apodado «El Largo», se abrió en 1990."],
 ] as const)("%s is no statement, and is told with a reason", ([, language, text]) => {
   expect(quotesOf(language, text)).toEqual([]);
@@ -15,6 +17,12 @@ test.for([
   expect(skippedOf(language, text)[0]).toMatch(/: \S/u);
 });
 
-test("a few words that somebody is said to have used are a statement", () => {
-  expect(quotesOf("en", "Ada Quill called the dam “a bad joke”.")).toEqual(["Ada Quill: a bad joke"]);
+test.for([
+  ["that somebody is said to have used", "en", "Ada Quill called the dam “a bad joke”."],
+  ["before which a verb names nothing", "en", "Ada Quill called “a bad joke” the dam and its wall."],
+  ["of somebody who presents a plan", "es", "Ada Quill dijo que el plan “ya está pagado”."],
+  ["before an infinitive", "es", "Ada Quill consideró “prematuro” hablar de la presa."],
+  ["behind a verb that no table has", "fr", "Ada Quill verrait la digue « dans un délai raisonnable »."],
+] as const)("a few words %s are a statement", ([, language, text]) => {
+  expect(quotesOf(language, text)).toHaveLength(1);
 });

@@ -1,0 +1,80 @@
+import type { Language } from "../languages/read-language";
+import type { Surroundings } from "./judge";
+import type { Token } from "./read-tokens";
+import { isDocument, isVerb } from "./word-kinds";
+
+/** Longer names are rare. */
+const LONGEST_NAME = 6;
+
+/** Whether words woven into a sentence name a work, a ship, a house: by their capitals. */
+export function isWovenName(around: Surroundings, count: number): boolean {
+  const { paragraph, at, language, words, token } = around;
+  const { tokens } = paragraph;
+  const before = tokens[at - 1];
+  if (language.capitalNouns || language.withoutSpaces || before?.kind !== "word") return false;
+  if (
+    !/^\p{Lu}/u.test(words) ||
+    /[.!?…,]$/u.test(words) ||
+    /[!?]\P{L}*$/u.test(token.text) ||
+    count > LONGEST_NAME
+  )
+    return false;
+  if (isVerb(before, language) || language.clauses.has(before.lower)) return false;
+  // "a banner with “Bread and work”"
+  if (tokens.slice(Math.max(0, at - 4), at).some((word) => isDocument(word, language))) return false;
+  return language.adjectivesFirst
+    ? count > 1 && isTitleCase(words, language)
+    : !speaksOfItself(words, language);
+}
+
+/** "The Drowned Piper", "Voices from the Mist": every word that is not small has a capital. */
+function isTitleCase(words: string, language: Language): boolean {
+  const all = words.split(/\s+/);
+  const capitals = all.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+  const isSmall = (word: string) =>
+    language.prepositions.has(word) || language.conjunctions.has(word) || language.articles.has(word);
+  return capitals > 1 && all.every((word) => /^[\p{Lu}\d&]/u.test(word) || isSmall(word));
+}
+
+function speaksOfItself(words: string, { firstPerson }: Language): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => firstPerson.has(word));
+}
+
+/** "so-called", "the word", "nicknamed" right before, or such words right behind. */
+export function isNamed({ paragraph, at, language, words, attribution }: Surroundings): boolean {
+  const { tokens } = paragraph;
+  if (language.withoutSpaces) return touchesOneOf(tokens, at, language.naming);
+  for (let back = 1; back <= 3; back += 1) {
+    const token = tokens[at - back];
+    if (token?.kind !== "word") return false;
+    const pair = `${token.lower} ${tokens[at - back + 1]?.lower ?? ""}`;
+    if (back > 1 && language.naming.has(pair)) return true;
+    const judges = isVerb(token, language);
+    // "called the dam “a joke”" and "curators called “priceless and unsellable”" judge; "called “the Beaver”" names.
+    const mayName = !judges || (back === 1 && !(attribution.verb === at - 1 && /^\p{Ll}\S*\s/u.test(words)));
+    if (mayName && language.naming.has(token.lower)) return true;
+    if (judges || language.clauses.has(token.lower) || language.conjunctions.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** Without spaces words stand within tokens. */
+export function touchesOneOf(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  const after = tokens[at + 1]?.text ?? "";
+  for (const word of words) if (before.endsWith(word) || after.startsWith(word)) return true;
+  return false;
+}
+
+/** `le « Petit-Louis »`, `the “Host Community Agreement”`: every word has a capital, and an article before. */
+export function isNameOfThing({ paragraph, at, language, words, token }: Surroundings): boolean {
+  const before = paragraph.tokens[at - 1];
+  if (language.capitalNouns || language.withoutSpaces || /[!?.,]["”»]?$/u.test(token.text)) return false;
+  const isNamed = words
+    .split(/\s+/)
+    .every((word) => /^[\p{Lu}\d]/u.test(word) || language.particles.has(word.toLowerCase()));
+  return isNamed && before?.kind === "word" && language.determiners.has(before.lower);
+}
