@@ -1,54 +1,9 @@
+import { englishVerbs } from "./en-verbs";
 import type { LanguageTable } from "./language";
 
 export const english: LanguageTable = {
   tag: "en",
-  saying: `
-    say/s/ing said tell/s/ing told ask/s/ed/ing add/s/ed/ing explain/s/ed/ing reply/ing replies replied answer/s/ed/ing
-    respond/s/ed/ing continue/s/d continuing conclude/s/d concluding recall/s/ed/ing remember/s/ed/ing
-    insist/s/ed/ing warn/s/ed/ing argue/s/d arguing admit/s/ted/ting concede/s/d conceding acknowledge/s/d acknowledging
-    announce/s/d announcing declare/s/d declaring state/s/d stating note/s/d noting remark/s/ed/ing observe/s/d observing
-    comment/s/ed/ing write/s/ing wrote written tweet/s/ed/ing post/s/ed/ing read/s quip/s/ped/ping joke/s/d joking
-    shout/s/ed/ing chant/s/ed/ing cry/ing cries cried yell/s/ed/ing whisper/s/ed/ing mutter/s/ed/ing exclaim/s/ed/ing
-    claim/s/ed/ing assert/s/ed/ing maintain/s/ed/ing contend/s/ed/ing allege/s/d alleging testify/ing testifies testified
-    report/s/ed/ing confirm/s/ed/ing deny/ing denies denied reveal/s/ed/ing disclose/s/d suggest/s/ed/ing propose/s/d
-    predict/s/ed/ing promise/s/d promising pledge/s/d pledging vow/s/ed/ing urge/s/d urging appeal/s/ed plead/s/ed/ing
-    complain/s/ed/ing lament/s/ed/ing object/s/ed protest/s/ed/ing repeat/s/ed/ing reiterate/s/d reiterating stress/es/ed/ing
-    emphasize/s/d emphasizing emphasise/s/d emphasising underline/s/d underlining agree/s/d agreeing counter/s/ed/ing
-    interject/s/ed interrupt/s/ed retort/s/ed/ing rejoin/s/ed snap/s/ped boast/s/ed/ing brag/s/ged laugh/s/ed/ing
-    smile/s/d grin/s/ned sigh/s/ed shrug/s/ged nod/s/ded sob/s/bed weep/s wept offer/s/ed/ing begin/s began think/s/ing thought believe/s/d
-    believing feel/s felt wonder/s/ed/ing reckon/s/ed figure/s/d guess/es/ed hope/s/d hoping expect/s/ed
-    advise/s/d advising caution/s/ed/ing counsel/s/ed reassure/s/d assure/s/d assuring inform/s/ed/ing notify notified
-    rule/s/d ruling order/s/ed found demand/s/ed/ing quote/s/d quoting cite/s/d citing mention/s/ed/ing
-    elaborate/s/d elaborating clarify clarifies clarified point/s/ed/ing sum/s/med goes_on went_on put/s
-    chime/s/d weigh/s/ed speak/s/ing spoke recount/s/ed/ing relate/s/d narrate/s/d reflect/s/ed/ing muse/s/d musing
-    enthuse/s/d gush/es/ed rave/s/d fume/s/d thunder/s/ed bark/s/ed growl/s/ed beg/s/ged implore/s/d plea pray/s/ed
-    thank/s/ed/ing apologize/s/d apologise/s/d apologizing apologising confess/es/ed confide/s/d hint/s/ed/ing imply implies implied
-    estimate/s/d argue summarise/s/d summarize/s/d speculate/s/d theorise/s/d theorize/s/d text/s/ed email/s/ed tell
-    sing/s sang recite/s/d toast/s/ed greet/s/ed welcome/s/d
-  `,
-  judging: `
-    call/s/ed/ing describe/s/d describing accuse/s/d accusing brand/s/ed/ing dub/s/bed/bing label/s/led/ling/ed/ing
-    criticise/s/d criticising criticize/s/d criticizing praise/s/d praising blame/s/d blaming slam/s/med/ming blast/s/ed/ing
-    condemn/s/ed/ing denounce/s/d denouncing hail/s/ed/ing reject/s/ed/ing dismiss/es/ed/ing decry/ing decries decried
-    deplore/s/d deride/s/d characterise/s/d characterising characterize/s/d characterizing portray/s/ed/ing depict/s/ed
-    threaten/s/ed/ing refer/s/red/ring speak/s/ing spoke talk/s/ed/ing express/es/ed/ing voice/s/d voicing
-    want/s/ed see/s saw view/s/ed consider/s/ed regard/s/ed find/s defend/s/ed/ing back/s/ed support/s/ed
-    oppose/s/d attack/s/ed/ing lash/es/ed/ing mock/s/ed/ing ridicule/s/d applaud/s/ed commend/s/ed celebrate/s/d
-    invoke/s/d cite/s/d citing raise/s/d seek/s sought refuse/s/d swear/s swore allege/s/d likened compare/s/d receive/s/d
-    question/s/ed doubt/s/ed challenge/s/d challenging fear/s/ed envisage/s/d envision/s/ed deem/s/ed
-    encourage/s/d offer/s/ed apologise/s/d apologize/s/d credit/s/ed rate/s/d
-  `,
-  participles: `
-    saying adding asking telling explaining replying answering responding continuing concluding recalling remembering
-    insisting warning arguing admitting conceding acknowledging announcing declaring stating noting remarking observing
-    commenting writing tweeting posting quipping joking shouting chanting crying yelling claiming asserting maintaining
-    alleging reporting confirming denying suggesting promising pledging vowing urging complaining lamenting protesting
-    repeating reiterating stressing emphasizing emphasising underlining calling describing accusing branding dubbing
-    labelling labeling criticising criticizing praising blaming slamming blasting condemning denouncing hailing rejecting
-    dismissing decrying threatening referring speaking citing quoting pointing believing hoping thinking demanding
-    characterising characterizing portraying expressing voicing defending attacking lashing mocking invoking predicting
-    cautioning thanking apologizing apologising confirming informing advising reassuring assuring
-  `,
+  ...englishVerbs,
   reporting: "",
   epithets: "year-old",
   sources: "according_to per in_the_words_of in_the_opinion_of for as",
