@@ -46,6 +46,7 @@ export const german: LanguageTable = {
     von vom in im an am auf zu zum zur für mit aus bei beim nach vor über unter gegen um durch ohne seit während wegen trotz
     zwischen neben hinter innerhalb außerhalb ab bis gegenüber per laut als wie ins ans aufs entlang statt anstatt
   `,
+  agents: "",
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
   particles: "von van der den de zu zur vom la le di da al el bin du ten ter",

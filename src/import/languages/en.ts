@@ -25,7 +25,7 @@ export const english: LanguageTable = {
     councilwoman councilmember councilor rev. reverend pope bishop archbishop cardinal chancellor premier minister secretary
     ambassador chief superintendent supt. congressman congresswoman assemblyman assemblywoman representative commissioner
     coach director sheriff deputy dep. constable pc. p.c. nurse coroner alderman hon. adm. admiral cmdr. commander cpl. pvt. vice
-    attorney atty. principal dean chairman chairwoman chair ceo
+    attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting
   `,
   articles: "the a an",
   determiners: `
@@ -40,6 +40,7 @@ export const english: LanguageTable = {
     within near behind beside despite since until like than via alongside outside inside across amid toward towards upon
     as including
   `,
+  agents: "by",
   conjunctions: "when if because although though unless and but or while as then yet so before after",
   relatives: "who whom whose which that where",
   roles: `

@@ -38,6 +38,7 @@ export const spanish: LanguageTable = {
   prepositions: `
     de del a al en con por para sin sobre bajo entre hasta desde hacia contra tras durante mediante según ante como salvo
   `,
+  agents: "por",
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
   roles: `

@@ -93,6 +93,7 @@ export const french: LanguageTable = {
     de d du des à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant après avant devant
     derrière près lors malgré selon parmi jusque jusqu'à outre hors dès comme afin
   `,
+  agents: "par",
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
   roles: `

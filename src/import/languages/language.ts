@@ -69,6 +69,8 @@ export interface LanguageTable {
   maleEndings: string;
   /** Words after which a name is not the subject of a sentence. */
   prepositions: string;
+  /** Of these, what stands before whoever does what a passive verb says: "by". */
+  agents: string;
   conjunctions: string;
   /** Relative pronouns: what follows is about the noun before. */
   relatives: string;
@@ -177,6 +179,7 @@ export const EMPTY_TABLE: LanguageTable = {
   maleDeterminers: "",
   maleEndings: "",
   prepositions: "",
+  agents: "",
   conjunctions: "",
   relatives: "",
   clauses: "",

@@ -28,6 +28,8 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   const start = at;
   for (; at < Math.min(tokens.length, start + 7); at += 1) {
     const token = tokens[at];
+    // "a spokeswoman for Gov. Paul Dressler"
+    if (token?.text === "." && language.abbreviations.has(tokens[at - 1]?.lower ?? "")) continue;
     if (token?.kind !== "word" || (!token.isCapital && isVerb(token, language))) break;
     // "the Department for Health and Care"
     const isJoined = tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital;

@@ -159,28 +159,44 @@ function isOpenEnded({ tokens, from }: SentenceView, at: number): boolean {
 /** `Smith said “…”`, `According to Smith, “…”`, `Smith: “…”`. */
 function cueBefore(view: SentenceView, at: number): Cue | undefined {
   const { tokens, mentions, from, language } = view;
+  let agentless: Cue | undefined;
+  /** Whether the clause that is looked at is what the words to the left of it say. */
+  let isTold = true;
   for (let verb = at - 1; verb >= from; verb -= 1) {
     if (tokens[verb]?.kind !== "word") continue;
     const source = sourceAt(view, verb, at);
     if (source) return { mention: source, by: "source", verb, isBeside: at - source.to <= 3 };
+    isTold ||= language.clauses.has(tokens[verb]?.lower ?? "");
     if (!isVerbAt(view, verb)) continue;
+    const agent = agentOf(view, verb, at);
+    if (agent) return { mention: agent, by: "verb", verb, isBeside: false };
+    if (!isTold) continue;
     if (isPassive(view, verb)) {
-      const agent = mentions.find(({ from: start }) => start === verb + 2);
-      const isNamed = agent?.isGoverned === true && agent.to <= at;
-      return isNamed
-        ? { mention: agent, by: "verb", verb, isBeside: false }
-        : { by: "verb", verb, isBeside: false, isAgentless: true };
+      // "asking that her remarks be regarded as “…”": whoever asks speaks.
+      agentless ??= { by: "verb", verb, isBeside: false, isAgentless: true };
+      isTold = false;
+      continue;
     }
     const mention = subjectOf(view, verb, at);
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
     if (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? ""))
       return { by: "verb", verb, isBeside: at - verb <= 4 };
   }
+  if (agentless) return agentless;
   if (!isColon(tokens[at - 1]?.text)) return undefined;
   const own = mentions.filter((mention) => mention.from >= from && mention.to <= at - 1);
   // "Auf einem Transparent stand: …"
   const mention = documentFirst(own) ?? own.find(({ isGoverned }) => !isGoverned) ?? own.at(-1);
   return mention && { mention, by: "colon", verb: at - 1, isBeside: mention.to === at - 1 };
+}
+
+/** "described by neighbors as": whoever the preposition behind the verb governs. */
+function agentOf({ tokens, mentions, language }: SentenceView, verb: number, end: number) {
+  if (language.participles.has(tokens[verb]?.lower ?? "")) return undefined;
+  const preposition = tokens[verb + 1]?.lower ?? "";
+  return language.agents.has(preposition)
+    ? mentions.find(({ from, to }) => from === verb + 2 && to <= end)
+    : undefined;
 }
 
 /** "was described", "has been called": the subject is not whoever speaks. */

@@ -26,6 +26,9 @@ export function isNoun({ tokens, mentions, language }: SentenceView, at: number)
   if (token?.isCapital && !token.startsSentence) return true;
   if (before?.kind !== "word" || language.capitalNouns) return false;
   if (language.objectsBefore.has(before.lower)) return false;
+  // "calling reports of an inside job premature", "rejected claims": what a verb is about.
+  const isPlural = token !== undefined && language.pluralEndings.has(token.lower.slice(-1));
+  if (isPlural && isVerb(before, language) && !before.isCapital) return true;
   return (
     language.determiners.has(before.lower) || before.text === "’s" || language.partitives.has(before.lower)
   );

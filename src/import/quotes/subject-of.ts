@@ -61,7 +61,7 @@ export function firstSubjectBehind(view: SentenceView, from: number, to: number)
   let end = Math.min(to, from + FARTHEST_BEHIND);
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.kind === "mark" && /^[;:.!?]$/.test(token.text)) end = at;
+    if (token?.kind === "mark" && /^[;:!?]$/.test(token.text)) end = at;
     // "aseguró que Peña tiene contrato": whoever the clause is about does not speak.
     if (at > from - 1 && token && language.clauses.has(token.lower)) end = at;
   }
