@@ -114,7 +114,10 @@ function isNameStart(tokens: readonly Token[], at: number, reading: Reading): bo
   for (let next = at + 1; next < Math.min(tokens.length, at + 7); next += 1) {
     const later = tokens[next];
     if (later?.kind !== "word") return true;
-    if (isRole(later, language) || isGroup(later, language)) return false;
+    // "Hume embraced Dean": a capital behind small words is another name.
+    const isBehindSmall =
+      later.isCapital && tokens[next - 1]?.isCapital === false && tokens[next - 1]?.text !== "’s";
+    if (isRole(later, language) || isGroup(later, language)) return isBehindSmall;
     if (language.prepositions.has(later.lower) || language.conjunctions.has(later.lower)) return true;
     if (!later.isCapital && later.text !== "’s" && isVerb(later, language)) return true;
   }

@@ -5,7 +5,9 @@ import type { Token } from "./read-tokens";
 import type { Referents } from "./referents";
 import { isReported, reporterBefore } from "./reported-speech";
 import type { Scene, Speaker } from "./resolve-speaker";
+import { isVerbAt } from "./sentence-view";
 import { sourceAt } from "./sources";
+import { subjectOf as subjectOfVerb } from "./subject-of";
 
 /** Where a quotation stands, and which one came before it. */
 export interface Place {
@@ -90,9 +92,29 @@ function subjectOf(
   const subject =
     (until === undefined ? undefined : documentFirst(all)) ??
     sourceIn(scene, paragraph, sentence) ??
+    (until === undefined ? tellerIn(scene, paragraph, sentence) : undefined) ??
     mentions.find(isSomebody) ??
     mentions[0];
   return subject && referents.of(subject, past.at(-1)?.speaker);
+}
+
+/**
+ * Who speaks in a sentence without a quotation: "Among her singers was Morag Bain, who remembered
+ * an evening in a caravan", "I thought of what Nwosu says about the last scene".
+ */
+function tellerIn({ paragraphs, mentions, language }: Scene, paragraph: number, sentence: number) {
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  const [from, to] = sentences[sentence] ?? [0, 0];
+  // Where verbs stand at the end, an object may stand right before them.
+  if (language.verbSecond) return undefined;
+  const view = { tokens, mentions: mentions[paragraph] ?? [], from, to, language };
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (!language.saying.has(tokens[at]?.lower ?? "") || !isVerbAt(view, at)) continue;
+    const teller = subjectOfVerb(view, at, to);
+    if (teller && (teller.kind === "name" || teller.kind === "role" || teller.sex !== undefined))
+      return teller;
+  }
+  return undefined;
 }
 
 /** "According to Smith, …": it is Smith's view, whatever the sentence is about. */

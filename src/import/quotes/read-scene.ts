@@ -55,6 +55,7 @@ export function readScene(
   return {
     language,
     headline: metadata.headline ?? "",
+    ...(metadata.authors.length === 1 && metadata.authors[0] ? { author: metadata.authors[0].name } : {}),
     paragraphs,
     mentions,
     bodies: all.filter(({ kind }) => kind === "role" || kind === "group"),
@@ -120,6 +121,14 @@ function areApposed(
   { language }: Reading,
 ): boolean {
   const isPair = (a.kind === "name" && b.kind === "role") || (a.kind === "role" && b.kind === "name");
+  // "One, the retired judge Horace Pym, resigned."
+  const isNamedOne =
+    a.kind === "pronoun" &&
+    b.kind === "name" &&
+    language.unknown.has(a.text.toLowerCase()) &&
+    a.to === b.from - 1 &&
+    [tokens[a.to], tokens[b.to]].every((token) => token?.text === ",");
+  if (isNamedOne) return true;
   if (!isPair || (b.kind === "name" && b.role !== undefined && a.kind === "name")) return false;
   let inBrackets = false;
   const between = tokens.slice(a.to, b.from).filter(({ text }) => {

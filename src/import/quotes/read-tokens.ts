@@ -116,6 +116,21 @@ function addWord(
 /** In tokens. No writer needs more; what is longer is a list, or made to keep programs busy. */
 const LONGEST_SENTENCE = 250;
 
+/** As many words may have a name with its titles. */
+const LONGEST_NAME = 4;
+
+/** "“Why?” Ada Quill asked": capitals, and a verb of saying right behind them. */
+function isNameWithVerb(tokens: readonly Token[], from: number, language: Language): boolean {
+  let at = from;
+  while (
+    at < from + LONGEST_NAME &&
+    tokens[at]?.isCapital &&
+    !language.commonCapitals.has(tokens[at]?.lower ?? "")
+  )
+    at += tokens[at + 1]?.text === "." ? 2 : 1;
+  return at > from && language.saying.has(tokens[at]?.lower ?? "");
+}
+
 function divideSentences(tokens: Token[], language: Language): [number, number][] {
   const sentences: [number, number][] = [];
   let from = 0;
@@ -145,8 +160,9 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
     }
     // A quotation that ends a sentence of its own ends the article's sentence too, if a capital follows.
     if (token.kind === "quote" && /[.?!…。？！]\s*["”“»«’‘'」』]*$/u.test(token.text)) {
-      if (next.kind === "quote" || (next.kind === "word" && next.isCapital && !language.withoutSpaces))
-        end(index + 1);
+      const isNew = next.kind === "word" && next.isCapital && !language.withoutSpaces;
+      const isAsked = !/\.\s*\P{L}*$/u.test(token.text) && isNameWithVerb(tokens, index + 1, language);
+      if (next.kind === "quote" || (isNew && !isAsked)) end(index + 1);
     }
   });
   end(tokens.length);

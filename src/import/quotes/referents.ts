@@ -27,6 +27,9 @@ export class Referents {
       const who = resolveMention(this.#scene, mention);
       return (mention.isEpithet && !who?.person && this.#lastNamed(mention, lastSpeaker)) || who;
     }
+    const { firstPerson, several } = this.#scene.language;
+    const text = mention.text.toLowerCase();
+    if (firstPerson.has(text) && !several.has(text)) return this.#writer();
     const known = mention.text === "" ? undefined : this.#known.get(mention.position);
     if (known) return known;
     const who = this.#choose(mention, lastSpeaker);
@@ -46,6 +49,14 @@ export class Referents {
       if (!best || score > best.score) best = { score, who };
     }
     return best?.who;
+  }
+
+  /** "I" is who wrote the article. */
+  #writer(): Speaker | undefined {
+    const { author, people } = this.#scene;
+    if (author === undefined) return undefined;
+    const person = people.byName(author, 0);
+    return { speaker: person?.name ?? author, ...(person ? { person } : {}) };
   }
 
   /** Whom "the 41-year-old" means: the name that a pronoun would mean. */

@@ -13,6 +13,8 @@ export interface Scene {
   language: Language;
   people: People;
   headline: string;
+  /** Who wrote the article, where one person did: "I" outside of quotations. */
+  author?: string;
   paragraphs: readonly Paragraph[];
   /** Roles and groups of the whole text, in order. */
   bodies: readonly PlacedMention[];
