@@ -1,67 +1,9 @@
+import { frenchVerbs } from "./fr-verbs";
 import type { LanguageTable } from "./language";
 
 export const french: LanguageTable = {
   tag: "fr",
-  saying: `
-    dit/s/es dire disait disaient disant dirent déclar/e/ent/ait/aient/a/er/é/ant expliqu/e/ent/ait/aient/a/er/é/ant
-    ajout/e/ent/ait/aient/a/er/é/ant affirm/e/ent/ait/aient/a/er/é/ant assur/e/ent/ait/aient/a/er/é/ant
-    précis/e/ent/ait/aient/a/er/é/ant soulign/e/ent/ait/aient/a/er/é/ant indiqu/e/ent/ait/aient/a/er/é/ant
-    estim/e/ent/ait/aient/a/er/é/ant rappel/le/lent/ait/aient/a/er/é/ant répond/s/ent/ait/aient/it/re/u répondant
-    demand/e/ent/ait/aient/a/er/é/ant raconte racontent racontait racontaient raconta raconté racontant
-    confi/e/ent/ait/aient/a/er/é/ant témoign/e/ent/ait/aient/a/er/é/ant annonc/e/ent/er/é annonçait annonça annonçant
-    lanc/e/ent/er/é lançait lança lançant poursui/t/vent/vait/vi/vit poursuivi poursuivant poursuivre conclu/t/ent/ait/ant conclure
-    insist/e/ent/ait/aient/a/er/é/ant admet/s/tent/tait admettre admis admettant reconna/ît/issent/issait reconnu reconnaît reconnaissant
-    regrett/e/ent/ait/aient/a/er/é/ant déplor/e/ent/ait/aient/a/er/é/ant dénonc/e/ent/er/é dénonçait dénonça dénonçant
-    critiqu/e/ent/ait/aient/a/er/é/ant not/e/ent/ait/aient/a/er/é/ant observ/e/ent/ait/aient/a/er/é/ant
-    remarqu/e/ent/ait/aient/a/er/é/ant constat/e/ent/ait/aient/a/er/é/ant comment/e/ent/ait/aient/a/er/é/ant
-    écri/t/vent/vait/vit écrivant écrire tweet/e/ent/é twitt/e/é publi/e/ent/é posté poste cri/e/ent/ait/aient/a/er/é/ant
-    s'écri/e/ait/a scand/e/ent/ait/aient/a/er/é/ant hurl/e/ent/ait/aient/a/er/é/ant murmur/e/ent/ait/a/er/é/ant
-    chuchot/e/ent/ait/a/er/é souffl/e/ent/ait/aient/a/er/é/ant plaisant/e/ent/ait/a/er/é/ant ironis/e/ent/ait/a/er/é/ant
-    sour/it/iant rigol/e/ait/é soupir/e/ent/ait/a/é s'exclam/e/ent/ait/a exclam/e/ent/ait/a/er/é/ant
-    interrog/e/ent/é interrogeait interrogea promet/s/tent/tait promettre promis promettant garanti/t/ssent/r jur/e/ent/ait/a/er/é/ant
-    aver/tit/tissent/tissait/tir/ti prévien/t/nent prévenait prévenu prévenir prévenant menac/e/ent/é menaçait menaça
-    plaid/e/ent/ait/aient/a/er/é/ant argument/e/ent/ait/a/er/é/ant répliqu/e/ent/ait/aient/a/er/é/ant
-    rétorqu/e/ent/ait/aient/a/er/é/ant ripost/e/ent/ait/a/er/é riposte tranch/e/ent/ait/a/er/é/ant martel/er/é/ait martèle
-    résum/e/ent/ait/a/er/é/ant détaill/e/ent/ait/a/er/é/ant décri/t/vent/vait décrire décrivant jug/e/ent/er/é jugeait jugea jugeant
-    consid/érer/éré/érait considèr/e/ent pens/e/ent/ait/aient/a/er/é/ant croi/t/ent croire croyait cru trouv/e/ent/ait/a/er/é/ant
-    espèr/e/ent espér/er/é/ait/aient souhait/e/ent/ait/aient/a/er/é/ant sugg/érer/éré suggèr/e/ent propos/e/ent/ait/a/er/é/ant
-    recommand/e/ent/ait/a/er/é conseill/e/ent/ait/a/er/é appell/e/ent appel/er/é/ait/aient/a invit/e/ent/ait/a/er/é
-    félicit/e/ent/ait/aient/a/er/é/ant réjoui/t/ssent/ssait indign/e/ent/ait/a/er/é inquièt/e/ent inquiét/er/é/ait
-    emport/e/ait/er/é alarm/e/ait/er/é défend/s/ent/ait/re/u justifi/e/ent/ait/a/er/é/ant avou/e/ent/ait/aient/a/er/é/ant
-    confess/e/ent/é confirm/e/ent/ait/aient/a/er/é/ant dément/ir/i/ait révèl/e/ent révél/er/é/ait communiqu/e/ent/er/é
-    inform/e/ent/ait/a/er/é signal/e/ent/ait/a/er/é rapport/e/ent/ait/a/er/é/ant relat/e/ent/er/é cit/e/ent/ait/é/ant
-    complèt/e/ent complét/er/é/ait nuanc/e/ent/er/é renchéri/t/ssent/r abond/e/é enchaîn/e/ent/ait/a/er/é/ant reprend/s reprit repris reprenait
-    repren/d/ait glisse glissait glissé gliss/er/a concèd/e/ent concéd/er/é/ait fustig/e/ent/er/é fustigeait résum/ait
-    témoigné évoqu/e/ent/ait/aient/a/er/é/ant martelé lâch/e/ent/ait/a/er/é/ant balay/er/é/ait balaie tonn/e/ait/a/é
-    prév/ient/enait prévoi/t/ent prédit prédisait anticipe pronostiqu/e/é rassur/e/ent/ait/er/é tempèr/e/ent tempér/er/é tient tenait
-    s'amus/e/ait amus/e/ait/é/er félicite remerci/e/ent/ait/a/er/é li/t/re lisait lu entendre entend scandé chant/e/ent/aient/é
-    proclam/e/ent/ait/a/er/é affirmé revendiqu/e/ent/é tranché martèl/e/ent insinu/e/é analys/e/ent/ait/er/é
-    tweete ordonn/e/ait/a/é réclam/e/ent/ait/aient/a/er/é/ant exig/e/ent/er/é exigeait peste pestait pesté fulmin/e/ait/é
-    râle râlait grinc/e/er/é gromm/elle/elait bougonn/e/ait plaide s'agac/e agac/e/er/é désol/e/ent/ait/er/é
-    ver/balise formul/e/ent/ait/er/é philosoph/e/ait/é sais/it titr/e/ent/ait/é interpell/e/ent/ait/a/er/é/ant
-    rédig/e/é réagi/t/ssent/r réagissait martel siffl/e/é prononc/e/er/é salu/e/ent/ait/a/er/é accus/e/ent/ait/a/er/é
-  `,
-  judging: `
-    qualifi/e/ent/ait/aient/a/er/é/ant décri/t/vent/vait/vant accus/e/ent/ait/aient/a/er/é/ant dénonc/e/ent/er/é dénonçait
-    dénonçant évoqu/e/ent/ait/aient/a/er/é/ant parl/e/ent/ait/aient/a/er/é/ant appell/e/ent appel/er/é/ait voi/t/ent voyait
-    voir vu voyant consid/érer/éré/érait considèr/e/ent jug/e/ent/er/é trait/e/ent/ait/a/er/é/ant reproch/e/ent/ait/aient/a/er/é/ant
-    salu/e/ent/ait/aient/a/er/é/ant fustig/e/ent/er/é fustigeait veu/t/lent voulait voulu vouloir souhait/e/ent/ait/a/er/é
-    promet/tent promis refus/e/ent/ait/aient/a/er/é/ant rejet/er/é/ait rejett/e/ent critiqu/e/ent/ait/a/er/é/ant
-    pointe pointait pointé point/er/ent/ant déplor/e/ent/ait/a/er/é regrett/e/ent/ait/a/er/é redout/e/ent/ait/a/er/é craint craignait craignent
-    compar/e/ent/ait/a/er/é vant/e/ent/ait/a/er/é lou/e/ent/ait/é nomm/e/ent/ait/a/er/é présent/e/ent/ait/a/er/é
-    revendiqu/e/ent/ait/é réclam/e/ent/ait/aient/a/er/é exig/e/ent/er/é baptis/e/ent/ait/a/er/é condamn/e/ent/ait/aient/a/er/é
-    moqu/e/ent/ait/a/er/é dit disait sent/ait se_sent ressen/t/tait attaqu/e/ent/ait/a/er/é rend_hommage défend/ent/ait/u
-    mettre met mettait mis prôn/e/ent/ait/é plaid/e/ent/ait/a/er/é invoqu/e/ent/ait/aient/a/er/é/ant
-  `,
-  participles: `
-    disant déclarant expliquant ajoutant affirmant assurant précisant soulignant indiquant estimant rappelant répondant
-    demandant racontant confiant témoignant annonçant lançant poursuivant concluant insistant admettant reconnaissant
-    regrettant déplorant dénonçant critiquant notant observant remarquant constatant commentant écrivant criant scandant
-    hurlant murmurant soufflant plaisantant ironisant exclamant promettant jurant plaidant argumentant répliquant
-    rétorquant tranchant résumant détaillant décrivant jugeant pensant souhaitant proposant félicitant justifiant avouant
-    confirmant rapportant citant enchaînant évoquant lâchant réclamant qualifiant accusant parlant voyant traitant
-    reprochant saluant refusant invoquant pointant prévenant interpellant
-  `,
+  ...frenchVerbs,
   reporting: "",
   epithets: "",
   sources: `

@@ -1,0 +1,105 @@
+import { conjugate } from "./conjugate";
+
+/*
+ * French verbs of speaking, by how they are conjugated. Participles agree in
+ * reflexive verbs alone: "s'est félicitée", but a "mesure annoncée" says nothing.
+ */
+
+const IN_ER = "e ent ait aient a èrent er é era erait eront";
+/** "annoncer", as "annon". */
+const IN_CER = "ce cent cer cé cera çait çaient ça cèrent";
+/** "juger", as "jug". */
+const IN_GER = "e ent er é era eait eaient ea èrent";
+/** "révéler", as "révèl" and "révél". */
+const STRESSED = "e ent";
+const UNSTRESSED = "er é ait aient a èrent";
+/** "avertir", as "avert". */
+const IN_IR = "it ir i irent ira issent issait issaient";
+/** "répondre", as "répon". */
+const IN_DRE = "d ds dent dait daient dit dirent dre du dra";
+
+const inEr = `
+  abond accus affirm ajout analys appel approuv argu argument articul assur avou badin bafouill balay balbuti blagu bougonn
+  bredouill certifi chant chuchot cit claironn comment communiqu confess confi confirm conseill consign constat contest
+  cri critiqu déclam déclar décrypt demand déplor détaill embray enchaîn entonn estim évoqu expliqu formul fredonn fulmin gliss
+  glouss griffonn hasard hurl implor indiqu inform insinu insist interpell invit ironis jubil jur justifi lâch marmonn
+  martel maugré murmur narr not object observ ordonn pens persifl pest philosoph plaid plaisant plastronn post pouff
+  précis préconis prétext proclam pronostiqu propos protest publi racont râl rappel rapport rassur récapitul réclam
+  recommand rectifi réfut regrett relat relativis remarqu remerci résum rétorqu revendiqu rican rigol ripost répliqu
+  rouspét salu sanglot scand schématis siffl signal somm souffl souhait soulign soupir susurr synthétis tacl témoign
+  tempêt théoris titr tonn tranch trouv tweet twitt verbalis
+`;
+const reflexiveInEr = `
+  agac alarm amus attrist consol désol émerveill emport énerv enthousiasm esclaff étonn étrangl exaspér exclam excus
+  extasi félicit flatt impatient indign insurg irrit lament moqu navr offusqu plaign remémor targu vant écri
+`;
+const inCer = "annon dénon lan pronon nuan mena balan énon grin agen";
+const inGer = "jug interrog exig fustig rédig encourag enrag";
+/** The consonant behind the "é" that sounds open where it is stressed. */
+const inEler =
+  "révél espér suggér considér complét concéd tempér assén réitér répét inquiét exagér vitupér prétér allégu";
+const inIr = "avert renchér surenchér réag garant établ applaud rug gém";
+const inDre = "répon défen";
+
+/** Of other conjugations, in the forms that news uses. */
+const others = `
+  dit dis dites dire disait disaient dirent dira écrit écrivent écrivait écrivit écrire conclut concluent concluait
+  conclu conclure poursuit poursuivent poursuivait poursuivit poursuivi poursuivre admet admets admettent admettait admis
+  admettre promet promets promettent promettait promis promettre reconnaît reconnait reconnaissent reconnaissait reconnu
+  prévient préviennent prévenait prévenu prévenir prévoit prévoient prédit prédisait croit croient croyait cru croire
+  sourit souriait décrit décrivent décrivait décrire tient tenait soutient soutiennent soutenait soutenu maintient
+  maintiennent maintenait maintenu reprend reprends reprenait reprit repris contredit convient convenait souvient
+  souvenait souvenu plaint plaignait lit lisait lire lu prétend prétendent prétendait saisit réjouit réjouissent
+  réjouissait réjoui réjouie réjouis démentent dément démentait démenti démentir appelle appellent rappelle rappellent
+  grommelle grommelait martèle martèlent balaie tempère objecte anticipe entend entendre savoir valoir
+`;
+
+/** What puts somebody's few words into the article's sentence: "a qualifié de", "fustige". */
+const judgingInEr = `
+  accus appel approuv assimil attaqu baptis blâm brocard célébr compar condamn critiqu déplor dépeign encens épingl
+  étrill évoqu exhort glorifi imput invit invoqu lou moqu nomm parl plaid point présent prôn qualifi raill réclam
+  redout refus regrett rejet reproch revendiqu rêv salu souhait soupçonn stigmatis suspect tax trait vant vilipend
+`;
+const judgingOthers = `
+  voit voient voyait voir vu veut veulent voulait voulu vouloir promet promettent promis rejette rejettent craint
+  craignait craignent dit disait dite sent sentait ressent ressentait défend défendent défendait défendu mettre met
+  mettait mis appelle appellent perçoit perçoivent célèbre célèbrent décrit décrivent décrivait dépeint
+  définit définissait enjoint
+`;
+
+const withOpenE = inEler.replace(/é(?=[^é\s]+(?:\s|$))/g, "è");
+const allInEr = [inEr, reflexiveInEr, judgingInEr].join(" ");
+
+const participles = [
+  conjugate(`${allInEr} ${inEler}`, "ant"),
+  conjugate(`${inCer} menan`, "çant"),
+  conjugate(inGer, "eant"),
+  conjugate(inIr, "issant"),
+  conjugate(inDre, "dant"),
+  `disant écrivant concluant poursuivant admettant reconnaissant promettant prévenant décrivant soutenant
+  prétendant réjouissant démentant voyant lisant`,
+].join(" ");
+
+export const frenchVerbs = {
+  saying: [
+    conjugate(inEr, IN_ER),
+    conjugate(reflexiveInEr, `${IN_ER} ée és ées`),
+    conjugate(inCer, IN_CER),
+    conjugate(inGer, IN_GER),
+    conjugate(inEler, UNSTRESSED),
+    conjugate(withOpenE, STRESSED),
+    conjugate(inIr, IN_IR),
+    conjugate(inDre, IN_DRE),
+    participles,
+    others,
+  ].join(" "),
+  judging: [
+    conjugate(judgingInEr, `${IN_ER} ant`),
+    conjugate("dénon", `${IN_CER} çant`),
+    conjugate("fustig jug exig", `${IN_GER} eant`),
+    conjugate("considér", `${UNSTRESSED} ant`),
+    conjugate("considèr", STRESSED),
+    judgingOthers,
+  ].join(" "),
+  participles,
+};
