@@ -114,6 +114,10 @@ export const english: LanguageTable = {
     the_title labelled labeled referred_to_as aka codenamed code-named short_for stands_for the_label the_expression
     the_motto billed_as the_verb means meaning marked spelled spelt
   `,
+  auxiliaries: "",
+  participleEndings: "",
+  manners: "",
+  bareEndings: "",
   abbreviations: `
     mr mrs ms dr prof st sen rep gov gen lt col maj capt sgt det insp rev hon jr sr inc ltd co corp vs etc no nos vol ave
     blvd rd jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m cllr supt adm cmdr messrs mt ft

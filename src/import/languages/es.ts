@@ -108,6 +108,13 @@ export const spanish: LanguageTable = {
     llamado llamada llamados llamadas apodado apodada alias conocido_como conocida_como conocidos_como conocidas_como palabra palabras término
     expresión denominado denominada bautizado bautizada nombre apodo lema mal_llamado mal_llamada supuesto supuesta rótulo etiqueta término
   `,
+  auxiliaries: "ha han había habían he hemos es son era fue fueron está están va van no",
+  participleEndings: "ado ada ados adas ido ida idos idas ando iendo",
+  manners: `
+    declaraciones rueda comunicado entrevista tribuna micrófonos micrófono medios periodistas prensa comparecencia redes
+    carta mensaje radio televisión diario juez voz lágrimas mirada sonrisa ojos tono gesto
+  `,
+  bareEndings: "",
   abbreviations: `
     sr sra srta sres dr dra prof d dña lic ing arq st sta sto etc cf p pp núm av avda ee.uu c.p art aprox vol ed ene feb
     mar abr jun jul ago sep sept oct nov dic s.a s.l excmo ilmo mons gral cap tte kg km

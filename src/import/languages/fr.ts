@@ -104,6 +104,15 @@ export const french: LanguageTable = {
     dit_le dits surnommé surnommée baptisé baptisée appelé appelée mot mots terme expression nommé nommée soi-disant
     dénommé dénommée surnom nom label connu_sous dite intitulé formule mention étiquette
   `,
+  auxiliaries: "a ont avait avaient ai as est sont était étaient sera seront va vont n ne aurait",
+  participleEndings: "é ée és ées nue nues vue vues lue lues çue due ant ému assis assise debout",
+  manners: `
+    communiqué entretien interview afp micro presse conférence point twitter facebook instagram audience barre lettre
+    message radio antenne journalistes tribune tract réseaux caméra caméras plateau bfmtv franceinfo lors voix gorge larmes
+    regard sourire yeux poing visage mine ton air sanglots lèvres mots colonnes marge issue bureau cuisine salon
+    cinquantaine trentaine quarantaine soixantaine vingtaine dizaine téléphone entrée terrasse canapé
+  `,
+  bareEndings: "ment ez ons er ir oir",
   abbreviations: `
     m mm mme mmes mlle dr pr st ste me mgr etc cf p pp art av bd janv févr avr juil sept oct nov déc env min max hab tél
     j.-c n° vol éd

@@ -72,6 +72,13 @@ export const italian: LanguageTable = {
     "film libro romanzo canzone album poesia quadro mostra serie opera articolo documentario titolo intitolato rivista giornale",
   naming:
     "cosiddetto cosiddetta cosiddetti cosiddette soprannominato soprannominata detto parola parole termine nome progetto operazione chiamato chiamata",
+  auxiliaries: "ha hanno aveva avevano è sono era va vanno non ho",
+  participleEndings: "ato ata ati ate uto uta ito ita ando endo",
+  manners: `
+    comunicato intervista conferenza stampa microfoni microfono giornalisti aula udienza lettera messaggio radio social
+    voce lacrime sguardo sorriso occhi tono
+  `,
+  bareEndings: "",
   abbreviations: "sig dott prof avv ing sig.ra on sen art ecc pag n es arch mons geom dr",
   elisions: "l d un dell all dall nell sull quest quell c s m t v n po dov com anch nessun tutt sant",
   joinedSubjects: "",

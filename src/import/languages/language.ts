@@ -96,6 +96,14 @@ export interface LanguageTable {
   works: string;
   /** Words before or behind a quoted name, nickname or term: "so-called", "known_as", "the_word". */
   naming: string;
+  /** Small verbs that stand before a participle or make a clause: "has", "is". */
+  auxiliaries: string;
+  /** Endings of participles: "installée à Brest". */
+  participleEndings: string;
+  /** Nouns for where, how and to whom somebody speaks: "communiqué", "la voix brisée". */
+  manners: string;
+  /** Endings of words that begin a clause; where these are known, a noun without article describes whoever speaks. */
+  bareEndings: string;
   /** Words that end with a full stop without ending a sentence. */
   abbreviations: string;
   /** Written before a vowel and joined by an apostrophe: "l", "d". */
@@ -194,6 +202,10 @@ export const EMPTY_TABLE: LanguageTable = {
   fillers: "",
   works: "",
   naming: "",
+  auxiliaries: "",
+  participleEndings: "",
+  manners: "",
+  bareEndings: "",
   abbreviations: "",
   elisions: "",
   joinedSubjects: "",

@@ -63,6 +63,10 @@ export const polish: LanguageTable = {
     "film książka książkę powieść piosenka album wiersz obraz wystawa wystawę serial sztuka opera artykuł dokument tytuł tytułem zatytułowany zatytułowana tygodnik gazeta",
   naming:
     "tzw tak_zwany tak_zwana zwany zwana zwane słowo słowa pojęcie nazwa nazwie pseudonim ps nazywany nazywana hasło hasłem statek projekt",
+  auxiliaries: "",
+  participleEndings: "",
+  manners: "",
+  bareEndings: "",
   abbreviations:
     "dr prof ks mec red ul al tzw np itd itp m.in r tys mln mld św im inż mgr hab nr godz pt ps tj",
   elisions: "",

@@ -71,6 +71,13 @@ export const portuguese: LanguageTable = {
     "filme livro romance música canção álbum disco poema quadro exposição mostra série peça ópera artigo documentário título intitulado intitulada revista jornal",
   naming:
     "chamado chamada chamados chamadas apelidado apelidada conhecido_como conhecida_como palavra palavras termo nome projeto operação dito",
+  auxiliaries: "tem têm havia haviam há é são era foi vai vão não",
+  participleEndings: "ado ada ados adas ido ida idos idas ando endo indo",
+  manners: `
+    comunicado entrevista coletiva conferência imprensa microfones jornalistas tribuna audiência carta mensagem rádio redes
+    voz lágrimas olhar sorriso olhos tom
+  `,
+  bareEndings: "",
   abbreviations: "sr sra dr dra prof profa av art etc p pág n núm eng st",
   elisions: "d",
   joinedSubjects: "",
