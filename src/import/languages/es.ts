@@ -1,3 +1,4 @@
+import { EPITHETS, GROUPS, ROLES } from "./es-people";
 import { JUDGING, PARTICIPLES, SAYING } from "./es-verbs";
 import type { LanguageTable } from "./language";
 
@@ -7,14 +8,19 @@ export const spanish: LanguageTable = {
   judging: JUDGING,
   participles: PARTICIPLES,
   reporting: "",
-  epithets: "",
+  epithets: EPITHETS,
   sources: "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de para conforme_a al_decir_de como",
   sourcesBehind: "",
   documents: `
-    pancartas carteles libreta camiseta acta página oficios
-    comunicado carta informe cartel pancarta letrero mensaje correo nota documento octavilla sentencia auto fallo
-    resolución artículo editorial estudio texto aviso inscripción placa web moción ley petición lema publicación tuit
-    declaración atestado acta escrito dictamen diario bando testamento tribuna posteo
+    pancartas carteles libreta camiseta acta página oficios comunicado carta informe cartel pancarta letrero
+    mensaje correo nota documento octavilla sentencia auto fallo resolución artículo editorial estudio texto
+    aviso inscripción placa web moción ley petición lema publicación tuit declaración atestado acta escrito
+    dictamen diario bando testamento tribuna posteo volante folleto afiche mural pintada grafiti valla misiva
+    tarjeta circular memorando memorándum oficio reglamento decreto edicto querella denuncia demanda recurso
+    alegato hilo vídeo video grabación audio prólogo biografía memorias boletín expediente investigación
+    encuesta sondeo manifiesto proclama octavillas consigna consignas cántico cánticos eslogan gritos rótulo
+    cartela letreros mensajes cartas tuits audios crónica guion borrador enmienda tratado contrato reporte
+    minuta telegrama epitafio lápida credencial portada reseña columna ponencia catálogo
   `,
   male: "él éste este",
   female: "ella ésta esta",
@@ -41,44 +47,9 @@ export const spanish: LanguageTable = {
   agents: "por",
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
-  roles: `
-    reportero reportera espectador espectadora
-    transeúnte fuente usuario usuaria conductora asistente voz operario operaria edil acusada relojera utilero chico chica goleador impulsor impulsora
-    ministro ministra presidente presidenta alcalde alcaldesa portavoz vocero vocera director directora responsable jefe
-    jefa secretario secretaria diputado diputada senador senadora concejal concejala consejero consejera gobernador
-    gobernadora fiscal juez jueza abogado abogada acusado acusada imputado imputada testigo policía comisario comisaria
-    comandante capitán coronel general sargento agente entrenador entrenadora técnico técnica seleccionador jugador jugadora portero
-    portera delantero delantera defensa centrocampista árbitro árbitra profesor profesora maestro maestra rector rectora
-    estudiante alumno alumna investigador investigadora científico científica economista analista experto experta
-    historiador historiadora autor autora escritor escritora novelista poeta periodista redactor redactora crítico crítica
-    actor actriz cantante músico música compositor compositora pintor pintora escultor escultora fotógrafo fotógrafa
-    artista comisaria cocinero cocinera agricultor agricultora ganadero ganadera viticultor pescador pescadora mariscadora trabajador
-    trabajadora obrero obrera empleado empleada conductor conductora chófer piloto enfermero enfermera médico médica
-    doctora cirujano cirujana psicólogo psicóloga ingeniero ingeniera arquitecto arquitecta dueño dueña propietario
-    propietaria fundador fundadora empresario empresaria directivo cliente clienta vecino vecina habitante inquilino
-    inquilina activista manifestante voluntario voluntaria sindicalista delegado delegada madre padre hijo hija hermano
-    hermana marido mujer esposo esposa viuda viudo tío tía primo prima amigo amiga compañero compañera colega hombre niño
-    niña joven víctima superviviente sobreviviente obispo sacerdote cura párroco imán embajador embajadora diplomático negociador
-    candidato candidata miembro representante jubilado jubilada visitante lector lectora pasajero pasajera panadero
-    panadera carnicero librero librera editor editora bombero bombera bióloga biólogo geólogo geóloga sociólogo socióloga
-    arqueólogo arqueóloga coordinador coordinadora tesorero tesorera edil regidor regidora magistrado magistrada notario
-    comerciante hostelero tendero taxista camionero guía marinero patrón patrona líder exministro expresidente intendente
-    canciller cineasta realizador bailarina bailarín defensor defensora gerente subdirector subdirectora vicepresidente vicepresidenta
-    anciano anciana mediocampista zaguero arquero arquera campeón campeona capitana
-  `,
+  roles: ROLES,
   roleEndings: "ólogo óloga ista dor dora",
-  groups: `
-    partes
-    personas vecinas camisetas socias habitantes centenar
-    policía ministerio gobierno ayuntamiento municipalidad alcaldía fiscalía juzgado tribunal empresa compañía grupo agencia
-    consejo comité comisión sindicato asociación partido equipo club colegio universidad instituto hospital banco dirección
-    autoridad autoridades ejército armada embajada administración fundación abogados vecinos manifestantes trabajadores
-    obreros estudiantes alumnos profesores activistas investigadores expertos médicos bomberos multitud aficionados
-    aficionadas hinchas hinchada familiares familia padres diputados senadores fuentes agentes diario periódico cadena organización
-    federación congreso senado jurado moncloa junta generalitat diputación plataforma coordinadora ong público afición
-    pescadores agricultores mariscadoras responsables oposición prensa guardia patronal cooperativa iglesia concejalía
-    cancillería
-  `,
+  groups: GROUPS,
   groupEndings: "",
   particles: "de del la las los y e da do van von der al el bin san santa",
   commonCapitals: `
@@ -150,7 +121,7 @@ export const spanish: LanguageTable = {
   periods:
     "esta_semana=week:0 la_semana_pasada=week:-1 la_próxima_semana=week:1 el_mes_pasado=month:-1 el_próximo_mes=month:1",
   beforePlaces: "en",
-  companies: "empresa compañía grupo entidad",
+  companies: "empresa compañía grupo entidad dependencia organismo institución firma cartera corporación",
   firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
   questions: "pregunta p",
   answers: "respuesta r",

@@ -7,8 +7,8 @@ export function skipAdjectives(tokens: readonly Token[], from: number, language:
   let at = from;
   while (at < from + 2) {
     const token = tokens[at];
-    if (token?.kind !== "word" || token.isCapital || !endsWithOneOf(token.lower, language.adjectiveEndings))
-      break;
+    if (token?.kind !== "word" || token.isCapital) break;
+    if (!endsWithOneOf(token.lower, language.adjectiveEndings) && !language.epithets.has(token.lower)) break;
     if (isVerb(token, language) || language.fillers.has(token.lower)) break;
     at += 1;
   }
@@ -17,7 +17,12 @@ export function skipAdjectives(tokens: readonly Token[], from: number, language:
 
 /** "the minister for health", "le maire de Lyon", "a voice in the stalls": the description goes on behind a preposition. */
 export function endOfComplement(tokens: readonly Token[], from: number, language: Language): number {
-  if (!language.complements.has(tokens[from]?.lower ?? "")) return from;
+  const first = tokens[from]?.lower ?? "";
+  if (!language.complements.has(first)) return from;
+  // "la investigadora en videoconferencia": hardly where she is from.
+  const isPlace =
+    language.beforePlaces.has(first) && !language.determiners.has(tokens[from + 1]?.lower ?? "");
+  if (isPlace && !language.capitalNouns && tokens[from + 1]?.isCapital !== true) return from;
   let to = from;
   let at = from + 1;
   while (
@@ -41,6 +46,7 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     // "Médicos Sin Fronteras"
     if (isSmall && language.prepositions.has(token.lower) && !token.isCapital) break;
     if (language.complements.has(token.lower)) {
+      if (language.beforePlaces.has(token.lower) && tokens[at + 1]?.isCapital !== true) break;
       if (tokens[at + 1]?.isCapital || language.articles.has(tokens[at + 1]?.lower ?? "")) continue;
       break;
     }

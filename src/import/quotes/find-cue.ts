@@ -179,14 +179,23 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     }
     const mention = subjectOf(view, verb, at);
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
-    if (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? ""))
-      return { by: "verb", verb, isBeside: at - verb <= 4 };
+    if (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")) {
+      // "En las pancartas se leía"
+      const document = mentions.findLast(
+        ({ from: start, to, isDocument }) => isDocument && start >= from && to <= verb && to >= verb - 2,
+      );
+      return { ...(document ? { mention: document } : {}), by: "verb", verb, isBeside: at - verb <= 4 };
+    }
   }
   if (agentless) return agentless;
   if (!isColon(tokens[at - 1]?.text)) return undefined;
   const own = mentions.filter((mention) => mention.from >= from && mention.to <= at - 1);
   // "Auf einem Transparent stand: …"
-  const mention = documentFirst(own) ?? own.find(({ isGoverned }) => !isGoverned) ?? own.at(-1);
+  const mention =
+    documentFirst(own) ??
+    documentBeside(own, at - 1) ??
+    own.find(({ isGoverned }) => !isGoverned) ??
+    own.at(-1);
   return mention && { mention, by: "colon", verb: at - 1, isBeside: mention.to === at - 1 };
 }
 
@@ -210,6 +219,12 @@ function isPassive({ tokens, from, language }: SentenceView, verb: number): bool
   )
     at -= 1;
   return language.copulas.has(tokens[at]?.lower ?? "");
+}
+
+/** "Pintaron un mural: …" */
+function documentBeside(mentions: readonly PlacedMention[], at: number): PlacedMention | undefined {
+  const last = mentions.at(-1);
+  return last?.isDocument && last.to === at ? last : undefined;
 }
 
 /** A document that a sentence begins with: "Auf einem Transparent stand". */

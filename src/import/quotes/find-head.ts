@@ -47,7 +47,8 @@ export function findHead(
       tokens[at + 1]?.isCapital
     )
       return { at: at + 1, to: at + 2, isGroup: false };
-    const role = isRole(token, language);
+    const isFirst = at === from;
+    const role = isRole(token, language) && !(isOrigin(token, language) && !(isFirst && hasDeterminer));
     // "juge" alone is what somebody does, and not who.
     const isBareVerb = at === from && !hasDeterminer && !token.isCapital && isVerb(token, language);
     if (isBareVerb && !tokens[at + 1]?.isCapital) break;
@@ -58,14 +59,17 @@ export function findHead(
       }
       head = { at, to: at + 1, isGroup: !role };
       const next = tokens[at + 1];
-      if (next?.text === "’s" || (next && (isRole(next, language) || isGroup(next, language)))) continue;
+      if (
+        next?.text === "’s" ||
+        (next && ((isRole(next, language) && !isOrigin(next, language)) || isGroup(next, language)))
+      )
+        continue;
       head.to = endOfOffice(tokens, at, language);
       break;
     }
     if (head && tokens[at - 1]?.text !== "’s" && !isAfterPossessive(tokens, head.to, at)) break;
     if (language.prepositions.has(token.lower) || language.conjunctions.has(token.lower)) break;
     if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) break;
-    const isFirst = at === from;
     if ((!isFirst || hasDeterminer) && !token.isCapital && language.fillers.has(token.lower)) break;
     if (!token.isCapital && isVerb(token, language) && !(isFirst && hasDeterminer)) break;
     if (!isFirst && isDeterminer(token, language)) break;
@@ -74,6 +78,11 @@ export function findHead(
     if (isNameStart(tokens, at, reading)) break;
   }
   return head;
+}
+
+/** "el chileno" is somebody, "el técnico chileno" a coach. */
+function isOrigin({ lower }: Token, { epithets, roles, adjectiveEndings }: Language): boolean {
+  return adjectiveEndings.size > 0 && epithets.has(lower) && !roles.has(lower);
 }
 
 function isAfterPossessive(tokens: readonly Token[], from: number, to: number): boolean {

@@ -100,6 +100,7 @@ function describe(
   const isAnaphor =
     hasDeterminer &&
     !head.isGroup &&
+    (language.capitalNouns || to === skipAdjectives(tokens, head.to, language)) &&
     !language.indefinites.has(determiner) &&
     tokens
       .slice(from, head.to)

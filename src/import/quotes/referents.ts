@@ -111,11 +111,22 @@ export class Referents {
   ): number {
     const blocks = pronoun.block - mention.block;
     const sentences = blocks === 0 ? pronoun.sentence - mention.sentence : blocks * 2 + 1;
+    // "cuenta esta": the last one spoken of, whatever her part in the sentence.
+    if (pronoun.sex !== undefined && this.#scene.language.determiners.has(pronoun.text.toLowerCase()))
+      return -sentences + mention.position / 1e4;
     // "Her doctor, Imran Shah, disagrees with Lacey. He went on:" is the doctor.
     const isSubjectBefore = mention.isFirst && pronoun.text !== "" && blocks === 0 && sentences === 1;
     const isKnownSex = pronoun.sex !== undefined && (who.person?.sex ?? mention.sex) === pronoun.sex;
+    // "Dejó una nota. «Perdón», dice."
+    const isNewDocument =
+      pronoun.text === "" &&
+      mention.isDocument &&
+      mention.isDefinite === false &&
+      sentences === 1 &&
+      blocks === 0;
     return (
-      -1.3 * sentences -
+      (isNewDocument && this.#isLastSubject(mention) ? 3.5 : 0) -
+      1.3 * sentences -
       (mention.isGoverned ? 2.5 : 0) -
       (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
       (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
@@ -127,5 +138,15 @@ export class Referents {
       (isSubjectBefore ? 1 : 0) +
       mention.position / 1e7
     );
+  }
+
+  /** No subject stands behind it in its sentence. */
+  #isLastSubject({ position, block, sentence }: PlacedMention): boolean {
+    for (let at = indexBefore(this.#mentions, position) + 1; at < this.#mentions.length; at += 1) {
+      const next = this.#mentions[at];
+      if (!next || next.block !== block || next.sentence !== sentence) return true;
+      if (!next.isGoverned) return false;
+    }
+    return true;
   }
 }

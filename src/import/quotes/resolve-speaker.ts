@@ -57,9 +57,13 @@ function fullerMention({ bodies, language }: Scene, mention: PlacedMention): Pla
   );
   const isBody = kind === "group" && language.companies.has(head);
   return (
-    fuller ??
-    (isBody ? before.findLast((other) => other.kind === kind && other.head === undefined) : undefined)
+    fuller ?? (isBody ? before.findLast((other) => other.kind === kind && isNamedBody(other)) : undefined)
   );
+}
+
+/** "la Secretaría de Salud", and not "la empresa". */
+function isNamedBody({ head, text, isGoverned }: PlacedMention): boolean {
+  return head === undefined || (!isGoverned && /^(?:\p{Ll}\S*\s)?\p{Lu}\S*\s.*\p{Lu}/u.test(text));
 }
 
 /** How many mentions stand before a place, found by halving. */

@@ -1,6 +1,9 @@
 import type { Language } from "../languages/read-language";
 import type { Token } from "./read-tokens";
 
+/** "vice-", with its hyphen. */
+const LONGEST_PREFIX = 5;
+
 type WordToken = Pick<Token, "kind" | "text" | "lower" | "isCapital">;
 
 /** What a word is to whoever looks for speakers. All go by the tables of a language. */
@@ -8,7 +11,11 @@ type WordToken = Pick<Token, "kind" | "text" | "lower" | "isCapital">;
 export function isRole(token: WordToken, language: Language): boolean {
   const { kind, lower, isCapital } = token;
   if (kind !== "word") return false;
-  if (language.roles.has(lower) || language.roles.has(lower.slice(lower.lastIndexOf("-") + 1))) return true;
+  if (language.roles.has(lower)) return true;
+  // "Tovar-Nieto" is nobody's grandson, "Vice-President" a president.
+  const last = lower.lastIndexOf("-") + 1;
+  const isDoubleName = last > LONGEST_PREFIX && /-\p{Lu}/u.test(token.text) && !language.capitalNouns;
+  if (last > 0 && !isDoubleName && language.roles.has(lower.slice(last))) return true;
   if (isEpithet(token, language)) return true;
   // "Tollman" and "Keeper" end like roles, and are names.
   if (language.capitalNouns !== true) return !isCapital && endsWithOneOf(lower, language.roleEndings);
@@ -23,8 +30,10 @@ export function isEpithet(
   { text, lower, isCapital }: WordToken,
   { epithets, capitalNouns }: Language,
 ): boolean {
-  if (!epithets.has(lower) && !endsWithOneOf(lower, epithets)) return false;
-  return capitalNouns !== true || isCapital || /-\p{Lu}/u.test(text);
+  const isKnown = capitalNouns
+    ? epithets.has(lower) || endsWithOneOf(lower, epithets)
+    : epithets.has(lower.slice(lower.indexOf("-") + 1));
+  return isKnown && (capitalNouns !== true || isCapital || /-\p{Lu}/u.test(text));
 }
 
 /** A body, several people, or a document: they speak without being a person. */

@@ -39,6 +39,43 @@ describe("a day between a Spanish verb and its subject speaks for nobody", () =>
   });
 });
 
+describe("a Spanish description", () => {
+  test.for([
+    [
+      "takes in the name behind where somebody is from",
+      "dijo el técnico argentino Saturnino Gil",
+      "Saturnino Gil",
+    ],
+    ["takes in the name behind a ministry", "dijo la ministra de Defensa Pilar Egea", "Pilar Egea"],
+    ["is of a body with all its capitals", "dijo la Guardia Civil de Tráfico", "la Guardia Civil de Tráfico"],
+    ["ends before what the words were said in", "dijo la bióloga en rueda de prensa", "la bióloga"],
+    ["is no last name with a hyphen", "dijo Marcela Tovar-Nieto", "Marcela Tovar-Nieto"],
+  ] as const)("%s", ([, words, speaker]) => {
+    expect(quotesOf("es", `«No hay prisa», ${words}.`)).toEqual([`${speaker}: No hay prisa`]);
+  });
+
+  test.for([
+    ["el chileno", "Saturnino Gil ganó ayer la carrera."],
+    ["el mandatario", "Saturnino Gil habló ayer en Quito."],
+    ["este", "La jueza llamó a Saturnino Gil."],
+  ] as const)("such as %s means whoever was named last", ([words, before]) => {
+    expect(quotesOf("es", `${before} «No hay prisa», dijo ${words}.`)).toEqual([
+      "Saturnino Gil: No hay prisa",
+    ]);
+  });
+});
+
+test.for([
+  ["that the sentence begins with", "En las pancartas se leía «Pan y trabajo»."],
+  [
+    "that was just spoken of",
+    "Pilar Egea dejó las pancartas. Alguien colgó una pancarta. «Pan y trabajo», decía.",
+  ],
+  ["right before the colon", "Pilar Egea pintó una pancarta: «Pan y trabajo»."],
+] as const)("a Spanish verb without a subject may be a document's, %s", ([, text]) => {
+  expect(quotesOf("es", text)).toEqual([expect.stringMatching(/pancartas?: Pan y trabajo$/u)]);
+});
+
 describe("a pronoun means the subject before it", () => {
   test.for([
     [

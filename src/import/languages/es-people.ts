@@ -1,0 +1,126 @@
+/** Nouns for what people are or do. */
+export const ROLES = `
+    reportero reportera espectador espectadora transeúnte fuente usuario usuaria conductora asistente voz operario
+    operaria edil acusada relojera utilero chico chica goleador impulsor impulsora ministro ministra presidente
+    presidenta alcalde alcaldesa portavoz vocero vocera director directora responsable jefe jefa secretario
+    secretaria diputado diputada senador senadora concejal concejala consejero consejera gobernador gobernadora
+    fiscal juez jueza abogado abogada acusado imputado imputada testigo policía comisario comisaria comandante
+    capitán coronel general sargento agente entrenador entrenadora técnico técnica seleccionador jugador jugadora
+    portero portera delantero delantera defensa centrocampista árbitro árbitra profesor profesora maestro maestra
+    rector rectora estudiante alumno alumna investigador investigadora científico científica economista analista
+    experto experta historiador historiadora autor autora escritor escritora novelista poeta periodista redactor
+    redactora crítico crítica actor actriz cantante músico música compositor compositora pintor pintora escultor
+    escultora fotógrafo fotógrafa artista cocinero cocinera agricultor agricultora ganadero ganadera viticultor
+    pescador pescadora mariscadora trabajador trabajadora obrero obrera empleado empleada conductor chófer piloto
+    enfermero enfermera médico médica doctora cirujano cirujana psicólogo psicóloga ingeniero ingeniera arquitecto
+    arquitecta dueño dueña propietario propietaria fundador fundadora empresario empresaria directivo cliente
+    clienta vecino vecina habitante inquilino inquilina activista manifestante voluntario voluntaria sindicalista
+    delegado delegada madre padre hijo hija hermano hermana marido mujer esposo esposa viuda viudo tío tía primo
+    prima amigo amiga compañero compañera colega hombre niño niña joven víctima superviviente sobreviviente obispo
+    sacerdote cura párroco imán embajador embajadora diplomático negociador candidato candidata miembro
+    representante jubilado jubilada visitante lector lectora pasajero pasajera panadero panadera carnicero librero
+    librera editor editora bombero bombera bióloga biólogo geólogo geóloga sociólogo socióloga arqueólogo arqueóloga
+    coordinador coordinadora tesorero tesorera regidor regidora magistrado magistrada notario comerciante hostelero
+    tendero taxista camionero guía marinero patrón patrona líder exministro expresidente intendente canciller
+    cineasta realizador bailarina bailarín defensor defensora gerente subdirector subdirectora vicepresidente
+    vicepresidenta anciano anciana mediocampista zaguero arquero arquera campeón campeona capitana funcionario
+    funcionaria dirigente dirigenta jerarca legislador legisladora parlamentario parlamentaria político
+    exministra expresidenta exalcalde exalcaldesa exdiputado exdiputada exgobernador exgobernadora exjugador
+    exjugadora exfutbolista exfiscal exjuez mandatario mandataria exmandatario exmandataria
+    deportista futbolista tenista ciclista atleta nadador nadadora boxeador boxeadora ajedrecista pivote
+        preparador preparadora estratega mánager timonel capataz productor
+     guionista diseñador diseñadora presentador presentadora locutor locutora humorista cómico
+    dramaturgo dramaturga intérprete artesano artesana coreógrafo coreógrafa curador curadora galerista catedrático
+    catedrática académico académica docente decano decana vicerrector vicerrectora ayudante doctorando doctoranda
+    físico químico matemático astrónomo astrónoma epidemiólogo epidemióloga virólogo
+    viróloga pediatra oncólogo oncóloga cardiólogo cardióloga psiquiatra farmacéutico veterinario
+    veterinaria matrona dentista paciente meteorólogo meteoróloga filósofo filósofa politólogo politóloga jurista
+    letrado letrada penalista constitucionalista procurador procuradora perito perita forense querellante
+    denunciante investigado investigada procesado procesada detenido detenida sospechoso sospechosa condenado
+    condenada presidiario agresor agresora asesino peatón militar soldado teniente almirante brigadier
+    uniformado uniformada oficial suboficial cabo guerrillero guerrillera combatiente comandanta religioso religiosa
+    monja fraile pontífice prelado arzobispo nuncio pastor rabino clérigo ejecutivo ejecutiva
+    inversor inversora accionista banquero banquera emprendedor emprendedora patrono autónomo autónoma contratista
+    proveedor camarero camarera chef repartidor repartidora barrendero limpiadora conserje electricista fontanero
+    albañil mecánico mecánica minero campesino campesina granjero granjera apicultor apicultora regante
+    pastora marino armador armadora buzo socorrista rescatista brigadista montañero guardabosques
+    especialista portavoza subsecretario subsecretaria viceministro viceministra exviceministro
+    comisionado comisionada relator relatora enviado enviada cónsul agregado interventor interventora inspector
+    inspectora superintendente prefecto asesor asesora consultor encargado encargada
+    supervisor supervisora administrador administradora titular aspirante ganador ganadora perdedor
+    vencedor vencedora finalista subcampeón plusmarquista feminista ecologista animalista pacifista ambientalista
+    disidente opositor opositora exiliado exiliada refugiado refugiada migrante huérfano huérfana abuelo abuela
+    nieto nieta suegro suegra cuñado cuñada sobrino sobrina yerno nuera padrino madrina ahijado novio novia
+    bebé chaval chavala muchacho muchacha señor señora anfitrión anfitriona invitado invitada bañista turista
+    viajero viajera peregrino peregrina cazador cazadora aficionado aficionada hincha seguidor seguidora
+    simpatizante votante elector damnificado damnificada afectado afectada herido herida adolescente lideresa
+    cacique chamán
+`;
+
+/** Where somebody is from: "el chileno" is whoever was named, "el técnico chileno" what he is. */
+const ORIGINS = `
+    español española francés francesa alemán alemana italiano italiana inglés inglesa británico británica escocés
+    escocesa irlandés irlandesa portugués portuguesa holandés holandesa neerlandés neerlandesa belga suizo suiza
+    austriaco austriaca austríaco austríaca danés danesa sueco sueca noruego noruega finlandés finlandesa islandés
+    polaco polaca checo checa eslovaco eslovaca húngaro húngara rumano rumana búlgaro búlgara griego griega turco
+    turca serbio serbia croata esloveno eslovena bosnio bosnia ruso rusa ucraniano ucraniana bielorruso bielorrusa
+    georgiano georgiana israelí palestino palestina iraní iraquí sirio siria libanés libanesa egipcio egipcia saudí
+    marroquí argelino argelina tunecino tunecina libio senegalés senegalesa nigeriano nigeriana keniano keniana
+    etíope sudafricano sudafricana chino china japonés japonesa coreano coreana surcoreano surcoreana norcoreano
+    norcoreana indio india paquistaní afgano afgana filipino filipina vietnamita tailandés indonesio australiano
+    australiana neozelandés neozelandesa canadiense estadounidense norteamericano norteamericana mexicano mexicana
+    guatemalteco guatemalteca hondureño hondureña salvadoreño salvadoreña nicaragüense costarricense panameño
+    panameña cubano cubana dominicano dominicana puertorriqueño puertorriqueña haitiano haitiana venezolano
+    venezolana colombiano colombiana ecuatoriano ecuatoriana peruano peruana boliviano boliviana chileno chilena
+    argentino argentina uruguayo uruguaya paraguayo paraguaya brasileño brasileña europeo europea africano africana
+    asiático asiática latinoamericano catalán catalana vasco vasca gallego gallega andaluz andaluza madrileño
+    madrileña barcelonés valenciano valenciana murciano murciana asturiano asturiana aragonés aragonesa navarro
+    navarra riojano riojana cántabro cántabra canario canaria balear mallorquín mallorquina extremeño extremeña
+    sevillano sevillana granadino granadina malagueño malagueña gaditano gaditana cordobés cordobesa zaragozano
+    bilbaíno bilbaína donostiarra bonaerense porteño porteña rosarino rosarina mendocino mendocina tucumano tucumana
+    santafesino bogotano bogotana limeño limeña santiaguino santiaguina montevideano capitalino tapatío jalisciense
+`;
+
+/** With an article these stand for whoever was named last. */
+export const EPITHETS = `
+    mandatario mandataria exmandatario exmandataria funcionario funcionaria dirigente jerarca legislador legisladora
+    parlamentario parlamentaria político deportista futbolista tenista ciclista atleta piloto nadador
+    nadadora boxeador boxeadora cantante artista intérprete actor actriz escritor escritora novelista poeta
+     cineasta realizador realizadora dramaturgo dramaturga músico compositor compositora pianista economista
+    politólogo politóloga historiador historiadora científico científica investigador investigadora académico
+    académica catedrático catedrática docente experto experta especialista analista médico médica facultativo
+    facultativa pontífice prelado religioso religiosa magistrado magistrada jurista letrado letrada penalista togado
+    militar uniformado empresario empresaria ejecutivo ejecutiva diplomático diplomática sindicalista activista
+    acusado acusada imputado imputada procesado procesada sospechoso sospechosa detenido detenida encausado
+    condenado condenada técnico estratega preparador delantero delantera centrocampista mediocampista
+    guardameta goleador arquero zaguero pívot escolta velocista corredor corredora
+    exministro exministra expresidente expresidenta exalcalde exalcaldesa exfutbolista exjugador lideresa socialista
+       republicano republicana demócrata comunista
+  ${ORIGINS}
+`;
+
+/** Nouns for several people, or for bodies that speak. */
+export const GROUPS = `
+    partes personas vecinas camisetas socias habitantes centenar policía ministerio gobierno ayuntamiento
+    municipalidad alcaldía fiscalía juzgado tribunal empresa compañía grupo agencia consejo comité comisión
+    sindicato asociación partido equipo club colegio universidad instituto hospital banco dirección autoridad
+    autoridades ejército armada embajada administración fundación abogados vecinos manifestantes trabajadores
+    obreros estudiantes alumnos profesores activistas investigadores expertos médicos bomberos multitud aficionados
+    aficionadas hinchas hinchada familiares familia padres diputados senadores fuentes agentes diario periódico
+    cadena organización federación congreso senado jurado moncloa junta generalitat diputación plataforma
+    coordinadora ong público afición pescadores agricultores mariscadoras responsables oposición prensa guardia
+    patronal cooperativa iglesia concejalía cancillería servicio comunidad dependencia organismo institución entidad firma cartera corporación corte cámara parlamento asamblea cabildo
+    alianza coalición bancada frente movimiento confederación unión oficina secretaría
+    subsecretaría viceministerio presidencia vicepresidencia kremlin gabinete ejecutivo superintendencia
+    defensoría contraloría procuraduría inspección aerolínea operadora constructora inmobiliaria farmacéutica
+     petrolera automotriz multinacional aseguradora discográfica
+      medios autores firmantes colectivos sindicatos partidos organizaciones
+    asociaciones empresarios docentes enfermeras policías ganaderos campesinos indígenas comuneros damnificados
+    afectados testigos presentes asistentes espectadores compañeros allegados amigos parientes
+    víctimas supervivientes sobrevivientes analistas economistas científicos especialistas ecologistas
+    ambientalistas juristas fiscales jueces magistrados demandantes querellantes acusados imputados detenidos
+    ministros alcaldes gobernadores concejales legisladores opositores críticos detractores partidarios seguidores
+    simpatizantes oficialismo regulador supervisor acusación defensa instrucción magistratura
+    obispado arzobispado diócesis vaticano ejecutiva gendarmería carabineros prefectura
+
+`;
