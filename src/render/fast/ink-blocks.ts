@@ -38,8 +38,8 @@ export function keepInk(ink: Bitmap): Bitmap {
   }
   end = levelsEnd;
   const runsStart = start / 2;
-  copy(ink.runs, ink.runsStart, ink.runsEnd, block.runs, runsStart);
-  copy(ink.levels, ink.levelsStart, ink.levelsEnd, block.levels, levelsStart);
+  block.runs.set(ink.runs.subarray(ink.runsStart, ink.runsEnd), runsStart);
+  block.levels.set(ink.levels.subarray(ink.levelsStart, ink.levelsEnd), levelsStart);
   const { left, top, width, height } = ink;
   const { runs, levels } = block;
   // One object written out: V8 makes those far faster than ones spread from others.
@@ -55,18 +55,6 @@ export function keepInk(ink: Bitmap): Bitmap {
     levelsStart,
     levelsEnd,
   };
-}
-
-/** Number by number: most pieces are so short that a view for `set` would take longer. */
-function copy<T extends Uint8Array | Uint16Array>(
-  from: T,
-  start: number,
-  stop: number,
-  to: T,
-  at: number,
-): void {
-  const shift = at - start;
-  for (let index = start; index < stop; index += 1) to[index + shift] = from[index] ?? 0;
 }
 
 /** Begins a new generation. The blocks of the one before the last are used again: nothing may hold ink of theirs. */
