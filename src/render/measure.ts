@@ -18,13 +18,24 @@ const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 /** The last letter is one character, whatever stands before it. */
 const ENDS_ALONE = /[!-~’”»…]$/u;
 
-/** Measured texts kept, per isolate. A card has some 200; each takes about 100 bytes. */
-const KEPT_TEXTS = 5000;
+/** Measured texts kept of each kind and face, per isolate. A card has some 200; each takes about 100 bytes. */
+const KEPT_TEXTS = 1000;
 
 /** What a text takes up, in ems, and the scripts of its letters. */
 interface Measured {
   width: number;
   scripts: readonly Script[];
+}
+
+/** What was measured of one face. Texts are found quicker by themselves than with their kind and face before them. */
+interface Kept {
+  lines: Map<string, Measured>;
+  pieces: Map<string, Measured>;
+  ends: Map<string, Measured>;
+}
+
+function keepNothing(): Kept {
+  return { lines: new Map(), pieces: new Map(), ends: new Map() };
 }
 
 interface OpenFont {
@@ -37,7 +48,7 @@ const filesOf = (face: FaceName) => FONT_FILES.filter((file) => file.face === fa
 const FILES_OF = { words: filesOf("words"), notes: filesOf("notes"), names: filesOf("names") };
 const openFonts = new Map<FontFile, OpenFont>();
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-const kept = new Map<string, Measured>();
+const kept = { words: keepNothing(), notes: keepNothing(), names: keepNothing() };
 /** One for all texts: a new one takes longer to make than most texts to shape. */
 const buffer = harfbuzz.createBuffer();
 
@@ -61,7 +72,7 @@ export class Measuring {
 }
 
 function measureLine(text: string, face: FaceName): Measured {
-  return remember(`line ${face} ${text}`, () => {
+  return remember(kept[face].lines, text, () => {
     const word = text.trimEnd();
     if (word !== text && ENDS_ALONE.test(word)) {
       const end = measureEnd(word.slice(-1), text.slice(word.length), face);
@@ -77,26 +88,26 @@ function measureLine(text: string, face: FaceName): Measured {
  * the last letter alone, so most words need to be shaped but once.
  */
 function measureEnd(letter: string, space: string, face: FaceName): Measured {
-  return remember(`end ${face} ${letter}${space}`, () => {
+  return remember(kept[face].ends, letter + space, () => {
     const { width, scripts } = measurePiece(letter + space, face);
     return { width: width - measurePiece(letter, face).width, scripts };
   });
 }
 
 function measurePiece(piece: string, face: FaceName): Measured {
-  return remember(`piece ${face} ${piece}`, () =>
+  return remember(kept[face].pieces, piece, () =>
     sum(
       splitByFont(piece, face).map(([run, font]) => ({ width: font.widthOf(run), scripts: [font.script] })),
     ),
   );
 }
 
-function remember(key: string, measure: () => Measured): Measured {
-  const known = kept.get(key);
+function remember(texts: Map<string, Measured>, text: string, measure: () => Measured): Measured {
+  const known = texts.get(text);
   if (known) return known;
   const measured = measure();
-  if (kept.size >= KEPT_TEXTS) kept.clear();
-  kept.set(key, measured);
+  if (texts.size >= KEPT_TEXTS) texts.clear();
+  texts.set(text, measured);
   return measured;
 }
 
