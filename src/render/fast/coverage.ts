@@ -1,4 +1,4 @@
-import { flatten, type Lines } from "./flatten";
+import { flatten, type Polygons } from "./flatten";
 import { type Bitmap, COARSE, FULL, FULL_RUN, NONE } from "./ink";
 import { MOST_STEPS, type PlacedOutline } from "./outline";
 
@@ -36,13 +36,15 @@ function makeRoom(width: number, height: number): void {
 }
 
 /** Adds the signed area of each line to each row of pixels that it crosses, upwards as less than nothing. */
-function addAreas({ numbers, length }: Lines, stride: number): void {
+function addAreas({ numbers, length }: Polygons, stride: number): void {
   const sums = areas;
-  for (let at = 0; at < length; at += 4) {
+  for (let at = 0; at + 3 < length; at += 2) {
     const fromX = numbers[at] ?? 0;
     const fromY = numbers[at + 1] ?? 0;
     const toX = numbers[at + 2] ?? 0;
     const toY = numbers[at + 3] ?? 0;
+    // A level line covers nothing, and between two polygons, at NaN, there is none.
+    if (!(fromY < toY || fromY > toY)) continue;
     const isDown = fromY < toY;
     const direction = isDown ? 1 : -1;
     const slope = (toX - fromX) / (toY - fromY);
