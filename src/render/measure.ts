@@ -15,9 +15,6 @@ export class MissingGlyph extends Error {
 /** Characters that shape others or the line, and need no glyph of their own. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
-/** The last letter is one character, whatever stands before it. */
-const ENDS_ALONE = /[!-~’”»…]$/u;
-
 /** Measured texts kept of each kind and face, per isolate. A card has some 200; each takes about 100 bytes. */
 const KEPT_TEXTS = 1000;
 
@@ -31,11 +28,10 @@ interface Measured {
 interface Kept {
   lines: Map<string, Measured>;
   pieces: Map<string, Measured>;
-  ends: Map<string, Measured>;
 }
 
 function keepNothing(): Kept {
-  return { lines: new Map(), pieces: new Map(), ends: new Map() };
+  return { lines: new Map(), pieces: new Map() };
 }
 
 interface OpenFont {
@@ -72,26 +68,9 @@ export class Measuring {
 }
 
 function measureLine(text: string, face: FaceName): Measured {
-  return remember(kept[face].lines, text, () => {
-    const word = text.trimEnd();
-    if (word !== text && ENDS_ALONE.test(word)) {
-      const end = measureEnd(word.slice(-1), text.slice(word.length), face);
-      return sum([measureLine(word, face), end]);
-    }
-    return sum(splitAtBreaks(text).map((piece) => measurePiece(piece, face)));
-  });
-}
-
-/**
- * What white space adds to a text that ends in this letter. Each word of a quote
- * is measured with the space behind it and without, and the space is kerned with
- * the last letter alone, so most words need to be shaped but once.
- */
-function measureEnd(letter: string, space: string, face: FaceName): Measured {
-  return remember(kept[face].ends, letter + space, () => {
-    const { width, scripts } = measurePiece(letter + space, face);
-    return { width: width - measurePiece(letter, face).width, scripts };
-  });
+  return remember(kept[face].lines, text, () =>
+    sum(splitAtBreaks(text).map((piece) => measurePiece(piece, face))),
+  );
 }
 
 function measurePiece(piece: string, face: FaceName): Measured {

@@ -72,11 +72,12 @@ function targetsTable(results: Results): string {
 
 function verdict(measured: number | undefined, target: Target): [measured: string, verdict: string] {
   if (measured === undefined) return ["–", "not measured"];
-  return [value(measured, target), measured <= target.most ? "met" : "**not met**"];
+  return [value(measured, target, 3), measured <= target.most ? "met" : "**not met**"];
 }
 
-function value(amount: number, { unit }: Target): string {
-  return unit === "×" ? `${amount.toFixed(2)} ${unit}` : `${number(amount)} ${unit}`;
+/** A measured ratio has a digit more than a promised one, so that one just beyond it does not look like it. */
+function value(amount: number, { unit }: Target, digits = 2): string {
+  return unit === "×" ? `${amount.toFixed(digits)} ${unit}` : `${number(amount)} ${unit}`;
 }
 
 function both({ median, min }: Summary): string {
