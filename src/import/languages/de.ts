@@ -36,6 +36,7 @@ export const german: LanguageTable = {
     tagebuch begründung anklageschrift anklage stellungnahme chronik aufschrift petition flugblatt leitartikel
     bescheid vertrag tafel text programmheft urteilsbegründung eintrag rundschreiben resolution
   `,
+  rolesOfTitles: "dr=arzt dr=ärztin prof=professor prof=professorin",
   articles: "der die das dem den des ein eine einer einem einen eines",
   determiners: `
     der die das dem den des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren

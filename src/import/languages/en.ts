@@ -27,6 +27,8 @@ export const english: LanguageTable = {
     coach director sheriff deputy dep. constable pc. p.c. nurse coroner alderman hon. adm. admiral cmdr. commander cpl. pvt. vice
     attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting
   `,
+  rolesOfTitles:
+    "dr=doctor dr=physician dr=surgeon prof=professor sen=senator rep=congressman rep=congresswoman rep=lawmaker rep=representative gov=governor gen=general col=colonel lt=lieutenant sgt=sergeant capt=captain maj=major rev=pastor rev=reverend rev=priest rev=minister rev=vicar fr=priest father=priest cllr=councillor cllr=councilor insp=inspector det=detective cmdr=commander adm=admiral amb=ambassador judge=magistrate justice=judge pope=pontiff sen=lawmaker",
   articles: "the a an",
   determiners: `
     the a an his her its their our my one two three four five six several some many most all both another other others

@@ -32,6 +32,8 @@ export const spanish: LanguageTable = {
     general coronel capitán comandante papa cardenal monseñor obispo juez jueza senador senadora diputado diputada
     gobernador gobernadora ingeniero licenciado licenciada lic lic. ing ing. fiscal intendente
   `,
+  rolesOfTitles:
+    "dr=doctor dra=doctora dr=médico dra=médica doctor=médico doctora=médica prof=profesor prof=profesora lic=abogado lic=abogada monseñor=obispo padre=sacerdote juez=magistrado jueza=magistrada",
   articles: "el la los las un una unos unas lo al del",
   determiners: `
     medio media

@@ -24,6 +24,8 @@ export const french: LanguageTable = {
     dr dr. docteur pr pr. professeur professeure me maître maire président présidente ministre général colonel capitaine commandant
     lieutenant pape cardinal mgr monseigneur évêque juge préfet préfète sénateur sénatrice
   `,
+  rolesOfTitles:
+    "dr=médecin docteur=médecin pr=professeur pr=professeure me=avocat me=avocate maître=avocat maître=avocate mgr=évêque père=prêtre abbé=prêtre juge=magistrat juge=magistrate",
   articles: "le la les l un une des du",
   determiners: `
     le la les l un une des du de_la au aux son sa ses leur leurs notre nos mon ma mes ce cet cette ces deux trois quatre cinq

@@ -34,6 +34,7 @@ export const italian: LanguageTable = {
   femaleTitles: "sig.ra signora signorina regina principessa suor",
   titles:
     "dott dott. dottore dottoressa prof prof. professore professoressa presidente ministro ministra sindaco sindaca papa cardinale avv. avv avvocato ing. generale giudice",
+  rolesOfTitles: "",
   articles: "il lo la l i gli le un uno una",
   determiners:
     "il lo la l i gli le un uno una suo sua suoi sue questo questa quel quella nostro due tre quattro alcuni molti altri",

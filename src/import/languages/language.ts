@@ -45,6 +45,8 @@ export interface LanguageTable {
   maleTitles: string;
   femaleTitles: string;
   titles: string;
+  /** What somebody with a title is called without it: "dr=doctor". */
+  rolesOfTitles: string;
   articles: string;
   /** Between a role and the name of who holds it: "is". */
   copulas: string;
@@ -173,6 +175,7 @@ export const EMPTY_TABLE: LanguageTable = {
   maleTitles: "",
   femaleTitles: "",
   titles: "",
+  rolesOfTitles: "",
   articles: "",
   copulas: "",
   pluralEndings: "",

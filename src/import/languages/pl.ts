@@ -30,6 +30,7 @@ export const polish: LanguageTable = {
   femaleTitles: "pani siostra królowa",
   titles:
     "dr dr. prof prof. doktor profesor prezydent premier minister burmistrz wójt prezes dyrektor generał mec. mec red.",
+  rolesOfTitles: "",
   articles: "",
   determiners:
     "ten ta to ci te jego jej ich nasz nasza dwaj dwie trzech jeden jedna inny inna kilku wielu pewien",

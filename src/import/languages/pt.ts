@@ -32,6 +32,7 @@ export const portuguese: LanguageTable = {
   femaleTitles: "sra sra. senhora dona rainha princesa irmã",
   titles:
     "dr dr. dra dra. doutor doutora prof prof. professor professora presidente ministro ministra prefeito prefeita governador governadora papa cardeal general delegado delegada deputado deputada senador senadora juiz juíza",
+  rolesOfTitles: "",
   articles: "o a os as um uma uns umas",
   determiners:
     "o a os as um uma uns umas seu sua seus suas este esta esse essa aquele aquela nosso nossa dois duas três alguns muitos outros",

@@ -27,6 +27,7 @@ export const russian: LanguageTable = {
   maleTitles: "господин г-н отец король князь",
   femaleTitles: "госпожа г-жа королева княгиня",
   titles: "доктор профессор президент министр мэр губернатор генерал депутат академик",
+  rolesOfTitles: "",
   articles: "",
   determiners: "этот эта эти тот та его её их наш наша один одна другой другая два две три несколько",
   femaleDeterminers: "эта одна наша другая",

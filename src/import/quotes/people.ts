@@ -1,8 +1,8 @@
 import type { Language } from "../languages/read-language";
 import type { Mention } from "./find-mentions";
+import { matchRole } from "./match-role";
 import { initialsIn } from "./read-label";
 import type { Sex } from "./sex-of";
-import { isRole } from "./word-kinds";
 
 /** Somebody of the article whom it names. */
 export interface NamedPerson {
@@ -135,35 +135,19 @@ export class People {
   }
 
   /** The named person whom a description means: "the minister", after "Health Minister Jane Roe". */
-  byRole(description: string, position: number): NamedPerson | undefined {
-    const head = headOf(description, this.#language);
-    if (head === undefined) return undefined;
-    const fitting = this.all.filter(
-      (person) =>
-        (person.mentionedAt[0] ?? Number.POSITIVE_INFINITY) < position &&
-        person.roles.some((role) => role.split(/\s+/).some((word) => sameRole(word.toLowerCase(), head))),
-    );
-    if (fitting.length < 2) return fitting[0];
-    const lastBefore = (person: NamedPerson) => person.mentionedAt.findLast((at) => at < position) ?? -1;
-    return [...fitting].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+  byRole(description: string, position: number, sex?: Sex): NamedPerson | undefined {
+    let best: { person: NamedPerson; fit: number; last: number } | undefined;
+    for (const person of this.all) {
+      const isBefore = (person.mentionedAt[0] ?? Number.POSITIVE_INFINITY) < position;
+      if (!isBefore || (sex !== undefined && person.sex !== undefined && person.sex !== sex)) continue;
+      const fit = matchRole(description, person.roles, this.#language);
+      if (fit === undefined) continue;
+      // Of two that fit as well, the one spoken of last.
+      const last = person.mentionedAt.findLast((at) => at < position) ?? -1;
+      if (!best || fit > best.fit || (fit === best.fit && last > best.last)) best = { person, fit, last };
+    }
+    return best?.person;
   }
-}
-
-function sameRole(word: string, head: string): boolean {
-  return (
-    word === head || (head.length > 4 && word.endsWith(head)) || (word.length > 4 && head.endsWith(word))
-  );
-}
-
-/** The noun of a description: "minister" of "the health minister of Ohio". */
-function headOf(description: string, language: Language): string | undefined {
-  const words = description.split(/[\s’']+/);
-  return words.find((word) => isRoleWord(word, language))?.toLowerCase();
-}
-
-function isRoleWord(word: string, language: Language): boolean {
-  const isCapital = language.capitalNouns === true && /^\p{Lu}/u.test(word);
-  return isRole({ kind: "word", text: word, lower: word.toLowerCase(), isCapital }, language);
 }
 
 /** "MO" of "Maria Okafor". */

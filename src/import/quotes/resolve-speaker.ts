@@ -32,7 +32,7 @@ export function resolveMention(scene: Scene, mention: PlacedMention): Speaker | 
   }
   if (mention.kind === "pronoun") return undefined;
   if (mention.kind === "role" && mention.isDefinite !== false) {
-    const person = scene.people.byRole(mention.text, mention.position);
+    const person = scene.people.byRole(mention.text, mention.position, mention.sex);
     if (person) return { speaker: person.name, person };
   }
   return { speaker: (fullerMention(scene, mention) ?? mention).text };
