@@ -1,7 +1,7 @@
 import type { Language } from "../languages/read-language";
-import { isNameWord, type Reading, readName } from "./read-name";
+import { type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
-import { isDeterminer, isGroup, isRole, isTitle, isVerb } from "./word-kinds";
+import { isDeterminer, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
 
 /** Nobody is described in more words before the noun. */
 const LONGEST_DESCRIPTION = 9;

@@ -3,9 +3,8 @@ import type { Attribution, Confidence } from "./attribute";
 import type { QuotedStretch } from "./find-stretches";
 import { isFragment } from "./is-fragment";
 import { isNamed, isNameOfThing, isWovenName, touchesOneOf } from "./is-name";
-import { isNameWord } from "./read-name";
 import type { Paragraph, Token } from "./read-tokens";
-import { isDocument, isFunctionWord, isGroup, isVerb } from "./word-kinds";
+import { isDocument, isFunctionWord, isGroup, isNameWord, isVerb } from "./word-kinds";
 
 /** What words in quotation marks are: somebody's statement, or marked for another reason. */
 export type Judgement = { isPartial: boolean } & (

@@ -1,8 +1,8 @@
 import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
-import { isNameWord, type Name, type Reading, readName } from "./read-name";
+import { type Name, type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
-import { isFunctionWord, isGroup, isVerb } from "./word-kinds";
+import { isFunctionWord, isGroup, isNameWord, isVerb } from "./word-kinds";
 
 /** As far behind the noun a name may stand. */
 const FARTHEST = 9;

@@ -1,7 +1,8 @@
 import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
 import type { Token } from "./read-tokens";
-import { isFunctionWord, isGroup, isRole, isTitle, isVerb } from "./word-kinds";
+import { isSubjectAlone, isTradeBeforeName } from "./sentence-start";
+import { isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
 
 /** What is known of an article while its names are read. */
 export interface Reading {
@@ -36,7 +37,7 @@ export function readName(
   isAnnounced: boolean,
 ): Name | undefined {
   const { language } = reading;
-  const { titles, at: nameFrom } = readTitles(tokens, from, language, isAnnounced);
+  const { titles, at: nameFrom } = readTitles(tokens, from, reading, isAnnounced);
   const isSure = isAnnounced || titles.length > 0;
   let at = nameFrom;
   let to = at;
@@ -112,12 +113,8 @@ function isOrigin(
   );
 }
 
-/** Whether a token may be part of a name. */
-export function isNameWord(token: Token | undefined, language: Language): boolean {
-  return token?.kind === "word" && token.isCapital && !language.commonCapitals.has(token.lower);
-}
-
-function readTitles(tokens: readonly Token[], from: number, language: Language, isAnnounced: boolean) {
+function readTitles(tokens: readonly Token[], from: number, reading: Reading, isAnnounced: boolean) {
+  const { language } = reading;
   const titles: string[] = [];
   let at = from;
   for (let token = tokens[at]; token && isTitle(token, language); token = tokens[at]) {
@@ -138,6 +135,11 @@ function readTitles(tokens: readonly Token[], from: number, language: Language, 
     if (!goesOn || (isSmall && !language.titles.has(token.lower))) break;
     titles.push(token.text + (isShort ? "." : ""));
     at += isShort ? 2 : 1;
+  }
+  // "Builder Craig Dunmore", "Mum-of-three Bogna Pawlak": a noun that no table has, before a first name.
+  if (titles.length === 0 && isTradeBeforeName(tokens, at, reading)) {
+    titles.push(tokens[at]?.text ?? "");
+    at += 1;
   }
   return { titles, at };
 }
@@ -171,7 +173,8 @@ function mayBeName(
   const isFollowed =
     isNameWord(next, language) ||
     (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
-  return isFollowed && (sexOfFirstName(token.text) !== undefined || !isKnownWord);
+  if (isFollowed) return sexOfFirstName(token.text) !== undefined || !isKnownWord;
+  return !isKnownWord && isSubjectAlone(tokens, at, reading);
 }
 
 /** Names are not told from German nouns by their capital: by a first name, a title or role before, or a verb beside. */

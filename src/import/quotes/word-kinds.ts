@@ -101,3 +101,8 @@ function hasEnding(word: string, endings: ReadonlySet<string>, shortest: number)
 
 /** In letters. Of shorter nouns too many words are made by chance: "Werkzeuge" are no "Zeuge". */
 const SHORTEST_OF_COMPOUND = 6;
+
+/** Whether a token may be part of a name. */
+export function isNameWord(token: Token | undefined, language: Language): boolean {
+  return token?.kind === "word" && token.isCapital && !language.commonCapitals.has(token.lower);
+}
