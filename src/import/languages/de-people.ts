@@ -3,6 +3,28 @@ import type { LanguageTable } from "./language";
 /** What German news calls people and bodies, and how it addresses them. */
 export const germanPeople = {
   roles: `
+    volkswirt volkswirtin wirtschaftsweise wirtschaftsweiser kämmerer kämmerin imker imkerin tätowierer frisör friseur friseurin
+    gastwirt gastwirtin wehrführer wehrführerin ärztesprecher tatverdächtige tatverdächtiger tatverdächtigen verdächtige verdächtiger
+    beschuldigte beschuldigter beschuldigten geschädigte geschädigter betroffene betroffener angehörige angehöriger täter täterin
+    mörder mörderin geschworene demonstrierende teilnehmer teilnehmerin organisator organisatorin veranstalter veranstalterin initiator
+    initiatorin investor investorin banker bankerin volontär rektor rektorin dekan dekanin prediger imam rabbiner rabbinerin pastor
+    pastorin kaplan abt äbtissin nonne mönch erzbischof weihbischof superintendent superintendentin propst pröpstin
+    general oberst major hauptmann soldat soldatin kommandeur kommandeurin kommandant kommandantin offizier offizierin
+    kommandantin sanitäter sanitäterin notarzt notärztin hebamme virologe virologin epidemiologe epidemiologin
+    kfz-meister azubi auszubildende auszubildender lehrling geselle gesellin makler maklerin spediteur spediteurin reeder reederin
+    lokführer lokführerin schaffner schaffnerin busfahrer pendlerin reisende reisender urlauber urlauberin tourist touristin
+    zuschauer zuschauerin zuhörerin hörer hörerin nutzer nutzerin bürger bürgerin einwohner einwohnerin eigentümer eigentümerin
+    aktionär aktionärin gesellschafter gesellschafterin verwaltungsrat aufsichtsrat betriebsrat betriebsrätin gewerkschafter gewerkschafterin
+    gewerkschaftssekretär abteilungsleiterin philosoph philosophin theologe theologin ethnologe geograf geologe geologin
+    politologe politologin politikwissenschaftlerin kriminologe kriminologin psychiater psychiaterin therapeut therapeutin
+    informant informantin insider hinweisgeber whistleblower blogger bloggerin influencer influencerin rapper rapperin
+    komponist komponistin pianist pianistin geiger geigerin tänzer tänzerin choreograf choreografin designer designerin
+    fotograf fotografin bildhauer bildhauerin lektor lektorin kritiker kritikerin kolumnist kolumnistin chronist korrespondent
+    korrespondentin reporter reporterin herausgeber herausgeberin produzent produzentin veteran veteranin flüchtling geflüchtete
+    häftling gefangene gefangener geisel richterin schöffe schöffin notar notarin jurist juristin ombudsmann ombudsfrau
+    sprinter sprinterin läufer läuferin boxer boxerin schwimmer schwimmerin radprofi rennfahrer rennfahrerin schiedsrichter
+    schiedsrichterin kapitänin vize baron königin könig prinz prinzessin kaiser fürst
+    staatschef regierungschef premier premierminister premierministerin außenminister innenminister verteidigungsminister
     mitarbeiter mitarbeiterin angestellte angestellter augenzeugin passant passantin pendler kundin stimme verurteilte verurteilter
     minister ministerin sprecher sprecherin chef chefin präsident präsidentin leiter leiterin direktor direktorin
     vorsitzende vorsitzender vorsitzenden geschäftsführer geschäftsführerin bürgermeister bürgermeisterin
@@ -31,6 +53,16 @@ export const germanPeople = {
     weltmeister weltmeisterin sportdirektor manager managerin obmann obfrau fraktionschef fraktionschefin moderator
   `,
   roleEndings: `
+    iker ikerin weise weiser star legende profi coach boss vize meisterin geber geberin nehmer nehmerin leute träger trägerin
+    läufer läuferin springer springerin boxer halter halterin makler maklerin planer planerin tester testerin fan
+    gänger gängerin händler macher macherin werker werkerin helfer helferin gegner gegnerin kritiker kritikerin mieter mieterin
+    jäger jägerin täter täterin wirt wirtin pilot pilotin star banker bankerin bischof pfarrer opfer schüler schülerin
+    bürger bürgerin banker verdächtige verdächtiger angehörige angehöriger ältester älteste diener dienerin
+    könig königin sieger siegerin schütze schützin rentner rentnerin manager managerin reporter reporterin analyst analystin
+    stratege strategin autor autorin chemiker physiker redakteur redakteurin ökonom ökonomin volkswirt volkswirtin
+    polizist polizistin offizier offizierin beamter beamtin soldat soldatin general mitarbeiter mitarbeiterin
+    ingenieur ingenieurin architekt architektin planer kommissar kommissarin hauptmann abgeordnete abgeordneter abgeordneten
+    rätin räte wart wärtin schwester bruder sohn tochter witwe witwer nachbar nachbarin
     orin erin istin ärin entin antin ologin rektor ianer
     minister ministerin sprecher sprecherin chef chefin präsident präsidentin leiter leiterin direktor direktorin
     vorsitzende vorsitzender vorsitzenden führer führerin meister meisterin rat rätin richter richterin anwalt anwältin
@@ -43,6 +75,13 @@ export const germanPeople = {
     züchterin bauer bäuerin schützer schützerin
   `,
   groups: `
+    kinder leute jugendliche jugendlichen kreise kreisen regierungskreisen verhandlungskreisen unternehmenskreisen parteikreisen
+    sicherheitskreisen büro haus kreml élysée-palast vatikan pentagon senat parlament ausschuss gremium bündnis allianz koalition
+    opposition union organisation ngo hilfsorganisation airline reederei tochter abteilung pressestelle leitstelle zentrale
+    redaktion liga klub club team mannschaft genossenschaft kammer innung caritas diakonie bundesgericht bundesverfassungsgericht
+    bundesgerichtshof oberlandesgericht verwaltungsgericht nationalrat ständerat bundesamt notenbank zentralbank börse
+    stadtwerke verkehrsbetriebe werft nato eu uno un who ezb fed familie angehörigen hinterbliebenen anwesenden umstehenden
+    teilnehmer besucher kunden mieter passanten zeugen augenzeugen ermittler händler aktivisten aktivistinnen
     seiten seite zuhörer beschäftigte gästeblock block spieler leute
     polizei ministerium regierung behörde amt landratsamt firma unternehmen konzern gericht landgericht amtsgericht
     staatsanwaltschaft feuerwehr gewerkschaft verband verein partei fraktion stadtverwaltung verwaltung gemeinde stadt
@@ -53,7 +92,7 @@ export const germanPeople = {
     sprechchöre menge chor anhänger protestierende demonstrierenden protestierenden nachbarn bewohner
   `,
   groupEndings:
-    "ministerium behörde amt verband verein gericht anwaltschaft polizei verwaltung regierung gesellschaft initiative institut",
+    "fraktion kreise kreisen klub werke bündnis kommission konzern kammer hochschule universität klinik klinikum gewerkschaft partei stiftung agentur institut zentrum bank dienst werk ministerium behörde amt verband verein gericht anwaltschaft polizei verwaltung regierung gesellschaft initiative institut",
   male: "er ihm dieser jener",
   female: "sie ihr",
   unknown: "man wir ich es beide alle einer eine",

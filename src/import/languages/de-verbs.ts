@@ -1,5 +1,29 @@
 import type { LanguageTable } from "./language";
 
+const OWN_WORDS = [
+  "worten",
+  "angaben",
+  "aussage",
+  "aussagen",
+  "ansicht",
+  "meinung",
+  "einschätzung",
+  "überzeugung",
+  "darstellung",
+];
+
+/** "seinen Worten nach", "ihren Angaben zufolge", "in seinen Worten". */
+const ownSources = OWN_WORDS.flatMap((words) =>
+  ["seinen=er", "seiner=er", "ihren=sie", "ihrer=sie"].flatMap((entry) => {
+    const [possessive, pronoun] = entry.split("=");
+    return [
+      `${possessive}_${words}_nach=${pronoun}`,
+      `${possessive}_${words}_zufolge=${pronoun}`,
+      `nach_${possessive}_${words}=${pronoun}`,
+    ];
+  }),
+).join(" ");
+
 /** How German news says that somebody speaks. */
 export const germanVerbs = {
   saying: `
@@ -33,6 +57,25 @@ export const germanVerbs = {
     tröst/et/ete/eten ermahn/t/te/ten/en les/en liest las lasen prognostizier/t/te/ten/en schätz/t/te/ten/en zürnt zürnte
     überleg/t/te/ten/en insistier/t/te/ten/en meld/et/ete/eten/en informier/t/te/ten/en kund ruft zu hebt hob hoben
     stich/elt/elte atmet atmete nick/t/te/ten setzt setzte setzten legt legte legten schob schiebt griff greift
+    nörgel/t/te/n mecker/t/te/n maul/t/te/en jammer/t/te/n frotzel/t/te/n flachs/t/te feix/t/te hauch/t/te wisper/t/te zisch/t/te
+    kreisch/t/te/en johl/t/te/en tön/t/te/ten schluchz/t/te wimmer/t/te ächz/t/te raunz/t/te mutmaß/t/te/ten spekulier/t/te/ten
+    gelob/t/te/ten schwört schwor schworen bekennt bekannte bekannten leugn/et/ete/eten dementier/t/te/ten bestreitet bestritt bestritten
+    konkretisier/t/te/ten plauder/t/te/n grübel/t/te reflektier/t/te dozier/t/te/ten analysier/t/te/ten diagnostizier/t/te/ten folger/t/te/ten
+    beanstand/et/ete/eten unterstell/t/te/ten verlautbar/t/te/ten rezitier/t/te notier/t/te/ten schmetter/t/te polter/t/te/n zeter/t/te
+    donner/t/te motz/t/te/en murr/t/te/en grantel/t/te hader/t/te/ten frohlock/t/te/en schnaub/t/te blaff/t/te fauch/t/te gift/et/ete ätz/t/te/ten
+    höhn/t/te/ten prahl/t/te/ten brüst/et/ete/eten beschwichtig/t/te/ten relativier/t/te/ten flunker/t/te säusel/t/te empör/t/te/ten
+    echauffier/t/te lamentier/t/te protestier/t/te/ten zweifel/t/te/ten bezweifel/t/te/ten fleh/t/te/ten stammel/t/te stotter/t/te/n
+    verneint verneinte verneinten bejaht bejahte bejahten widerspricht widersprach widersprachen widersprochen titelt titelte
+    erwähn/t/te/ten vermeld/et/ete/eten beschied beschieden grins/t/te lächelt lächelte schmunzelt schmunzelte zwinker/t/te
+    wink/t/te/ten herrsch/t/te/ten stimm/t/te/ten klarstellte klarstellt feststellt feststellte feststellten hervorhob hervorhebt hervorgehoben einwandte
+    einwendet eingewandt anmahnte angemahnt nachlegte nachgelegt nachhakte zusammenfasst zusammenfasste zusammengefasst zustimmte
+    beipflichtete dagegenhielt entgegenhielt vorrechnet vorrechnete vorgerechnet vorschlug vorgeschlagen zurief zuruft zugerufen angab angaben
+    angegeben ausrief preisgab andeutete angedeutet anklagte nachschob vorwarf vorwirft vorhielt abwinkte abwiegelte aufforderte
+    aufgefordert aufrief aufgerufen zurückwies zurückweist ablehnte einräumt zugab einordnet einordnete mitteilt hinzufügt ankündigt
+    ankündigte anführt anführte aufklärte berichtigt berichtigte ereifert ereiferte erbost erboste verlautete tadelt tadelte
+    entrüstet entrüstete entschuldigt entschuldigte verkündigt moser/t/te räsonier/t/te stichelt stichelte triumphier/t/te/ten
+    verweist vermeint pocht pochte pochten ermutigt ermutigte ermutigten insinuiert insinuierte suggerier/t/te/ten
+    kundtat kundgetan
   `,
   judging: `
     nenn/t/en nannte nannten genannt bezeichn/et/ete/eten/en beschreib/t/en beschrieb beschrieben beschuldig/t/te/ten/en
@@ -42,7 +85,30 @@ export const germanVerbs = {
     will wollen wollte wollten kündig/t/te/ten/en einstuf/t/te/ten empfand empfind/et/en wertet wertete titulier/t/te/ten
     feier/t/te/ten schmäh/t/te/ten verspott/et/ete/eten vermiss/t/te/ten/en setz/t/te/ten/en verglich vergleicht
     attestier/t/te/ten/en bescheinig/t/te/ten/en prangert prangerte prangerten fürcht/et/ete/eten/en befürcht/et/ete/eten/en
-    stuft stufte bemängel/t/te/ten/n beklag/t/te/ten/en geb/en gibt gab gaben verbat fühlt fühlte fühlten möchte möchten
+    stuft stufte bemängel/t/te/ten/n beklag/t/te/ten/en geb/en gibt gab gaben verhöhn/t/te/ten
+    beschimpf/t/te/ten bezichtig/t/te/ten diffamier/t/te/ten verunglimpf/t/te/ten brandmark/t/te/ten verteufel/t/te/ten preist pries
+    priesen interpretier/t/te/ten apostrophier/t/te/ten definier/t/te/ten betitel/t/te/ten verglichen attackier/t/te/ten erwart/et/ete/eten
+    abgetan abtat anprangert anprangerte brüskier/t/te drängt drängte drängten beleidig/t/te/ten umschreibt umschrieb umschrieben
+    verbat fühlt fühlte fühlten möchte möchten
   `,
+  parting: `
+    tat_ab tut_ab taten_ab schlug_vor schlägt_vor schlugen_vor wandte_ein wandten_ein wendet_ein deutete_an deuteten_an
+    deutet_an mahnte_an kanzelte_ab kanzelt_ab rief_auf ruft_auf rechnete_vor rechnet_vor tat_kund tut_kund
+    ordnete_ein ordnet_ein pochte_auf trat_entgegen tritt_entgegen gab_an gibt_an wandte_dagegen brachte_vor bringt_vor
+    brachten_vor holte_aus machte_klar macht_klar machte_deutlich macht_deutlich machten_deutlich machten_klar
+    gab_bekannt gibt_bekannt gaben_bekannt nahm_vorweg fiel_ein stieß_aus stößt_aus kam_entgegen
+    schätzte_ein schätzt_ein strich_heraus streicht_heraus dachte_nach richtete_aus richten_aus ließ_ausrichten
+  `,
+  passives: "wird wurde wurden werden worden",
+  speechNouns: `
+    antwort fazit kommentar reaktion appell begründung botschaft bilanz meinung vorwurf forderung credo warnung versprechen rat
+    wunsch resümee einschätzung prognose diagnose entgegnung erwiderung replik konter spruch worte frage gegenfrage ausruf bitte
+    aufruf devise ansage kritik lob urteil these vermutung rechnung hoffnung befürchtung erkenntnis lehre ratschlag tipp
+    empfehlung analyse befund erklärung schlussfolgerung bekenntnis geständnis drohung mahnung
+  `,
+  possessives: `
+    sein=er seine=er seinem=er seinen=er seiner=er seines=er ihr=sie ihre=sie ihrem=sie ihren=sie ihrer=sie ihres=sie unsere=wir mein=ich
+  `,
+  ownSources,
   participles: "sagend",
 } satisfies Partial<LanguageTable>;

@@ -2,7 +2,7 @@ import { germanPeople } from "./de-people";
 import { germanVerbs } from "./de-verbs";
 import type { LanguageTable } from "./language";
 
-export const german: LanguageTable = {
+export const german: LanguageTable = alsoSwiss({
   tag: "de",
   ...germanVerbs,
   ...germanPeople,
@@ -26,7 +26,12 @@ export const german: LanguageTable = {
     laut nach_angaben_von nach_angaben_der nach_angaben_des nach_angaben nach_aussage_von nach_aussage_der nach_aussage_des
     nach_den_worten_von nach_worten_von nach_den_worten_der nach_den_worten_des nach_auskunft_von nach_auskunft_der
     nach_auskunft_des nach_ansicht_von nach_ansicht_der nach_ansicht_des nach_einschätzung_von nach_meinung_von so für
-    wie zufolge nach_einschätzung_der nach_einschätzung_des nach_darstellung_von nach_darstellung_der nach_darstellung_des
+    wie zufolge nach_einschätzung_der nach_einschätzung_des nach_darstellung_von nach_darstellung_der nach_darstellung_des aus_sicht_von aus_sicht_der aus_sicht_des
+    aus_sicht nach_überzeugung_von nach_überzeugung_der nach_überzeugung_des nach_einschätzung_des nach_meinung_der nach_meinung_des
+    nach_ansicht nach_auffassung_von nach_auffassung_der nach_auffassung_des nach_aussagen_von nach_aussagen_der nach_aussagen_des
+    nach_worten_der nach_worten_des nach_informationen_der nach_informationen_des nach_informationen_von in_den_augen_von in_den_augen_der
+    in_den_augen_des nach_erkenntnissen_der nach_berichten_von nach_berichten_der nach_mitteilung_der nach_mitteilung_des
+    unter_berufung_auf nach_darstellung
   `,
   sourcesBehind: "zufolge",
   documents: `
@@ -47,7 +52,7 @@ export const german: LanguageTable = {
     von vom in im an am auf zu zum zur für mit aus bei beim nach vor über unter gegen um durch ohne seit während wegen trotz
     zwischen neben hinter innerhalb außerhalb ab bis gegenüber per laut als wie ins ans aufs entlang statt anstatt
   `,
-  agents: "",
+  agents: "von vom",
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
   particles: "von van der den de zu zur vom la le di da al el bin du ten ter",
@@ -70,11 +75,23 @@ export const german: LanguageTable = {
     abend morgen nachmittag vormittag mittag
   `,
   works: `
-    schiff kneipe gasthaus gasthof hotel lokal café restaurant projekt aktion kampagne programm wirtshaus wirtschaft
+    zug yacht frachter fähre tanker kreuzfahrtschiff flugzeugträger sonde rakete satellit sturm orkan hurrikan taifun operation
+    festival messe bündnis gruppe verein initiative netzwerk stiftung plattform app siedlung viertel schiff kneipe gasthaus gasthof hotel lokal café restaurant projekt aktion kampagne programm wirtshaus wirtschaft
     film buch roman lied song album gedicht gemälde ausstellung serie folge stück oper musical aufsatz artikel studie
     bericht titel überschrift schlagzeile zeitung zeitschrift magazin erzählung novelle sinfonie krimi komödie drama
     podcast sendung doku dokumentation hymne spiel motto reihe vortrag schlager ballade skulptur zeitschrift theaterstück
     kinderbuch debüt bilderbuch bildband operette kapitel essay kurzgeschichte wochenzeitung betitelt titels
+  `,
+  press: `
+    bild zeit welt spiegel stern focus taz faz sz nzz standard presse kurier krone bunte gala super_illu kicker sport_bild handelsblatt
+    wirtschaftswoche manager_magazin capital cicero freitag neues_deutschland welt_am_sonntag bild_am_sonntag bild-zeitung spiegel_online
+    zeit_online tagesschau tagesthemen heute heute-journal morgenmagazin tagesspiegel tages-anzeiger sonntagszeitung blick
+    blick_am_abend weltwoche profil falter zeitung post anzeiger rundschau nachrichten tagblatt tageblatt blatt bote kurier allgemeine
+    allgemeinen abendblatt morgenpost volksstimme volkszeitung merkur echo journal magazin zeitungen woche sonntag news
+    times guardian economist independent telegraph mirror sun post le_monde figaro libération el_país el_mundo
+    corriere_della_sera repubblica la_repubblica la_stampa nyt new_york_times washington_post wall_street_journal
+    financial_times haaretz hürriyet iswestija kommersant prawda nowaja_gaseta wedomosti deutschlandfunk
+    sportschau anne_will maischberger hart_aber_fair markus_lanz maybrit_illner report_mainz monitor panorama
   `,
   naming: `
     genannte genannten genannter nannte nennen
@@ -82,7 +99,8 @@ export const german: LanguageTable = {
     bekannt_als getauft bezeichnung das_wort der_begriff titel motto aufschrift schlagwort etikett label heißt hieß
     betitelt spitznamens überschrieben
   `,
-  auxiliaries: "",
+  auxiliaries:
+    "hat haben hatte hatten habe hätte hätten wird werden worden wurde wurden würde würden ist sei war sein will soll kann",
   participleEndings: "",
   manners: "",
   bareEndings: "",
@@ -92,6 +110,8 @@ export const german: LanguageTable = {
   `,
   elisions: "",
   joinedSubjects: "",
+  objectDeterminers: "den dem einen einem seinen seinem ihrem diesen diesem jenem des eines",
+  caseEndings: "s es n en nen",
   indefinites: "ein eine einer einem einen zwei drei vier fünf sechs mehrere viele einige manche",
   partitives: "der von",
   complements: "für der des von vom aus am im bei beim an",
@@ -125,4 +145,14 @@ export const german: LanguageTable = {
     "und aber denn oder sondern weil dafür dagegen dabei dazu es das dies diese dieser dieses dadurch deshalb darum daher",
   verbSecond: true,
   capitalNouns: true,
-};
+});
+
+/** Switzerland writes no ß: "heisst". */
+function alsoSwiss(table: LanguageTable): LanguageTable {
+  const lists = Object.entries(table).map(([name, list]) => {
+    if (typeof list !== "string") return [name, list];
+    const swiss = list.split(/\s+/).filter((entry) => entry.includes("ß"));
+    return [name, [list, ...swiss.map((entry) => entry.replaceAll("ß", "ss"))].join(" ")];
+  });
+  return { ...table, ...Object.fromEntries(lists) };
+}

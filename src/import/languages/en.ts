@@ -4,6 +4,14 @@ import type { LanguageTable } from "./language";
 export const english: LanguageTable = {
   tag: "en",
   ...englishVerbs,
+  parting: "",
+  passives: "",
+  speechNouns:
+    "answer reply response verdict comment reaction message advice conclusion warning explanation assessment motto retort plea",
+  possessives: "his=he her=she their=they my=i our=we its=it",
+  ownSources:
+    "in_his_words=he in_her_words=she in_his_view=he in_her_view=she in_his_opinion=he in_her_opinion=she by_his_account=he by_her_account=she by_his_own_account=he by_her_own_account=she",
+  press: "",
   reporting: "",
   epithets: "year-old",
   sources: "according_to per in_the_words_of in_the_opinion_of for as",
@@ -127,6 +135,8 @@ export const english: LanguageTable = {
   `,
   elisions: "",
   joinedSubjects: "",
+  objectDeterminers: "",
+  caseEndings: "",
   indefinites: "a an one another two three four five six several some many other others",
   partitives: "of",
   complements: "of for at from in",

@@ -7,6 +7,13 @@ export const spanish: LanguageTable = {
   saying: SAYING,
   judging: JUDGING,
   participles: PARTICIPLES,
+  parting: "",
+  passives: "",
+  speechNouns:
+    "respuesta veredicto comentario reacción mensaje consejo conclusión explicación diagnóstico balance advertencia lema réplica",
+  possessives: "",
+  ownSources: "según_él=él según_ella=ella",
+  press: "",
   reporting: "",
   epithets: EPITHETS,
   sources: "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de para conforme_a al_decir_de como",
@@ -94,6 +101,8 @@ export const spanish: LanguageTable = {
   `,
   elisions: "",
   joinedSubjects: "",
+  objectDeterminers: "",
+  caseEndings: "",
   indefinites:
     "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra otros otras muchos",
   partitives: "de",

@@ -4,6 +4,13 @@ import type { LanguageTable } from "./language";
 export const french: LanguageTable = {
   tag: "fr",
   ...frenchVerbs,
+  parting: "",
+  passives: "",
+  speechNouns:
+    "réponse verdict commentaire réaction message conseil conclusion explication constat bilan credo avertissement",
+  possessives: "",
+  ownSources: "selon_lui=il selon_elle=elle d'après_lui=il d'après_elle=elle",
+  press: "",
   reporting: "",
   epithets: "",
   sources: `
@@ -121,6 +128,8 @@ export const french: LanguageTable = {
   `,
   elisions: "l d qu j s n c m t jusqu lorsqu puisqu quelqu",
   joinedSubjects: "il elle ils elles on je nous vous",
+  objectDeterminers: "",
+  caseEndings: "",
   indefinites: "un une des deux trois quatre cinq plusieurs quelques certains certaines",
   partitives: "de des d",
   complements: "de du des d à au aux en chez",

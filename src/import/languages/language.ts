@@ -13,6 +13,18 @@ export interface LanguageTable {
   saying: string;
   /** Verbs that put somebody's few words into the article's sentence: "called", "accused". */
   judging: string;
+  /** Verbs that speak with a word that stands apart from them: "tat_kund". */
+  parting: string;
+  /** Verbs that say that the subject only bears what another verb says: "wurde". */
+  passives: string;
+  /** Nouns for somebody's words, whose owner speaks: "her answer". */
+  speechNouns: string;
+  /** Whose something is, as a pronoun: "seine=er". */
+  possessives: string;
+  /** Words of attribution that stand alone, as a pronoun: "seinen_worten_nach=er". */
+  ownSources: string;
+  /** Newspapers and programmes, and the words that their names end with. */
+  press: string;
   /** Verb forms that have no subject of their own beside them: "saying". Also listed above. */
   participles: string;
   /** Verb forms that alone say that somebody's words are told: "sei", "habe". */
@@ -56,6 +68,10 @@ export interface LanguageTable {
   ages: string;
   /** Articles, possessives, numerals: what begins a description of a person. */
   determiners: string;
+  /** Of these, what no subject begins with: "den", "dem". */
+  objectDeterminers: string;
+  /** Endings of nouns in other cases and in the plural, where a table has the first case alone: "s", "en". */
+  caseEndings: string;
   /** Determiners of somebody new: "a", and not "the". */
   indefinites: string;
   /** Between a number and those it counts: "of" in "two of them". */
@@ -157,6 +173,12 @@ export const EMPTY_TABLE: LanguageTable = {
   tag: "und",
   saying: "",
   judging: "",
+  parting: "",
+  passives: "",
+  speechNouns: "",
+  possessives: "",
+  ownSources: "",
+  press: "",
   participles: "",
   reporting: "",
   epithets: "",
@@ -182,6 +204,8 @@ export const EMPTY_TABLE: LanguageTable = {
   ages: "",
   determiners: "",
   indefinites: "",
+  objectDeterminers: "",
+  caseEndings: "",
   partitives: "",
   complements: "",
   adjectiveEndings: "",

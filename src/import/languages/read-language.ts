@@ -29,6 +29,11 @@ type WordLists = Omit<LanguageTable, "tag" | Habits>;
 /** A language's table with each list as a set of lower-case words; entries of several words keep spaces. */
 export type Language = Pick<LanguageTable, "tag" | Habits> & {
   [List in keyof WordLists]: ReadonlySet<string>;
+} & {
+  /** The verbs of `parting`, without what stands apart. */
+  partingVerbs: ReadonlySet<string>;
+  /** The pronoun that a possessive, or words of attribution, stand for. */
+  pronounOf: ReadonlyMap<string, string>;
 };
 
 const read = new Map<string, Language>();
@@ -39,12 +44,16 @@ export function readLanguage(tag: string | undefined): Language {
   const table = TABLES.find((candidate) => candidate.tag === primary) ?? english;
   const known = read.get(table.tag);
   if (known) return known;
-  const language = Object.fromEntries(
+  const lists = Object.fromEntries(
     Object.entries(table).map(([name, value]) => [
       name,
       typeof value === "string" && name !== "tag" ? readWords(value) : value,
     ]),
   ) as unknown as Language;
+  const partingVerbs = new Set([...readWords(table.parting)].map((entry) => entry.split(" ")[0] ?? ""));
+  const pairs = [...readWords(`${table.possessives} ${table.ownSources}`)].map((entry) => entry.split("="));
+  const pronounOf = new Map(pairs.map(([words = "", pronoun = ""]) => [words, pronoun]));
+  const language: Language = { ...lists, partingVerbs, pronounOf };
   read.set(table.tag, language);
   return language;
 }

@@ -1,8 +1,11 @@
+import { bodyBefore, bodyBehind } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
+import { ownerOfWords } from "./owner-of-words";
 import type { PlacedMention } from "./people";
 import { areFillers, isVerbAt, mayBeVerb, nextQuote, type SentenceView } from "./sentence-view";
 import { isSourceBehind, sourceAt } from "./sources";
 import { firstSubjectBehind, firstSubjectIn, subjectOf } from "./subject-of";
+import { verbLast } from "./verb-last";
 import { isSaying } from "./word-kinds";
 
 /** What in a quotation's sentence says whose words they are. */
@@ -54,7 +57,10 @@ function cueBehind(view: SentenceView, at: number): Cue | undefined {
   if (language.conjunctions.has(first.lower)) return undefined;
   if (language.relatives.has(first.lower) && !language.articles.has(first.lower)) return undefined;
   return (
-    verbFirst(view, next, end) ?? subjectFirst(view, next, end, at) ?? unknownVerbFirst(view, next, end, at)
+    verbLast(view, at, end) ??
+    verbFirst(view, next, end) ??
+    subjectFirst(view, next, end, at) ??
+    unknownVerbFirst(view, next, end, at)
   );
 }
 
@@ -79,18 +85,6 @@ function verbFirst(view: SentenceView, next: number, end: number): Cue | undefin
     if (!language.fillers.has(token.lower) && token.isJoined !== true) return undefined;
   }
   return undefined;
-}
-
-/** `hieß es bei der Talbahn`: nobody's verb, and the body behind it. */
-function bodyBehind(
-  { tokens, mentions, language }: SentenceView,
-  verb: number,
-  end: number,
-): PlacedMention | undefined {
-  if (!language.things.has(tokens[verb + 1]?.lower ?? "")) return undefined;
-  return language.prepositions.has(tokens[verb + 2]?.lower ?? "")
-    ? mentions.find(({ from }) => from >= verb + 2 && from <= verb + 3 && from < end)
-    : undefined;
 }
 
 function subjectFirst(view: SentenceView, next: number, end: number, at: number): Cue | undefined {
@@ -159,6 +153,8 @@ function isOpenEnded({ tokens, from }: SentenceView, at: number): boolean {
 /** `Smith said “…”`, `According to Smith, “…”`, `Smith: “…”`. */
 function cueBefore(view: SentenceView, at: number): Cue | undefined {
   const { tokens, mentions, from, language } = view;
+  const owner = isColon(tokens[at - 1]?.text) ? ownerOfWords(view, at - 1) : undefined;
+  if (owner) return { mention: owner, by: "colon", verb: at - 1, isBeside: true };
   let agentless: Cue | undefined;
   /** Whether the clause that is looked at is what the words to the left of it say. */
   let isTold = true;
@@ -177,7 +173,7 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
       isTold = false;
       continue;
     }
-    const mention = subjectOf(view, verb, at);
+    const mention = bodyBefore(view, verb) ?? subjectOf(view, verb, at);
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
     if (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")) {
       // "En las pancartas se leía"

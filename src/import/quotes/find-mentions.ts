@@ -45,7 +45,8 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   const { language } = reading;
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  const isGoverned = language.prepositions.has(tokens[at - 1]?.lower ?? "");
+  const isGoverned =
+    language.prepositions.has(tokens[at - 1]?.lower ?? "") || language.objectDeterminers.has(token.lower);
   // "her lawyer" is a role, "her" alone a pronoun.
   const described = readDescription(tokens, at, reading);
   if (described) return { ...described, isGoverned: isGoverned || described.isPossessor === true };

@@ -78,3 +78,15 @@ export function isNameOfThing({ paragraph, at, language, words, token }: Surroun
     .every((word) => /^[\p{Lu}\d]/u.test(word) || language.particles.has(word.toLowerCase()));
   return isNamed && before?.kind === "word" && language.determiners.has(before.lower);
 }
+
+/** `der „Spiegel“`, `sagte er der „Neuen Presse“`: behind an article, as no statement is. */
+export function isPress({ paragraph, at, language, words }: Surroundings): boolean {
+  const before = paragraph.tokens[at - 1];
+  if (language.press.size === 0 || before?.kind !== "word" || /[.,!?]$/.test(words)) return false;
+  const name = words.toLowerCase();
+  if (!language.press.has(name) && !language.press.has(name.split(" ").at(-1) ?? "")) return false;
+  return (
+    /^\p{Lu}/u.test(words) &&
+    (language.articles.has(before.lower) || before.isCapital || language.prepositions.has(before.lower))
+  );
+}

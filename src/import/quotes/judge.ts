@@ -2,7 +2,7 @@ import type { Language } from "../languages/read-language";
 import type { Attribution, Confidence } from "./attribute";
 import type { QuotedStretch } from "./find-stretches";
 import { isFragment } from "./is-fragment";
-import { isNamed, isNameOfThing, isWovenName, touchesOneOf } from "./is-name";
+import { isNamed, isNameOfThing, isPress, isWovenName, touchesOneOf } from "./is-name";
 import type { Paragraph, Token } from "./read-tokens";
 import { isDocument, isFunctionWord, isGroup, isNameWord, isVerb } from "./word-kinds";
 
@@ -45,8 +45,11 @@ export function judgeStretch(around: Surroundings): Judgement {
   const after = paragraph.tokens[at + 1];
   const isTitle = count <= LONGEST_TITLE && isTitleLike(around, count) && attribution.by !== "colon";
   if (isTitle) return { kind: "title", isPartial: true, why: "a title, by the words before it" };
-  if (!isPartial) {
+  if (!isPartial && !isPress(around)) {
     if (attribution.by !== "nobody" || count > FEW_WORDS || isSpoken(around)) return statement("high");
+  }
+  if (count <= LONGEST_NAME && isPress(around)) {
+    return { kind: "term", isPartial: true, why: "the name of a newspaper" };
   }
   const isWithinName = isNameWord(before, language) && isNameWord(after, language) && !before?.startsSentence;
   if (count <= 3 && isWithinName) return { kind: "nickname", isPartial: true, why: "stands within a name" };

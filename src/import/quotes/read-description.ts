@@ -95,7 +95,10 @@ function describe(
     (language.capitalNouns || !noun?.isCapital) &&
     !language.pluralEndings.has((noun?.lower ?? "").slice(-1));
   const ownTo = name && head.isGroup ? name.to : head.to;
-  const to = endOfComplement(tokens, skipAdjectives(tokens, ownTo, language), language);
+  // "the answer of the minister": the minister is somebody of his own.
+  const to = language.speechNouns.has(noun?.lower ?? "")
+    ? ownTo
+    : endOfComplement(tokens, skipAdjectives(tokens, ownTo, language), language);
   const sex = head.isGroup ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);
   const isAnaphor =
     hasDeterminer &&

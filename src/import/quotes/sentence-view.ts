@@ -36,7 +36,17 @@ export function isNoun({ tokens, mentions, language }: SentenceView, at: number)
 
 export function isVerbAt(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  return token !== undefined && isVerb(token, view.language) && !isNoun(view, at);
+  if (token?.kind !== "word") return false;
+  return (isVerb(token, view.language) || isParting(view, at)) && !isNoun(view, at);
+}
+
+/** "tat den Bericht als „Unsinn“ ab": a verb that speaks with the word that ends its clause. */
+function isParting({ tokens, to, language }: SentenceView, at: number): boolean {
+  const { lower = "" } = tokens[at] ?? {};
+  if (!language.partingVerbs.has(lower)) return false;
+  for (let behind = at + 1; behind < to; behind += 1)
+    if (language.parting.has(`${lower} ${tokens[behind]?.lower}`)) return true;
+  return false;
 }
 
 /** A small word that no table knows, where a verb is to be expected. */

@@ -1,11 +1,16 @@
+import { pronounAt } from "./owner-of-words";
 import type { PlacedMention } from "./people";
 import type { SentenceView } from "./sentence-view";
 
 /** The mention behind words such as "according to" that stand at a place of the sentence. */
 export function sourceAt(view: SentenceView, at: number, end: number): PlacedMention | undefined {
+  const { tokens, mentions, language } = view;
+  for (let own = 4; own > 1; own -= 1) {
+    const pronoun = at + own <= end ? pronounAt(view, at, own) : undefined;
+    if (pronoun) return pronoun;
+  }
   const length = sourceLength(view, at);
   if (length === 0) return undefined;
-  const { tokens, mentions, language } = view;
   const mention = mentions.find(
     ({ from }) => from >= at + length - 1 && from <= at + length + 2 && from < end,
   );
@@ -14,7 +19,12 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   const isBehindQuote = tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === "quote");
   // "Er werde, so Brockhaus, „jederzeit Kaffee kochen“."
   const isSetOff = tokens[at - 1]?.text === "," && tokens[mention?.to ?? -1]?.text === ",";
-  return (isBehindQuote || isSetOff) && mention?.from === at + 1 ? mention : undefined;
+  if (!isBehindQuote && !isSetOff) return undefined;
+  // „…“, wie es Wendt formulierte
+  const object = tokens[at + 1]?.lower ?? "";
+  if (language.things.has(object) || language.objectsBefore.has(object))
+    return mentions.find(({ from }) => from === at + 2 && from < end) ?? mention;
+  return mention?.from === at + 1 ? mention : undefined;
 }
 
 /** How many words of attribution begin here. */

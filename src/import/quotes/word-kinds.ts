@@ -19,10 +19,27 @@ export function isRole(token: WordToken, language: Language): boolean {
   if (isEpithet(token, language)) return true;
   // "Tollman" and "Keeper" end like roles, and are names.
   if (language.capitalNouns !== true) return !isCapital && endsWithOneOf(lower, language.roleEndings);
-  return (
-    isCapital &&
-    (endsWithOneOf(lower, language.roleEndings) || hasEnding(lower, language.roles, SHORTEST_OF_COMPOUND))
-  );
+  return isCapital && (isRoleNoun(lower, language) || isInAnotherCase(lower, language, isRoleNoun));
+}
+
+function isRoleNoun(word: string, { roles, roleEndings }: Language): boolean {
+  return roles.has(word) || endsWithOneOf(word, roleEndings) || hasEnding(word, roles, SHORTEST_OF_COMPOUND);
+}
+
+/** "des Ministers", "die Analysten": nouns are listed in their first case. */
+function isInAnotherCase(
+  word: string,
+  language: Language,
+  isListed: (word: string, language: Language) => boolean,
+): boolean {
+  for (const ending of language.caseEndings)
+    if (
+      word.length > ending.length + 4 &&
+      word.endsWith(ending) &&
+      isListed(word.slice(0, -ending.length), language)
+    )
+      return true;
+  return false;
 }
 
 /** Stands for somebody who was named before: "the 41-year-old". */
@@ -41,13 +58,16 @@ export function isGroup({ kind, lower, isCapital }: Token, language: Language): 
   if (kind !== "word") return false;
   const singular = lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : undefined;
   return (
-    language.groups.has(lower) ||
-    language.documents.has(lower) ||
-    endsWithOneOf(lower, language.groupEndings) ||
+    isGroupNoun(lower, language) ||
+    (isCapital && isInAnotherCase(lower, language, isGroupNoun)) ||
     (singular !== undefined &&
       !language.capitalNouns &&
       (language.documents.has(singular) || (language.roles.has(singular) && !isCapital)))
   );
+}
+
+function isGroupNoun(word: string, { groups, documents, groupEndings }: Language): boolean {
+  return groups.has(word) || documents.has(word) || endsWithOneOf(word, groupEndings);
 }
 
 export function isDocument({ lower }: Token, { documents }: Language): boolean {
