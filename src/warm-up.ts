@@ -17,7 +17,7 @@ import { drawPng } from "./render/draw";
  */
 
 /** Drawings, all but one of them quotes. More save less of the first request than they take of the start. */
-const DRAWINGS = 7;
+const DRAWINGS = 11;
 
 /** Draws sample cards as requests would. Call it while the Worker starts, when no answer can be made yet. */
 export async function warmUp(): Promise<void> {
