@@ -52,16 +52,18 @@ export function findHead(
     // "juge" alone is what somebody does, and not who.
     const isBareVerb = at === from && !hasDeterminer && !token.isCapital && isVerb(token, language);
     if (isBareVerb && !tokens[at + 1]?.isCapital) break;
+    // "la Policía Nacional", and not "la policía" who was there.
+    const isBody = token.isCapital && !language.capitalNouns && language.groups.has(token.lower);
     if (role || isGroup(token, language)) {
       if (isTitleOfName(tokens, at, reading)) {
         head = { at, to: at + 1, isGroup: false };
         break;
       }
-      head = { at, to: at + 1, isGroup: !role };
+      head = { at, to: at + 1, isGroup: !role || isBody };
       const next = tokens[at + 1];
       if (
         next?.text === "’s" ||
-        (next && ((isRole(next, language) && !isOrigin(next, language)) || isGroup(next, language)))
+        (next && (isRole(next, language) || isGroup(next, language)) && !isAdjective(next, language))
       )
         continue;
       head.to = endOfOffice(tokens, at, language);
@@ -78,6 +80,11 @@ export function findHead(
     if (isNameStart(tokens, at, reading)) break;
   }
   return head;
+}
+
+/** "movimiento socialista", "técnico chileno": where adjectives stand behind, a small noun there is one. */
+function isAdjective({ isCapital }: Token, { adjectiveEndings }: Language): boolean {
+  return adjectiveEndings.size > 0 && !isCapital;
 }
 
 /** "el chileno" is somebody, "el técnico chileno" a coach. */

@@ -2,6 +2,7 @@ import type { Language } from "../languages/read-language";
 import { endOfComplement, skipAdjectives } from "./description-end";
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
+import { sexOfFirstName } from "./first-names";
 import { nameBehind } from "./name-behind";
 import { type Name, type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
@@ -13,6 +14,7 @@ import {
   isEpithet,
   isFunctionWord,
   isGroup,
+  isRole,
   isVerb,
 } from "./word-kinds";
 
@@ -87,6 +89,19 @@ function describe(
       isPlural: false,
     };
   }
+  const both = head.isGroup ? undefined : readSecondOffice(tokens, head, reading);
+  if (both?.name) {
+    const sex = sexOfRole(noun?.lower ?? "", determiner, language) ?? sexOfName([], both.name.text, language);
+    return {
+      kind: "name",
+      from: at,
+      to: both.name.to,
+      text: both.name.text,
+      role: wordsOf(tokens, from, both.name.from, reading),
+      ...(sex ? { sex } : {}),
+      isPlural: false,
+    };
+  }
   // A name right behind a body belongs to it: "the group Verhoeven NV"; "la Policía Nacional" is all one name.
   const isCalledByName =
     name !== undefined &&
@@ -96,9 +111,10 @@ function describe(
     !language.pluralEndings.has((noun?.lower ?? "").slice(-1));
   const ownTo = name && head.isGroup ? name.to : head.to;
   // "the answer of the minister": the minister is somebody of his own.
-  const to = language.speechNouns.has(noun?.lower ?? "")
-    ? ownTo
-    : endOfComplement(tokens, skipAdjectives(tokens, ownTo, language), language);
+  const isSpeech = language.speechNouns.has(noun?.lower ?? "");
+  const to =
+    both?.to ??
+    (isSpeech ? ownTo : endOfComplement(tokens, skipAdjectives(tokens, ownTo, language), language));
   const sex = head.isGroup ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);
   const isAnaphor =
     hasDeterminer &&
@@ -120,6 +136,29 @@ function describe(
     ...(isDocumentHead ? { isDocument: true } : {}),
     ...(isAnaphor ? { isEpithet: true } : {}),
     isDefinite: !hasDeterminer || !language.indefinites.has(determiner),
+  };
+}
+
+/** "la vicepresidenta y ministra de Hacienda": two offices of one person, for the second has no article. */
+function readSecondOffice(
+  tokens: readonly Token[],
+  { to: from }: Head,
+  reading: Reading,
+): { to: number; name?: Name } | undefined {
+  const { language } = reading;
+  const end = endOfComplement(tokens, skipAdjectives(tokens, from, language), language);
+  const second = tokens[end + 1];
+  if (
+    !language.conjunctions.has(tokens[end]?.lower ?? "") ||
+    !second ||
+    second.isCapital !== (language.capitalNouns === true)
+  )
+    return undefined;
+  if (!isRole(second, language)) return undefined;
+  const name = readName(tokens, end + 2, reading, true) ?? nameBehind(tokens, end + 2, reading);
+  return {
+    to: endOfComplement(tokens, skipAdjectives(tokens, end + 2, language), language),
+    ...(name ? { name } : {}),
   };
 }
 
@@ -184,6 +223,9 @@ function isCapitalAdjective(token: Token | undefined, next: Token | undefined, l
 function isOrganisation(tokens: readonly Token[], name: Name, language: Language): boolean {
   const words = tokens.slice(name.from, name.to);
   if (name.isCompany || (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0]?.text ?? ""))) return true;
+  // "Pablo Iglesia": where adjectives stand behind, a body begins with its noun.
+  const isPerson = language.adjectiveEndings.size > 0 && sexOfFirstName(words[0]?.text ?? "") !== undefined;
+  if (isPerson && words[0] && !isGroup(words[0], language)) return false;
   return words.some((token) => isGroup(token, language));
 }
 

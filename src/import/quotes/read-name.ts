@@ -55,11 +55,14 @@ export function readName(
       const isInitial = /^\p{Lu}$/u.test(token.text) || COMPANY.test(token.text);
       if (tokens[at]?.text === "." && tokens[at]?.start === token.end && (isInitial || token.text === "St")) {
         at += 1;
-        if (COMPANY.test(token.text)) to = at;
+        // "Brian C.", where a court gives no more of the name.
+        if (COMPANY.test(token.text) || words > 1) to = at;
       }
     } else if (words > 0 && token.text === "&" && isNameWord(tokens[at + 1], language)) {
       at += 1;
       isCompany = true;
+    } else if (words > 0 && isNumeralWithin(tokens, at, language)) {
+      at += 1;
     } else if (
       language.particles.has(token.lower) &&
       !isArticleBehindName(tokens, at, words, language) &&
@@ -110,6 +113,17 @@ function isOrigin(
     words > 1 &&
     complements.has(tokens[at]?.lower ?? "") &&
     sexOfFirstName(tokens[at - 1]?.text ?? "") === undefined
+  );
+}
+
+/** "Agrícola Tres Hermanos" */
+function isNumeralWithin(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  return (
+    token?.isCapital === true &&
+    language.determiners.has(token.lower) &&
+    !language.articles.has(token.lower) &&
+    isNameWord(tokens[at + 1], language)
   );
 }
 
