@@ -79,7 +79,9 @@ export const spanish: LanguageTable = {
     entre risas tajante sonriente
   `,
   works: `
-    operación proyecto programa plan caso bar restaurante barco pesquero
+    operación proyecto programa plan caso bar restaurante barco pesquero memorias autobiografía largometraje cortometraje telenovela
+    buque yate velero fragata hotel cafetería librería sala teatro discoteca club asociación colectivo fundación campaña iniciativa festival premio
+    concurso certamen torneo sello sencillo tema himno tango bolero corrido musical videojuego cómic suplemento semanario portal blog newsletter
     película libro novela canción álbum disco poema cuadro exposición muestra serie episodio obra ópera ensayo artículo
     documental programa podcast título titulado titulada titulaba tituló revista diario periódico cuento relato comedia drama himno espectáculo
     sinfonía reportaje conferencia sección zarzuela poemario copla pieza columna ponencia

@@ -1,4 +1,5 @@
 import type { Language } from "../languages/read-language";
+import { sexOfFirstName } from "./first-names";
 import { type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
 import { isDeterminer, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
@@ -51,7 +52,8 @@ export function findHead(
     const role = isRole(token, language) && !(isOrigin(token, language) && !(isFirst && hasDeterminer));
     // "juge" alone is what somebody does, and not who.
     const isBareVerb = at === from && !hasDeterminer && !token.isCapital && isVerb(token, language);
-    if (isBareVerb && !tokens[at + 1]?.isCapital) break;
+    // "denuncia Lucía": a complaint, if anything stood before.
+    if (isBareVerb && (!tokens[at + 1]?.isCapital || isGroup(token, language))) break;
     // "la Policía Nacional", and not "la policía" who was there.
     const isBody = token.isCapital && !language.capitalNouns && language.groups.has(token.lower);
     if (role || isGroup(token, language)) {
@@ -83,8 +85,8 @@ export function findHead(
 }
 
 /** "movimiento socialista", "técnico chileno": where adjectives stand behind, a small noun there is one. */
-function isAdjective({ isCapital }: Token, { adjectiveEndings }: Language): boolean {
-  return adjectiveEndings.size > 0 && !isCapital;
+function isAdjective(token: Token, language: Language): boolean {
+  return language.adjectiveEndings.size > 0 && !token.isCapital && !isTitle(token, language);
 }
 
 /** "el chileno" is somebody, "el técnico chileno" a coach. */
@@ -123,6 +125,9 @@ function isNameStart(tokens: readonly Token[], at: number, reading: Reading): bo
   if (!token || !isNameWord(token, language)) return false;
   if (isTitle(token, language)) return true;
   const owned = tokens[at + 1];
+  // "Pablo Iglesias", where a body would begin with its noun.
+  const isBodyLast = language.adjectiveEndings.size > 0 && isNameWord(owned, language);
+  if (isBodyLast && sexOfFirstName(token.text) !== undefined) return true;
   // "Brackums Trainerin"
   if (language.capitalNouns && owned && (isRole(owned, language) || isGroup(owned, language))) return false;
   if (language.capitalNouns)

@@ -27,7 +27,11 @@ export function goesOn(
   if (stretch.shownBy === "dash") return isBetween(before.around.attribution, from, at);
   if (sentence === before.around.sentence) {
     // ", she wrote in her memoir, “Soundings.”"
-    if (judgement.kind === "title" || isOthersWord(before.around.attribution, attribution)) return false;
+    if (
+      judgement.kind === "title" ||
+      isOwnWord(before.around.attribution, attribution, between.at(-1)?.kind === "word")
+    )
+      return false;
     return (
       isBetween(before.around.attribution, from, at) &&
       (between.at(-1)?.text === "," || /^[\p{Ll}…]/u.test(words) || isOpen(before.around))
@@ -44,9 +48,9 @@ function isBetween({ verb }: Attribution, from: number, to: number): boolean {
   return verb !== undefined && verb >= from && verb < to;
 }
 
-/** "“…,” he said, quoting his father, who would say “…”": a verb and a speaker of its own. */
-function isOthersWord(before: Attribution, { verb, speaker }: Attribution): boolean {
-  return verb !== undefined && verb !== before.verb && speaker !== before.speaker;
+/** "“…,” he said, quoting his father, who would say “…”": a verb of its own, and a speaker or few words of its own. */
+function isOwnWord(before: Attribution, { verb, speaker }: Attribution, isWoven: boolean): boolean {
+  return verb !== undefined && verb !== before.verb && (speaker !== before.speaker || isWoven);
 }
 
 /** Its last mark says that the sentence is not over. */

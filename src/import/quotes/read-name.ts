@@ -47,6 +47,7 @@ export function readName(
     const token = tokens[at];
     const previous = tokens[at - 1];
     if (!token || (words > 0 && previous && token.start - previous.end > 1)) break;
+    if (words > 0 && previous && isBehindNewspaper(previous, token)) break;
     if (mayBeName(tokens, at, words, isSure, reading)) {
       at += 1;
       words += 1;
@@ -113,6 +114,15 @@ function isOrigin(
     words > 1 &&
     complements.has(tokens[at]?.lower ?? "") &&
     sexOfFirstName(tokens[at - 1]?.text ?? "") === undefined
+  );
+}
+
+/** "dijo a LA NACION Micaela Ferrari": somebody else's name begins. */
+function isBehindNewspaper(before: Token, token: Token): boolean {
+  return (
+    /^\p{Lu}{3,}$/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    sexOfFirstName(token.text) !== undefined
   );
 }
 

@@ -74,10 +74,13 @@ function readNames(paragraphs: readonly Paragraph[], text: string, language: Lan
   const first: Reading = { text, language, lastNames: new Map(), capitals };
   const lastNames = new Map<string, Set<string>>();
   for (const { tokens } of paragraphs) {
-    for (const { kind, text: name } of findMentions(tokens, first)) {
+    for (const { kind, text: name, from, role } of findMentions(tokens, first)) {
       const words = name.split(" ");
       const last = words.at(-1) ?? "";
       if (kind !== "name" || words.length < 2) continue;
+      // "Wang" of "Wang Yi", and first names, begin sentences as well.
+      if (!language.capitalNouns && (role !== undefined || !tokens[from]?.startsSentence))
+        capitals.add(words[0] ?? "");
       lastNames.set(last, (lastNames.get(last) ?? new Set()).add(words[0] ?? ""));
     }
   }

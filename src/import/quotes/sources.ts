@@ -18,7 +18,9 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   if (!language.weakSources.has(tokens[at]?.lower ?? "") || length > 1) return mention;
   const isBehindQuote = tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === "quote");
   // "Er werde, so Brockhaus, „jederzeit Kaffee kochen“."
-  const isSetOff = tokens[at - 1]?.text === "," && tokens[mention?.to ?? -1]?.text === ",";
+  const isSetOff =
+    tokens[mention?.to ?? -1]?.text === "," &&
+    (tokens[at - 1]?.text === "," || (at === view.from && mention?.kind === "name"));
   if (!isBehindQuote && !isSetOff) return undefined;
   // „…“, wie es Wendt formulierte
   const object = tokens[at + 1]?.lower ?? "";

@@ -10,11 +10,15 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   const token = tokens[verb];
   if (!token) return undefined;
   if (language.participles.has(token.lower)) {
-    // "described as saying": whose words they are stands right before.
-    return language.prepositions.has(tokens[verb - 1]?.lower ?? "")
+    // "described as saying", "accused of saying": whose words they are stands right before.
+    return isGoverned(view, verb)
       ? nearestBefore(view, verb)
       : (subjectOfMainVerb(view, verb) ?? firstSubjectIn(view, from, verb));
   }
+  // "al considerar", "tras asegurar": an infinitive.
+  const before = tokens[verb - 1]?.lower ?? "";
+  if (language.dropsPronouns && language.prepositions.has(before) && !language.sources.has(before))
+    return subjectOfMainVerb(view, verb) ?? firstSubjectIn(view, from, verb);
   if (language.verbSecond) {
     const direct = directlyBefore(view, verb);
     // "wie Brandt sagte": no preposition.
@@ -36,6 +40,15 @@ function standsAlone(view: SentenceView, { to }: PlacedMention, verb: number): b
   for (let at = to; at < verb; at += 1)
     if (view.tokens[at]?.kind !== "word" || isVerbAt(view, at)) return false;
   return view.language.complements.has(view.tokens[to]?.lower ?? "");
+}
+
+/** Not "before saying", "al considerar", "después de afirmar": there it is the sentence's subject. */
+function isGoverned({ tokens, language }: SentenceView, verb: number): boolean {
+  const { partitives, weakSources, fillers, adverbs } = language;
+  const preposition = tokens[verb - 1]?.lower ?? "";
+  const before = tokens[verb - 2]?.lower ?? "";
+  const isTime = fillers.has(before) || adverbs.has(before);
+  return (partitives.has(preposition) || weakSources.has(preposition)) && !isTime;
 }
 
 /** "Blinken slammed Beijing, accusing China of …": a participle's subject is the verb's before it. */

@@ -49,6 +49,23 @@ describe("a Spanish description", () => {
     ["takes in the name behind a ministry", "dijo la ministra de Defensa Pilar Egea", "Pilar Egea"],
     ["is of a body with all its capitals", "dijo la Guardia Civil de Tráfico", "la Guardia Civil de Tráfico"],
     ["ends before what the words were said in", "dijo la bióloga en rueda de prensa", "la bióloga"],
+    [
+      "is of one person with two offices",
+      "dijo la vicepresidenta y ministra de Hacienda, Pilar Egea",
+      "Pilar Egea",
+    ],
+    [
+      "is no party behind where a party is from",
+      "dijo un dirigente del movimiento socialista, Saturnino Gil",
+      "Saturnino Gil",
+    ],
+    [
+      "is no church behind a first name",
+      "dijo el vicepresidente segundo, Pablo Iglesia Gil",
+      "Pablo Iglesia Gil",
+    ],
+    ["keeps the initial that a court gives", "le dijo Brian C. al fiscal", "Brian C."],
+    ["leaves a newspaper in capitals to itself", "dijo a LA NACION Pilar Egea", "Pilar Egea"],
     ["is no last name with a hyphen", "dijo Marcela Tovar-Nieto", "Marcela Tovar-Nieto"],
   ] as const)("%s", ([, words, speaker]) => {
     expect(quotesOf("es", `«No hay prisa», ${words}.`)).toEqual([`${speaker}: No hay prisa`]);
@@ -74,6 +91,20 @@ test.for([
   ["right before the colon", "Pilar Egea pintó una pancarta: «Pan y trabajo»."],
 ] as const)("a Spanish verb without a subject may be a document's, %s", ([, text]) => {
   expect(quotesOf("es", text)).toEqual([expect.stringMatching(/pancartas?: Pan y trabajo$/u)]);
+});
+
+test.for([
+  [
+    "an infinitive behind a preposition",
+    "Pilar Egea negó el recurso al considerar que «no hay prisa alguna».",
+  ],
+  ["a source at the beginning", "Para Pilar Egea, el recurso es «una prisa sin sentido»."],
+  [
+    "the first word of a name",
+    "Ayer habló el jefe, Wang Yi.\nWang, por su parte, dijo que «no hay prisa alguna».",
+  ],
+] as const)("in Spanish %s finds whose words they are", ([, text]) => {
+  expect(quotesOf("es", text)).toEqual([expect.stringMatching(/^(?:Pilar Egea|Wang Yi): /u)]);
 });
 
 describe("a pronoun means the subject before it", () => {
