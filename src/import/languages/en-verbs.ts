@@ -42,7 +42,7 @@ export const englishVerbs = {
     broadcast/s publish/es/ed caption/s/ed sign/s/ed scrawl/s/ed scribble/s/d inscribe/s/d jot/s/ted
   `,
   judging: `
-    call/s/ed/ing describe/s/d describing accuse/s/d accusing brand/s/ed/ing dub/s/bed/bing label/s/led/ling/ed/ing term/s/ed/ing
+    call/s/ed/ing describe/s/d describing accuse/s/d accusing brand/s/ed/ing dub/s/bed/bing label/s/led/ling/ed/ing terms termed terming
     criticise/s/d criticising criticize/s/d criticizing praise/s/d praising blame/s/d blaming slam/s/med/ming blast/s/ed/ing
     condemn/s/ed/ing denounce/s/d denouncing hail/s/ed/ing reject/s/ed/ing dismiss/es/ed/ing decry/ing decries decried
     deplore/s/d deploring deride/s/d deriding characterise/s/d characterising characterize/s/d characterizing portray/s/ed/ing depict/s/ed/ing
@@ -51,7 +51,7 @@ export const englishVerbs = {
     oppose/s/d attack/s/ed/ing lash/es/ed/ing mock/s/ed/ing ridicule/s/d ridiculing applaud/s/ed/ing commend/s/ed/ing celebrate/s/d
     invoke/s/d invoking cite/s/d citing raise/s/d seek/s sought refuse/s/d refusing swear/s swore allege/s/d likened liken/s compare/s/d comparing receive/s/d
     question/s/ed/ing doubt/s/ed challenge/s/d challenging fear/s/ed/ing envisage/s/d envision/s/ed deem/s/ed/ing
-    encourage/s/d encouraging offer/s/ed apologise/s/d apologize/s/d credit/s/ed/ing rate/s/d rating paint/s/ed/ing cast/s/ing style/s/d styling
+    encourage/s/d encouraging offer/s/ed apologise/s/d apologize/s/d credit/s/ed/ing rate/s/d rating paint/s/ed/ing cast/s/ing
     declare/s/d pronounce/s/d lambast/s/ed lambaste/s/d lambasting rap/s/ped castigate/s/d castigating rebuke/s/d rebuking
     reprimand/s/ed admonish/es/ed/ing scorn/s/ed disparage/s/d disparaging belittle/s/d belittling trash/es/ed/ing pan/s/ned rip/s/ped/ping
     savage/s/d skewer/s/ed fault/s/ed/ing chastise/s/d chastising vilify vilified extol/s/led laud/s/ed/ing tout/s/ed/ing salute/s/d saluting

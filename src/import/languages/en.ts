@@ -33,7 +33,7 @@ export const english: LanguageTable = {
     councilwoman councilmember councilor rev. reverend pope bishop archbishop cardinal chancellor premier minister secretary
     ambassador chief superintendent supt. congressman congresswoman assemblyman assemblywoman representative commissioner
     coach director sheriff deputy dep. constable pc. p.c. nurse coroner alderman hon. adm. admiral cmdr. commander cpl. pvt. vice
-    attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting
+    attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting secretary-general director-general vice-president vice-chairman editor-in-chief
   `,
   rolesOfTitles:
     "dr=doctor dr=physician dr=surgeon prof=professor sen=senator rep=congressman rep=congresswoman rep=lawmaker rep=representative gov=governor gen=general col=colonel lt=lieutenant sgt=sergeant capt=captain maj=major rev=pastor rev=reverend rev=priest rev=minister rev=vicar fr=priest father=priest cllr=councillor cllr=councilor insp=inspector det=detective cmdr=commander adm=admiral amb=ambassador judge=magistrate justice=judge pope=pontiff sen=lawmaker",

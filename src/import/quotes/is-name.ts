@@ -8,8 +8,10 @@ const LONGEST_NAME = 6;
 
 /** Whether words woven into a sentence name a work, a ship, a house: by their capitals. */
 export function isWovenName(around: Surroundings, count: number): boolean {
-  const { paragraph, at, language, words, token } = around;
+  const { paragraph, at, language, token } = around;
   const { tokens } = paragraph;
+  // American papers set the comma of the sentence within the marks.
+  const words = language.adjectivesFirst ? around.words.replace(/[,.]$/u, "") : around.words;
   const before = tokens[at - 1];
   if (language.capitalNouns || language.withoutSpaces || before?.kind !== "word") return false;
   if (
@@ -50,8 +52,7 @@ export function isNamed({ paragraph, at, language, words, attribution }: Surroun
   for (let back = 1; back <= 3; back += 1) {
     const token = tokens[at - back];
     if (token?.kind !== "word") return false;
-    const pair = `${token.lower} ${tokens[at - back + 1]?.lower ?? ""}`;
-    if (back > 1 && language.naming.has(pair)) return true;
+    if (language.naming.has(`${tokens[at - back - 1]?.lower ?? ""} ${token.lower}`)) return true;
     const judges = isVerb(token, language);
     // "called the dam “a joke”" and "curators called “priceless and unsellable”" judge; "called “the Beaver”" names.
     const mayName = !judges || (back === 1 && !(attribution.verb === at - 1 && /^\p{Ll}\S*\s/u.test(words)));

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
 import type { Token } from "./read-tokens";
-import { isSubjectAlone, isTradeBeforeName } from "./sentence-start";
+import { isNamesake, isSubjectAlone, isTradeBeforeName } from "./sentence-start";
 import { isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
 
 /** What is known of an article while its names are read. */
@@ -177,6 +177,7 @@ function mayBeName(
 ): boolean {
   const { language, capitals, lastNames } = reading;
   const token = tokens[at];
+  if (words === 0 && isNamesake(tokens, at, language)) return true;
   if (!token || !isNameWord(token, language)) return false;
   if (language.capitalNouns) return mayBeGermanName(tokens, at, words, isSure, reading);
   if (words > 0 || isSure || !token.startsSentence) return true;

@@ -24,14 +24,30 @@ export function isTradeBeforeName(
   );
 }
 
-/** "Obermann, who is running, told": a noun in the singular would have its article. */
+/** "Obermann, who is running, told", "Simmons, 42, shouted": a noun would have its article. */
 export function isSubjectAlone(
   tokens: readonly Token[],
   at: number,
   { language, text }: { language: Language; text: string },
 ): boolean {
-  const [token, comma, relative] = tokens.slice(at, at + 3);
-  if (!token || comma?.text !== "," || !language.adjectivesFirst) return false;
-  if (!language.relatives.has(relative?.lower ?? "") || language.adverbs.has(token.lower)) return false;
-  return !language.pluralEndings.has(token.text.slice(-1)) && !text.includes(` ${token.lower} `);
+  const [token, comma, next] = tokens.slice(at, at + 3);
+  if (!token || comma?.text !== "," || !next || !language.adjectivesFirst) return false;
+  if (language.adverbs.has(token.lower) || text.includes(` ${token.lower} `)) return false;
+  const isAlone = /^\d\d$/.test(next.text) || language.indefinites.has(next.lower);
+  const isPlural = language.pluralEndings.has(token.text.slice(-1));
+  return isAlone || (!isPlural && language.relatives.has(next.lower));
+}
+
+/** "June Perks", "Will Orton": a first name that looks like a month or a verb, before a last name. */
+export function isNamesake(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [token, last] = tokens.slice(at, at + 2);
+  if (!token?.isCapital || !language.commonCapitals.has(token.lower) || language.articles.has(token.lower))
+    return false;
+  const isDay = language.prepositions.has(tokens[at - 1]?.lower ?? "");
+  return (
+    !isDay &&
+    isNameWord(last, language) &&
+    sexOfFirstName(token.text) !== undefined &&
+    sexOfFirstName(last?.text ?? "") === undefined
+  );
 }

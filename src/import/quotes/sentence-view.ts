@@ -29,9 +29,20 @@ export function isNoun({ tokens, mentions, language }: SentenceView, at: number)
   // "calling reports of an inside job premature", "rejected claims": what a verb is about.
   const isPlural = token !== undefined && language.pluralEndings.has(token.lower.slice(-1));
   if (isPlural && isVerb(before, language) && !before.isCapital) return true;
+  const isBehindSomebody = mentions.some(({ to }) => to === at);
+  if (!isBehindSomebody && isCompound(before, token, language)) return true;
   return (
     language.determiners.has(before.lower) || before.text === "’s" || language.partitives.has(before.lower)
   );
+}
+
+/** "on a conference call", "in a joint report": a bare form behind a noun or an adjective. */
+function isCompound(before: Token, token: Token | undefined, language: Language): boolean {
+  const { saying, judging, pluralEndings, fillers, adverbs, adjectivesFirst } = language;
+  const third = `${token?.lower ?? ""}s`;
+  if (!adjectivesFirst || before.isCapital || !(saying.has(third) || judging.has(third))) return false;
+  if (pluralEndings.has(before.lower.slice(-1)) || before.lower.endsWith("ly")) return false;
+  return !fillers.has(before.lower) && !adverbs.has(before.lower) && !isFunctionWord(before, language);
 }
 
 export function isVerbAt(view: SentenceView, at: number): boolean {

@@ -101,7 +101,12 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
     (mention) => mention.from >= from && mention.to <= verb && !isInBrackets(view, mention.from),
   );
   if (!last || own.length === 0) return undefined;
-  const touching = own.find((mention) => mention.to === at && !mention.isGoverned);
+  // "As one diplomat put it": no preposition.
+  const touching = own.find(
+    (mention) =>
+      mention.to === at &&
+      (!mention.isGoverned || language.weakSources.has(tokens[mention.from - 1]?.lower ?? "")),
+  );
   // "Smith, who met Jones, said": the noun before the relative pronoun.
   for (let place = at - 1; place > from; place -= 1) {
     const token = tokens[place];
@@ -122,8 +127,9 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
           !isGoverned && kind === "name" && /^[,(–—]$/.test(tokens[to]?.text ?? ""),
       )
       .filter(
-        // "Tom Yates, R-Maine, said": one name behind another says where he is from.
-        ({ from: start }, _, names) => !names.some(({ to }) => to === start - 1 && tokens[to]?.text === ","),
+        // "Tom Yates, R-Maine, said", "Simmons, of Leith Walk, Edinburgh, shouted": where somebody is from.
+        ({ from: start }) =>
+          !own.some(({ kind, to }) => kind === "name" && to === start - 1 && tokens[to]?.text === ","),
       )
       .at(-1);
     return apposed ?? own.find(({ isGoverned }) => !isGoverned);
