@@ -1,8 +1,10 @@
+import { frenchPeople } from "./fr-people";
 import { frenchVerbs } from "./fr-verbs";
 import type { LanguageTable } from "./language";
 
 export const french: LanguageTable = {
   tag: "fr",
+  ...frenchPeople,
   ...frenchVerbs,
   parting: "",
   passives: "",
@@ -12,16 +14,14 @@ export const french: LanguageTable = {
   ownSources: "selon_lui=il selon_elle=elle d'après_lui=il d'après_elle=elle",
   press: "",
   reporting: "",
-  epithets: "",
+  epithets: `
+    intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
+    vingtenaire élu élue
+  `,
   sources: `
     selon d_après d'après d’après pour aux_yeux_de aux_dires_de de_l'avis_de de_l’avis_de dixit à_en_croire aux_yeux_du comme de_l'aveu_de de_l’aveu_de aux_yeux
   `,
   sourcesBehind: "dixit",
-  documents: `
-    communiqué lettre rapport affiche pancarte banderole panneau message mail courriel courrier note document tract
-    jugement arrêt ordonnance délibération article éditorial tribune étude texte avis inscription plaque site motion loi
-    pétition slogan publication billet testament carnet journal déclaration réquisitoire procès-verbal charte arrêté écriteau mot
-  `,
   male: "il lui celui-ci ce_dernier",
   female: "elle celle-ci cette_dernière",
   unknown: "on nous je ils elles ceux-ci tous certains certaines beaucoup plusieurs d'autres",
@@ -47,44 +47,6 @@ export const french: LanguageTable = {
   agents: "par",
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
-  roles: `
-    employé employée passant passante source témoin usager usagère voix magistrate magistrat estivant estivante personnes citoyens
-    ministre président présidente maire adjoint adjointe porte-parole directeur directrice responsable chef cheffe
-    secrétaire député députée sénateur sénatrice conseiller conseillère préfet préfète sous-préfet procureur procureure
-    juge avocat avocate avocate-générale accusé accusée prévenu prévenue témoin policier policière commissaire gendarme
-    commandant commandante capitaine colonel général lieutenant entraîneur entraîneure entraîneuse sélectionneur joueur
-    joueuse gardien gardienne attaquant attaquante buteur buteuse défenseur défenseuse ailier arbitre professeur professeure enseignant enseignante
-    instituteur institutrice proviseur proviseure principale étudiant étudiante élève lycéen lycéenne chercheur
-    chercheuse scientifique économiste analyste expert experte historien historienne auteur autrice auteure écrivain
-    écrivaine romancier romancière poète journaliste rédacteur rédactrice critique acteur actrice comédien comédienne
-    chanteur chanteuse musicien musicienne chef compositeur compositrice peintre sculpteur sculptrice photographe artiste
-    commissaire conservateur conservatrice cuisinier cuisinière agriculteur agricultrice éleveur éleveuse vigneron vigneronne
-    pêcheur ouvrier ouvrière salarié salariée conducteur conductrice chauffeur pilote infirmier infirmière médecin
-    chirurgien chirurgienne psychologue ingénieur ingénieure architecte patron patronne gérant gérante fondateur
-    fondatrice pdg dirigeant dirigeante actionnaire client cliente habitant habitante riverain riveraine voisin voisine
-    locataire propriétaire militant militante manifestant manifestante bénévole syndicaliste délégué déléguée mère père
-    fils fille frère sœur mari femme épouse époux veuve veuf oncle tante cousin cousine ami amie collègue homme garçon
-    victime rescapé rescapée évêque prêtre curé abbé imam rabbin pasteur ambassadeur ambassadrice diplomate négociateur
-    candidat candidate membre représentant représentante retraité retraitée visiteur visiteuse lecteur lectrice passager
-    passagère boulanger boulangère boucher libraire éditeur éditrice pompier pompière biologiste géologue sociologue
-    archéologue climatologue météorologue coordinateur coordinatrice trésorier trésorière élu élue échevin échevine
-    bourgmestre magistrat magistrate notaire artisan artisane commerçant commerçante restaurateur restauratrice hôtelier
-    quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire adolescent adolescente jeune dame
-    intervenant animateur animatrice technicien technicienne guide marin mareyeur mareyeuse ramasseur facteur factrice
-    metteur metteuse réalisateur réalisatrice cinéaste interprète danseur danseuse chorégraphe horloger doyen doyenne recteur rectrice
-  `,
-  roleEndings: "iste ologue teur trice",
-  groups: `
-    parties
-    personnes citoyens spectateurs visiteuses joueuses joueurs clients héritiers coopérative ligue région
-    police gendarmerie ministère gouvernement mairie préfecture parquet tribunal cour entreprise société groupe agence
-    conseil comité commission syndicat association parti équipe club école université lycée hôpital banque direction
-    autorité autorités armée marine ambassade administration fondation institut avocats riverains manifestants ouvriers
-    salariés étudiants élèves enseignants militants chercheurs experts médecins pompiers foule supporters supporteurs
-    proches famille voisins parents députés sénateurs sources enquêteurs policiers journal quotidien chaîne organisation
-    fédération assemblée sénat jury élysée matignon métropole région département mairie collectif coordination ong
-    habitants pêcheurs agriculteurs responsables commune opposition majorité presse rédaction public
-  `,
   groupEndings: "",
   particles: "de du des d la le van von der den el al ben ibn di da",
   commonCapitals: `

@@ -31,6 +31,9 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   )
     at += 1;
   const start = at;
+  // "a indiqué le parquet à l’AFP": whom it was told.
+  if (!language.partitives.has(tokens[from]?.lower ?? "") && /^\p{Lu}{2,6}$/u.test(tokens[start]?.text ?? ""))
+    return from;
   for (; at < Math.min(tokens.length, start + 7); at += 1) {
     const token = tokens[at];
     // "a spokeswoman for Gov. Paul Dressler"
@@ -47,8 +50,16 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     if (isSmall && language.prepositions.has(token.lower) && !token.isCapital) break;
     if (language.complements.has(token.lower)) {
       if (language.beforePlaces.has(token.lower) && tokens[at + 1]?.isCapital !== true) break;
-      if (tokens[at + 1]?.isCapital || language.articles.has(tokens[at + 1]?.lower ?? "")) continue;
-      break;
+      const behind = tokens[at + 1];
+      if (behind?.isCapital || language.articles.has(behind?.lower ?? "")) continue;
+      // "le rapport du bureau d’enquêtes"
+      const isNested =
+        language.adjectiveEndings.size > 0 && language.partitives.has(token.lower) && at > start;
+      if (!isNested || behind?.kind !== "word" || isVerb(behind, language) || isDeterminer(behind, language))
+        break;
+      to = at + 2;
+      at += 1;
+      continue;
     }
     if (language.articles.has(token.lower)) continue;
     // A small word behind capitals, or a third small word, is hardly part of it any more.

@@ -214,7 +214,9 @@ function isPassive({ tokens, from, language }: SentenceView, verb: number): bool
     !language.copulas.has(tokens[at]?.lower ?? "")
   )
     at -= 1;
-  return language.copulas.has(tokens[at]?.lower ?? "");
+  // "s’est dit": of themselves.
+  const isReflexive = language.objectsBefore.has(tokens[at - 1]?.lower ?? "");
+  return language.copulas.has(tokens[at]?.lower ?? "") && !isReflexive;
 }
 
 /** "Pintaron un mural: …" */

@@ -26,6 +26,8 @@ export interface Mention {
   isDocument?: boolean;
   /** Stands for somebody who was named before: "the 41-year-old". */
   isEpithet?: boolean;
+  /** The nearest of those who may be meant, and not the subject: "ce dernier". */
+  isLatter?: boolean;
   /** Stands before "’s". */
   isPossessor?: boolean;
 }
@@ -45,8 +47,14 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   const { language } = reading;
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
+  // "du ministère": the preposition is in the article.
+  const isContracted = language.prepositions.has(token.lower) && !language.indefinites.has(token.lower);
   const isGoverned =
-    language.prepositions.has(tokens[at - 1]?.lower ?? "") || language.objectDeterminers.has(token.lower);
+    isContracted ||
+    language.prepositions.has(tokens[at - 1]?.lower ?? "") ||
+    language.objectDeterminers.has(token.lower);
+  const pair = readPair(token, tokens[at + 1], language);
+  if (pair) return { kind: "pronoun", from: at, to: at + 2, isGoverned, ...pair };
   // "her lawyer" is a role, "her" alone a pronoun.
   const described = readDescription(tokens, at, reading);
   if (described) return { ...described, isGoverned: isGoverned || described.isPossessor === true };
@@ -63,6 +71,19 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
       ...pronoun,
     }
   );
+}
+
+/** "ce dernier": two words that stand for somebody. */
+function readPair(
+  { lower, text }: Token,
+  next: Token | undefined,
+  language: Language,
+): Pick<Mention, "text" | "sex" | "isPlural" | "isLatter"> | undefined {
+  if (!next || !language.determiners.has(lower)) return undefined;
+  const words = `${lower} ${next.lower}`;
+  const isMale = language.male.has(words);
+  if (!isMale && !language.female.has(words)) return undefined;
+  return { text: `${text} ${next.text}`, sex: isMale ? "male" : "female", isPlural: false, isLatter: true };
 }
 
 /** "este martes": a determiner, though "este" alone is somebody. */

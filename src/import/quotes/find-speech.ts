@@ -21,11 +21,14 @@ export function findSpeech(blocks: readonly Block[], language: Language): Map<nu
     } else if (kind === "paragraph" && language.dashSpeech && DASH.test(text)) {
       const lead = DASH.exec(text)?.[0].length ?? 0;
       // The mark before the first turn of the dialogue is closed behind the last one.
-      const closing = /\s*[»”"]\s*$/u.exec(text);
+      const closing = /\s*[»”"]\s*(?=$|[\p{Ll},])/u.exec(text);
       const isOpenedBefore = closing && !/[«“"]/u.test(text.slice(lead, closing.index));
       const end = isOpenedBefore ? closing.index : text.length;
       speech.set(block, [
-        { ...whole(text.slice(0, end), block, lead, "dash", false), outerEnd: text.length },
+        {
+          ...whole(text.slice(0, end), block, lead, "dash", false),
+          outerEnd: isOpenedBefore ? closing.index + closing[0].trimEnd().length : text.length,
+        },
       ]);
     }
   });

@@ -1,14 +1,16 @@
 import { nounAt } from "./noun-at";
 import type { PlacedMention } from "./people";
 import type { SentenceView } from "./sentence-view";
+import { isSaying } from "./word-kinds";
 
 /** `hieß es bei der Talbahn`: nobody's verb, and the body behind it. */
 export function bodyBehind(view: SentenceView, verb: number, end: number): PlacedMention | undefined {
   const { tokens, mentions, language } = view;
   if (!language.things.has(tokens[verb + 1]?.lower ?? "")) return undefined;
-  return language.prepositions.has(tokens[verb + 2]?.lower ?? "")
-    ? (mentions.find(({ from }) => from >= verb + 2 && from <= verb + 3 && from < end) ??
-        nounAt(view, verb + 3, end))
+  // "peut-on lire dans un communiqué"
+  const at = isSaying(tokens[verb + 2], language) ? verb + 3 : verb + 2;
+  return language.prepositions.has(tokens[at]?.lower ?? "")
+    ? (mentions.find(({ from }) => from >= at && from <= at + 1 && from < end) ?? nounAt(view, at + 1, end))
     : undefined;
 }
 

@@ -48,6 +48,9 @@ export function readName(
     const previous = tokens[at - 1];
     if (!token || (words > 0 && previous && token.start - previous.end > 1)) break;
     if (words > 0 && previous && isBehindNewspaper(previous, token)) break;
+    // "à l’AFP Marie Leduc": a body, and whoever spoke to it.
+    if (words === 1 && previous && /^\p{Lu}{2,6}$/u.test(previous.text) && isWholeName(tokens, at, language))
+      break;
     if (mayBeName(tokens, at, words, isSure, reading)) {
       at += 1;
       words += 1;
@@ -89,6 +92,11 @@ export function readName(
     words -= 1;
   }
   return { from, to, text: joinWords(tokens.slice(nameFrom, last)), words, titles, isCompany };
+}
+
+/** A first name that is known, with another name behind it. */
+function isWholeName(tokens: readonly Token[], at: number, language: Language): boolean {
+  return sexOfFirstName(tokens[at]?.text ?? "") !== undefined && isNameWord(tokens[at + 1], language);
 }
 
 /** "Anne Weidner der Deutschen Presse-Agentur": in names an article stands behind another small word, as in "von der". */

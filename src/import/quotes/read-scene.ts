@@ -151,6 +151,9 @@ function areApposed(
   // "Speaking to Ada Quill, a spokesman said": the second is the subject of its own.
   const next = tokens[b.to];
   if (a.isGoverned && next !== undefined && isVerb(next, language)) return false;
+  // "à Paris, un spectateur"
+  const isPlace = a.kind === "name" && language.beforePlaces.has(tokens[a.from - 1]?.lower ?? "");
+  if (isPlace && language.indefinites.has(tokens[b.from]?.lower ?? "")) return false;
   const isJoined = between.some(({ text }) => text === ",") && between.length <= 6;
   // "son patron allemand, Dieter Hallmann": the adjective stands behind.
   const comma = between.findIndex(({ text }) => text === ",");

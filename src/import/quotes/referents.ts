@@ -116,6 +116,12 @@ export class Referents {
       return -sentences + mention.position / 1e4;
     // "Her doctor, Imran Shah, disagrees with Lacey. He went on:" is the doctor.
     const isSubjectBefore = mention.isFirst && pronoun.text !== "" && blocks === 0 && sentences === 1;
+    if (pronoun.isLatter)
+      return (
+        (mention.kind === "group" || (who.person && !isSurelyPerson(who.person)) ? -5 : 0) -
+        sentences * 2 +
+        mention.position / 1e7
+      );
     const isKnownSex = pronoun.sex !== undefined && (who.person?.sex ?? mention.sex) === pronoun.sex;
     // "Dejó una nota. «Perdón», dice."
     const isNewDocument =

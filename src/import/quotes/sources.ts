@@ -20,7 +20,9 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   // "Er werde, so Brockhaus, „jederzeit Kaffee kochen“."
   const isSetOff =
     tokens[mention?.to ?? -1]?.text === "," &&
-    (tokens[at - 1]?.text === "," || (at === view.from && mention?.kind === "name"));
+    (tokens[at - 1]?.text === "," || (at === view.from && mention?.kind !== "group"));
+  // "un « tournant » pour la région": of a body only behind a comma.
+  if (mention?.kind === "group" && tokens[at - 1]?.kind === "quote") return undefined;
   if (!isBehindQuote && !isSetOff) return undefined;
   // „…“, wie es Wendt formulierte
   const object = tokens[at + 1]?.lower ?? "";

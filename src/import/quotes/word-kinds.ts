@@ -18,7 +18,9 @@ export function isRole(token: WordToken, language: Language): boolean {
   if (last > 0 && !isDoubleName && language.roles.has(lower.slice(last))) return true;
   if (isEpithet(token, language)) return true;
   // "Tollman" and "Keeper" end like roles, and are names.
-  if (language.capitalNouns !== true) return !isCapital && endsWithOneOf(lower, language.roleEndings);
+  // "insiste" ends like "journaliste", and is a verb.
+  if (language.capitalNouns !== true)
+    return !isCapital && endsWithOneOf(lower, language.roleEndings) && !isVerb(token, language);
   return isCapital && (isRoleNoun(lower, language) || isInAnotherCase(lower, language, isRoleNoun));
 }
 
@@ -75,7 +77,10 @@ export function isDocument({ lower }: Token, { documents }: Language): boolean {
 }
 
 /** A verb whose subject speaks, or judges in somebody's few words. */
-export function isVerb({ kind, lower }: Token, { saying, judging }: Language): boolean {
+export function isVerb(
+  { kind, lower }: Pick<Token, "kind" | "lower">,
+  { saying, judging }: Language,
+): boolean {
   return kind === "word" && (saying.has(lower) || judging.has(lower));
 }
 

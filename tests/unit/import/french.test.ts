@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { quotesOf } from "../../fixtures/saved-text";
+
+describe("who speaks is told apart from whom it is told to", () => {
+  test.for([
+    ["a name behind an agency's", "« C'est grave », a dit à l'AFP Marie Leduc.", "Marie Leduc"],
+    [
+      "a body before an agency",
+      "« C'est grave », a indiqué le parquet de Lens à l'AFP.",
+      "le parquet de Lens",
+    ],
+    [
+      "somebody behind a newspaper",
+      "« C'est grave », confie au Parisien un proche du maire.",
+      "un proche du maire",
+    ],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(quotesOf("fr", text)).toEqual([`${speaker}: C'est grave`]);
+  });
+});
+
+describe("words for somebody who was named before", () => {
+  test.for([
+    ["« C'est faux », se défend l'intéressé.", "Paul Giraudet: C'est faux"],
+    ["« C'est faux », répond la quadragénaire.", "Nadia Benali: C'est faux"],
+    ["Cette dernière a parlé d'un « vrai gâchis ».", "Nadia Benali: vrai gâchis"],
+  ] as const)("%s", ([text, quote]) => {
+    expect(quotesOf("fr", `Le maire Paul Giraudet a reçu l'avocate Nadia Benali.\n${text}`)).toEqual([quote]);
+  });
+});
+
+describe("words before a name that make its owner speak", () => {
+  test.for([
+    [
+      "Pour Jean Morel, secrétaire général, « la réforme est injuste ».",
+      "Jean Morel: la réforme est injuste",
+    ],
+    ["Lionel Castera s'est dit « très inquiet ».", "Lionel Castera: très inquiet"],
+    [
+      "« Rien ne va », peut-on lire dans le rapport du bureau d'enquêtes.",
+      "le rapport du bureau d'enquêtes: Rien ne va",
+    ],
+  ] as const)("%s", ([text, quote]) => {
+    expect(quotesOf("fr", text)).toEqual([quote]);
+  });
+
+  test("but not before a body that the words are about", () => {
+    const text = "Anne Sorel estime que c'est « un tournant historique » pour la région.";
+    expect(quotesOf("fr", text)).toEqual(["Anne Sorel: un tournant historique"]);
+  });
+});
+
+test("a closing mark ends the speech of a dialogue's last turn", () => {
+  const text = "« Il fait quoi ?\n— Il mange, madame ! » s'étrangle le vigile.";
+  expect(quotesOf("fr", text).at(-1)).toBe("le vigile: Il mange, madame !");
+});
