@@ -3,6 +3,12 @@ import type { LanguageTable } from "./language";
 /** What German news calls people and bodies, and how it addresses them. */
 export const germanPeople = {
   roles: `
+    doktorand doktorandin habilitand habilitandin werkstattleiter finne finnin franzose französin schwede schwedin däne dänin brite
+    britin ire amerikaner amerikanerin kanadier kanadierin italiener italienerin spanier spanierin portugiese portugiesin schweizer
+    schweizerin österreicher österreicherin pole polin tscheche tschechin ungar ungarin russe russin ukrainer ukrainerin grieche
+    griechin türke türkin norweger norwegerin niederländer niederländerin belgier belgierin luxemburger japaner japanerin chinese
+    chinesin inder inderin brasilianer brasilianerin argentinier argentinierin mexikaner mexikanerin australier australierin
+    berliner berlinerin münchner münchnerin hamburger hamburgerin wiener wienerin zürcher zürcherin israeli palästinenser palästinenserin
     volkswirt volkswirtin wirtschaftsweise wirtschaftsweiser kämmerer kämmerin imker imkerin tätowierer frisör friseur friseurin
     gastwirt gastwirtin wehrführer wehrführerin ärztesprecher tatverdächtige tatverdächtiger tatverdächtigen verdächtige verdächtiger
     beschuldigte beschuldigter beschuldigten geschädigte geschädigter betroffene betroffener angehörige angehöriger täter täterin

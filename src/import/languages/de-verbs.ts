@@ -99,6 +99,8 @@ export const germanVerbs = {
     gab_bekannt gibt_bekannt gaben_bekannt nahm_vorweg fiel_ein stieß_aus stößt_aus kam_entgegen
     schätzte_ein schätzt_ein strich_heraus streicht_heraus dachte_nach richtete_aus richten_aus ließ_ausrichten
   `,
+  quoting: "zitiert zitierte zitierten zitieren",
+  infinitives: "zu",
   passives: "wird wurde wurden werden worden",
   speechNouns: `
     antwort fazit kommentar reaktion appell begründung botschaft bilanz meinung vorwurf forderung credo warnung versprechen rat

@@ -35,6 +35,9 @@ export const german: LanguageTable = alsoSwiss({
   `,
   sourcesBehind: "zufolge",
   documents: `
+    satzung vereinssatzung postkarte leintuch laken t-shirt pappschild trikot aufkleber spruchband fahne flagge schriftzug graffito graffiti karte
+    gutachten entwurf gesetzentwurf eckpunktepapier vermerk dossier communiqué kommuniqué ankündigung ausschreibung umfrage
+    verordnung richtlinie memo einladung urkunde grabstein plakette gedenktafel testament abschiedsbrief newsletter tweet posting
     spielbericht notizbuch handtücher
     erklärung mitteilung pressemitteilung brief bericht schreiben schild plakat transparent banner zettel beschluss urteil
     antrag gutachten protokoll papier e-mail mail nachricht beitrag artikel kommentar studie gesetz aushang inschrift
@@ -49,7 +52,7 @@ export const german: LanguageTable = alsoSwiss({
     manche alle beide kein keine zahlreiche etliche
   `,
   prepositions: `
-    von vom in im an am auf zu zum zur für mit aus bei beim nach vor über unter gegen um durch ohne seit während wegen trotz
+    von vom in im an am auf zu zum zur für mit aus bei beim nach vor über unter gegen um durch ohne seit wegen trotz
     zwischen neben hinter innerhalb außerhalb ab bis gegenüber per laut als wie ins ans aufs entlang statt anstatt
   `,
   agents: "von vom",
@@ -57,6 +60,16 @@ export const german: LanguageTable = alsoSwiss({
   relatives: "der die das dem den deren dessen welcher welche welches wo",
   particles: "von van der den de zu zur vom la le di da al el bin du ten ter",
   commonCapitals: `
+    seither seitdem bislang bisher inzwischen mittlerweile dennoch dadurch daraufhin dafür davor darunter darüber daran darin daneben
+    dahinter dazwischen ebenfalls ferner folglich freilich gemeinsam genau gern gerne häufig hierzu hinterher immerhin indes insgesamt
+    jedenfalls kaum kurz lange längst letztlich meist meistens nachher natürlich neben nebenbei neulich offenbar offiziell ohnehin
+    plötzlich rasch schnell sicher sofort sogleich somit sonst sowohl stattdessen teils tatsächlich überhaupt übrigens umgekehrt
+    ungefähr unterdessen vermutlich vielleicht vielmehr vorher vorerst währenddessen weiter weiterhin weshalb wieder wiederum wirklich
+    wohl womöglich ziemlich zuerst zugleich zumindest zunehmend zurück zusammen zusätzlich zuvor zwar zweifellos alles etwas einiges
+    nichts vieles hätte wäre wollen soll muss kann wird hat ist war sind haben hatte will darf sollte müsste könnte wurde werden
+    außer hinter anders andere bald binnen damals demnach derzeit doch eigentlich einmal endlich entsprechend erneut ganz hinzu
+    jemand keiner leider links mitten morgens abends mittags nachts nirgends rechts seinerzeit selten statt anstatt trotzdem
+    mehrere einzelne jener jene jenes solche zwölf sieben acht neun zehn elf hundert tausend
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
     september oktober november dezember der die das ein eine und aber oder doch denn wenn als nachdem bevor weil obwohl in
     im an am auf zu zum zur für mit aus bei beim nach vor über unter gegen um durch ohne seit während wegen trotz er sie es
@@ -87,7 +100,7 @@ export const german: LanguageTable = alsoSwiss({
     wirtschaftswoche manager_magazin capital cicero freitag neues_deutschland welt_am_sonntag bild_am_sonntag bild-zeitung spiegel_online
     zeit_online tagesschau tagesthemen heute heute-journal morgenmagazin tagesspiegel tages-anzeiger sonntagszeitung blick
     blick_am_abend weltwoche profil falter zeitung post anzeiger rundschau nachrichten tagblatt tageblatt blatt bote kurier allgemeine
-    allgemeinen abendblatt morgenpost volksstimme volkszeitung merkur echo journal magazin zeitungen woche sonntag news
+    allgemeinen abendblatt morgenpost volksstimme volkszeitung merkur echo journal magazin zeitungen woche sonntag
     times guardian economist independent telegraph mirror sun post le_monde figaro libération el_país el_mundo
     corriere_della_sera repubblica la_repubblica la_stampa nyt new_york_times washington_post wall_street_journal
     financial_times haaretz hürriyet iswestija kommersant prawda nowaja_gaseta wedomosti deutschlandfunk
@@ -114,8 +127,9 @@ export const german: LanguageTable = alsoSwiss({
   caseEndings: "s es n en nen",
   indefinites: "ein eine einer einem einen zwei drei vier fünf sechs mehrere viele einige manche",
   partitives: "der von",
-  complements: "für der des von vom aus am im bei beim an",
+  complements: "für der des von vom aus",
   weakSources: "so für wie",
+  nobodies: "man",
   things: "es",
   several: "sie wir beide alle",
   nominatives: "er ich wir",

@@ -5,6 +5,8 @@ export const english: LanguageTable = {
   tag: "en",
   ...englishVerbs,
   parting: "",
+  infinitives: "",
+  quoting: "",
   passives: "",
   speechNouns:
     "answer reply response verdict comment reaction message advice conclusion warning explanation assessment motto retort plea",
@@ -144,6 +146,7 @@ export const english: LanguageTable = {
   maleEndings: "man father son brother husband uncle boy king actor mr",
   adjectivesFirst: true,
   weakSources: "for as per",
+  nobodies: "",
   things: "it",
   several: "they we others both",
   nominatives: "he she they we i",

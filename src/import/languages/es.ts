@@ -8,6 +8,8 @@ export const spanish: LanguageTable = {
   judging: JUDGING,
   participles: PARTICIPLES,
   parting: "",
+  infinitives: "",
+  quoting: "",
   passives: "",
   speechNouns:
     "respuesta veredicto comentario reacción mensaje consejo conclusión explicación diagnóstico balance advertencia lema réplica",
@@ -112,6 +114,7 @@ export const spanish: LanguageTable = {
   maleDeterminers: "el un este ese aquel",
   maleEndings: "hombre padre hijo hermano marido tío",
   weakSources: "para como",
+  nobodies: "",
   things: "",
   several: "ellos ellas ambos ambas algunos otros todos",
   nominatives: "yo",

@@ -7,6 +7,8 @@ export const french: LanguageTable = {
   ...frenchPeople,
   ...frenchVerbs,
   parting: "",
+  infinitives: "",
+  quoting: "",
   passives: "",
   speechNouns:
     "réponse verdict commentaire réaction message conseil conclusion explication constat bilan credo avertissement",
@@ -98,6 +100,7 @@ export const french: LanguageTable = {
   maleDeterminers: "le un ce cet",
   maleEndings: "homme père fils frère mari oncle",
   weakSources: "pour comme",
+  nobodies: "",
   things: "on",
   several: "ils elles tous certains certaines beaucoup plusieurs",
   nominatives: "il je ils",

@@ -22,6 +22,8 @@ export const italian: LanguageTable = {
   participles:
     "dicendo dichiarando spiegando aggiungendo affermando assicurando sottolineando precisando raccontando ricordando gridando accusando definendo",
   parting: "",
+  infinitives: "",
+  quoting: "",
   passives: "",
   speechNouns: "",
   possessives: "",
@@ -97,6 +99,7 @@ export const italian: LanguageTable = {
   maleDeterminers: "il lo un uno",
   maleEndings: "uomo padre figlio fratello",
   weakSources: "per come",
+  nobodies: "",
   things: "",
   several: "essi loro",
   nominatives: "io",

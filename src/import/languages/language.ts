@@ -25,6 +25,10 @@ export interface LanguageTable {
   ownSources: string;
   /** Newspapers and programmes, and the words that their names end with. */
   press: string;
+  /** Verbs whose object speaks: "zitierte". Also listed above. */
+  quoting: string;
+  /** Before a verb that has no subject: "zu". */
+  infinitives: string;
   /** Verb forms that have no subject of their own beside them: "saying". Also listed above. */
   participles: string;
   /** Verb forms that alone say that somebody's words are told: "sei", "habe". */
@@ -44,6 +48,8 @@ export interface LanguageTable {
   female: string;
   /** Of anybody, or of several. */
   unknown: string;
+  /** Of these, what stands for nobody: "man". */
+  nobodies: string;
   /** Of these, what stands for a thing or body, and for several. */
   things: string;
   several: string;
@@ -174,6 +180,8 @@ export const EMPTY_TABLE: LanguageTable = {
   saying: "",
   judging: "",
   parting: "",
+  infinitives: "",
+  quoting: "",
   passives: "",
   speechNouns: "",
   possessives: "",
@@ -189,6 +197,7 @@ export const EMPTY_TABLE: LanguageTable = {
   male: "",
   female: "",
   unknown: "",
+  nobodies: "",
   things: "",
   several: "",
   nominatives: "",

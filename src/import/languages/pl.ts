@@ -18,6 +18,8 @@ export const polish: LanguageTable = {
   participles:
     "mówiąc dodając twierdząc podkreślając zaznaczając tłumacząc zapewniając przyznając odpowiadając",
   parting: "",
+  infinitives: "",
+  quoting: "",
   passives: "",
   speechNouns: "",
   possessives: "",
@@ -86,6 +88,7 @@ export const polish: LanguageTable = {
   maleDeterminers: "",
   maleEndings: "",
   weakSources: "jak",
+  nobodies: "",
   things: "",
   several: "oni one",
   nominatives: "",

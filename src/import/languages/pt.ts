@@ -20,6 +20,8 @@ export const portuguese: LanguageTable = {
   participles:
     "dizendo declarando explicando acrescentando afirmando destacando contando lembrando admitindo criticando gritando comentando chamando classificando acusando",
   parting: "",
+  infinitives: "",
+  quoting: "",
   passives: "",
   speechNouns: "",
   possessives: "",
@@ -96,6 +98,7 @@ export const portuguese: LanguageTable = {
   maleDeterminers: "o um",
   maleEndings: "homem pai filho irmão",
   weakSources: "para como",
+  nobodies: "",
   things: "",
   several: "eles elas",
   nominatives: "",

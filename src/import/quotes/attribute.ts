@@ -64,7 +64,9 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   }
   const mentions = scene.mentions[paragraph] ?? [];
   const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
-  if (cue?.isAgentless) return { confidence: "low", by: "nobody" };
+  const isNobody =
+    cue?.mention?.kind === "pronoun" && scene.language.nobodies.has(cue.mention.text.toLowerCase());
+  if (cue?.isAgentless || isNobody) return { confidence: "low", by: "nobody" };
   const told = (cue && attributeByCue(soFar, cue, place)) ?? attributeByEnd(soFar, place);
   if (told) return told;
   return isLabel(own.tokens, at)

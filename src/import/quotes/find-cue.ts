@@ -77,6 +77,10 @@ function verbFirst(view: SentenceView, next: number, end: number): Cue | undefin
       if (language.participles.has(token.lower)) return undefined;
       const noun = nounAt(view, verb + 1, end);
       if (noun) return { mention: noun, by: "verb", verb, isBeside: true };
+      if (language.quoting.has(token.lower)) {
+        const quoted = subjectOf(view, verb, end);
+        if (quoted) return { mention: quoted, by: "verb", verb, isBeside: true };
+      }
       const inside = verb > next ? firstSubjectIn(view, next, verb) : undefined;
       const mention = inside ?? firstSubjectBehind(view, verb + 1, end);
       if (mention) return { mention, by: "verb", verb, isBeside: true };

@@ -1,7 +1,7 @@
 import type { Attribution } from "./attribute";
 import { documentFirst, isColon } from "./find-cue";
 import type { PlacedMention } from "./people";
-import type { Token } from "./read-tokens";
+import type { Paragraph, Token } from "./read-tokens";
 import type { Referents } from "./referents";
 import { isReported, reporterBefore } from "./reported-speech";
 import type { Scene, Speaker } from "./resolve-speaker";
@@ -46,7 +46,13 @@ export function followOn(soFar: SoFar, place: Place): Attribution {
   const announced = announcedBefore(soFar, place);
   if (announced) return { ...announced, confidence: "high", by: "sentence" };
   for (let back = sentence - 1; back >= 0 && !quotesIn(scene, paragraph, back); back -= 1) {
-    const before = subjectOf(soFar, paragraph, back);
+    // "And the children? “They fear nothing.”": whoever was asked answers.
+    if (place.last?.paragraph === paragraph && endsInQuestion(own, back)) continue;
+    const teller = isReported(own, back, scene)
+      ? reporterBefore(soFar, { ...place, sentence: back })
+      : undefined;
+    if (teller) return { ...teller, confidence: "medium", by: "follow-on" };
+    const before = subjectOf(soFar, paragraph, back) ?? onlyPersonIn(soFar, paragraph, back);
     if (before) return { ...before, confidence: back === sentence - 1 ? "medium" : "low", by: "sentence" };
   }
   if (place.last?.paragraph === paragraph && last?.speaker !== undefined) {
@@ -69,6 +75,10 @@ function announcedBefore(soFar: SoFar, { paragraph, sentence }: Place): Speaker 
   if (!isColon(tokens[to - 1]?.text) || tokens.slice(from, to).some(({ kind }) => kind === "quote"))
     return undefined;
   return subjectOf(soFar, index, number) ?? anyoneIn(soFar, index, number);
+}
+
+function endsInQuestion({ tokens, sentences }: Paragraph, sentence: number): boolean {
+  return /^[?？]$/u.test(tokens[(sentences[sentence]?.[1] ?? 0) - 1]?.text ?? "");
 }
 
 function quotesIn({ paragraphs }: Scene, paragraph: number, sentence: number): boolean {
@@ -134,6 +144,14 @@ function anyoneIn({ scene, referents }: SoFar, paragraph: number, sentence: numb
     (mention) => mention.sentence === sentence && (mention.kind === "name" || mention.kind === "role"),
   );
   return person && referents.of(person);
+}
+
+/** "Für Trainer Hasselmann war der Abend ein Erfolg.": is about the only person whom it names. */
+function onlyPersonIn({ scene, referents }: SoFar, paragraph: number, sentence: number): Speaker | undefined {
+  const [person, another] = (scene.mentions[paragraph] ?? []).filter(
+    (mention) => mention.sentence === sentence && (mention.kind === "name" || mention.sex !== undefined),
+  );
+  return person && !another ? referents.of(person) : undefined;
 }
 
 /** Whom most sentences at the end of a paragraph, behind its last quotation, are about; the last one of equals. */

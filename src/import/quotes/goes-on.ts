@@ -28,7 +28,7 @@ export function goesOn(
   if (sentence === before.around.sentence) {
     // ", she wrote in her memoir, “Soundings.”"
     if (
-      judgement.kind === "title" ||
+      /^(?:title|term)$/.test(judgement.kind) ||
       isOwnWord(before.around.attribution, attribution, between.at(-1)?.kind === "word")
     )
       return false;

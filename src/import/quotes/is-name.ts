@@ -49,6 +49,11 @@ function speaksOfItself(words: string, { firstPerson }: Language): boolean {
 export function isNamed({ paragraph, at, language, words, attribution }: Surroundings): boolean {
   const { tokens } = paragraph;
   if (language.withoutSpaces) return touchesOneOf(tokens, at, language.naming);
+  // „den alle nur „Kalle“ nennen“
+  const before = tokens[at - 1];
+  const isCalledSo =
+    language.verbSecond && language.naming.has(tokens[at + 1]?.lower ?? "") && /^\p{Lu}/u.test(words);
+  if (isCalledSo && before && language.fillers.has(before.lower)) return true;
   for (let back = 1; back <= 3; back += 1) {
     const token = tokens[at - back];
     if (token?.kind !== "word") return false;

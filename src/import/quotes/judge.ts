@@ -67,7 +67,8 @@ export function judgeStretch(around: Surroundings): Judgement {
     !/^\p{Ll}/u.test(words) &&
     after?.kind === "word" &&
     isGroup(before, language) &&
-    !isDocument(before, language)
+    !isDocument(before, language) &&
+    !endsWithParticle(around)
   ) {
     return { kind: "term", isPartial: true, why: "the name of the group before it" };
   }
@@ -130,14 +131,36 @@ function isAttribute({ paragraph, at, language, words }: Surroundings): boolean 
 }
 
 /** "the film “…”", "titled “…”". */
-function isTitleLike({ paragraph, at, sentence, language, words }: Surroundings, count: number): boolean {
+function isTitleLike(around: Surroundings, count: number): boolean {
+  const { paragraph, at, sentence, language, words } = around;
   if (/^\p{Ll}/u.test(words) || (/[,.…]$/u.test(words) && count > 4) || /[?!]$/.test(words)) return false;
   if (language.withoutSpaces) return touchesOneOf(paragraph.tokens, at, language.works);
   const [from = 0] = paragraph.sentences[sentence] ?? [];
   for (let back = 1; back <= 2 && at - back >= from; back += 1) {
     const token = paragraph.tokens[at - back];
     if (!token || token.kind === "quote" || token.text === ":") return false;
-    if (language.works.has(token.lower)) return true;
+    // "tat den Bericht als „Unsinn“ ab", "nannte den Bericht „Unsinn“": a word on the work.
+    if (back === 1 && language.capitalNouns && language.prepositions.has(token.lower)) return false;
+    if (language.works.has(token.lower)) return !isCalled(around);
   }
   return false;
+}
+
+/** "nannte den Bericht „Unsinn“": what somebody calls something that has its article. */
+function isCalled({ paragraph, at, language, attribution }: Surroundings): boolean {
+  const verb = attribution.by === "verb" ? paragraph.tokens[attribution.verb ?? -1] : undefined;
+  return (
+    verb !== undefined &&
+    language.capitalNouns === true &&
+    language.naming.has(verb.lower) &&
+    language.articles.has(paragraph.tokens[at - 2]?.lower ?? "")
+  );
+}
+
+/** "warf der Regierung „Staatsversagen“ vor": behind the words stands what belongs to the verb. */
+function endsWithParticle({ paragraph, at, language, attribution }: Surroundings): boolean {
+  const isLast = paragraph.tokens[at + 2]?.kind !== "word";
+  return (
+    attribution.by === "verb" && isLast && language.prepositions.has(paragraph.tokens[at + 1]?.lower ?? "")
+  );
 }

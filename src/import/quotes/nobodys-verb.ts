@@ -21,5 +21,7 @@ export function bodyBefore(
 ): PlacedMention | undefined {
   if (!language.verbSecond || !language.things.has(tokens[verb + 1]?.lower ?? "")) return undefined;
   const [first, another] = mentions.filter((mention) => mention.from >= from && mention.to <= verb);
-  return first?.isGoverned && first.to === verb && !another ? first : undefined;
+  if (!first?.isGoverned) return undefined;
+  // "In einem Schreiben, das der Zeitung vorliegt, heißt es"
+  return first.isDocument || (first.to === verb && !another) ? first : undefined;
 }

@@ -20,7 +20,11 @@ export function ownerOfWords(view: SentenceView, colon: number): PlacedMention |
     const name = genitiveBefore(view, noun);
     if (name) return name;
     return mentions.find(
-      ({ from: start, to, isGoverned }) => start > noun && start <= noun + 2 && to <= colon && isGoverned,
+      ({ from: start, to, isGoverned }) =>
+        start > noun &&
+        start <= noun + 2 &&
+        to <= colon &&
+        (isGoverned || language.partitives.has(tokens[start]?.lower ?? "")),
     );
   }
   return undefined;

@@ -26,6 +26,8 @@ export interface PlacedMention extends Mention {
   block: number;
   sentence: number;
   apposition?: PlacedMention;
+  /** Begins its sentence, as a subject or not. */
+  isTopic?: boolean;
   /** The first of its sentence that may be a subject. */
   isFirst?: boolean;
 }

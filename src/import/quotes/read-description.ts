@@ -6,6 +6,7 @@ import { sexOfFirstName } from "./first-names";
 import { nameBehind } from "./name-behind";
 import { type Name, type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
+import { readSecondOffice } from "./second-office";
 import { sexOfName, sexOfRole } from "./sex-of";
 import {
   endsWithOneOf,
@@ -14,7 +15,6 @@ import {
   isEpithet,
   isFunctionWord,
   isGroup,
-  isRole,
   isVerb,
 } from "./word-kinds";
 
@@ -72,9 +72,10 @@ function describe(
   const { language } = reading;
   const noun = tokens[head.to - 1] ?? tokens[head.at];
   const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
-  const name =
-    readName(tokens, head.to, reading, !head.isGroup) ??
-    (head.isGroup ? undefined : nameBehind(tokens, head.to, reading));
+  const name = areSeveral(noun, determiner, head, language)
+    ? undefined
+    : (readName(tokens, head.to, reading, !head.isGroup) ??
+      (head.isGroup ? undefined : nameBehind(tokens, head.to, reading)));
   if (name && (!head.isGroup || name.titles.length > 0)) {
     const sex =
       sexOfRole(noun?.lower ?? "", determiner, language) ?? sexOfName(name.titles, name.text, language);
@@ -107,7 +108,8 @@ function describe(
     name !== undefined &&
     head.isGroup &&
     hasDeterminer &&
-    (language.capitalNouns || !noun?.isCapital) &&
+    !language.capitalNouns &&
+    !noun?.isCapital &&
     !language.pluralEndings.has((noun?.lower ?? "").slice(-1));
   const ownTo = name && head.isGroup ? name.to : head.to;
   // "the answer of the minister": the minister is somebody of his own.
@@ -139,27 +141,21 @@ function describe(
   };
 }
 
-/** "la vicepresidenta y ministra de Hacienda": two offices of one person, for the second has no article. */
-function readSecondOffice(
-  tokens: readonly Token[],
-  { to: from }: Head,
-  reading: Reading,
-): { to: number; name?: Name } | undefined {
-  const { language } = reading;
-  const end = endOfComplement(tokens, skipAdjectives(tokens, from, language), language);
-  const second = tokens[end + 1];
-  if (
-    !language.conjunctions.has(tokens[end]?.lower ?? "") ||
-    !second ||
-    second.isCapital !== (language.capitalNouns === true)
-  )
-    return undefined;
-  if (!isRole(second, language)) return undefined;
-  const name = readName(tokens, end + 2, reading, true) ?? nameBehind(tokens, end + 2, reading);
-  return {
-    to: endOfComplement(tokens, skipAdjectives(tokens, end + 2, language), language),
-    ...(name ? { name } : {}),
-  };
+/** "werteten die Forscher Daten aus": several, behind whom no name stands. */
+function areSeveral(
+  noun: Token | undefined,
+  determiner: string,
+  { isGroup }: Head,
+  language: Language,
+): boolean {
+  const word = noun?.lower ?? "";
+  return (
+    language.capitalNouns === true &&
+    !isGroup &&
+    language.femaleDeterminers.has(determiner) &&
+    !word.endsWith("e") &&
+    !endsWithOneOf(word, language.femaleEndings)
+  );
 }
 
 function readBareName(

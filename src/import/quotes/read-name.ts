@@ -1,5 +1,6 @@
 import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
+import { COMPANY, mayBeNameAmongNouns } from "./name-among-nouns";
 import type { Token } from "./read-tokens";
 import { isNamesake, isSubjectAlone, isTradeBeforeName } from "./sentence-start";
 import { isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
@@ -10,6 +11,8 @@ export interface Reading {
   language: Language;
   /** Last words of names of several words, with the first words they stand behind: alone they name somebody as well. */
   lastNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Two capitals that name somebody whose last name the text has alone: "Jukka Saarelainen". */
+  pairs: ReadonlySet<string>;
   /** Words that stand with a capital where no sentence begins. */
   capitals: ReadonlySet<string>;
 }
@@ -27,7 +30,6 @@ export interface Name {
 
 /** Degrees and offices behind a name. */
 const BEHIND_NAME = /^(?:MP|MEP|MSP|MLA|KC|QC|SC|OBE|MBE|CBE|PhD|MD|MdB|MdL|MdEP|Jr|Sr|II|III|IV)$/;
-const COMPANY = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|GmbH|AG|KG|SA|SE|NV|BV|SpA|SARL|SAS|AB|Oy|ApS)$/;
 
 /** The name that begins at a token: capitals, initials, and small words between. */
 export function readName(
@@ -111,17 +113,16 @@ function isArticleBehindName(
 }
 
 /** "Heike Sander vom Klinikum Jena", "Dirk Ott von der Caritas": behind a last name it says where somebody is from. */
-function isOrigin(
-  tokens: readonly Token[],
-  at: number,
-  words: number,
-  { complements, capitalNouns }: Language,
-): boolean {
+function isOrigin(tokens: readonly Token[], at: number, words: number, language: Language): boolean {
+  const { prepositions, capitalNouns } = language;
+  const before = tokens[at - 1];
   return (
+    before !== undefined &&
     capitalNouns === true &&
     words > 1 &&
-    complements.has(tokens[at]?.lower ?? "") &&
-    sexOfFirstName(tokens[at - 1]?.text ?? "") === undefined
+    prepositions.has(tokens[at]?.lower ?? "") &&
+    sexOfFirstName(before.text) === undefined &&
+    !isTitle(before, language)
   );
 }
 
@@ -187,7 +188,7 @@ function mayBeName(
   const token = tokens[at];
   if (words === 0 && isNamesake(tokens, at, language)) return true;
   if (!token || !isNameWord(token, language)) return false;
-  if (language.capitalNouns) return mayBeGermanName(tokens, at, words, isSure, reading);
+  if (language.capitalNouns) return mayBeNameAmongNouns(tokens, at, words, isSure, reading);
   if (words > 0 || isSure || !token.startsSentence) return true;
   if (capitals.has(token.text) || lastNames.has(token.text)) return true;
   // The capital is the sentence's: only what no table knows as another word may begin a name.
@@ -208,43 +209,6 @@ function mayBeName(
     (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
   if (isFollowed) return sexOfFirstName(token.text) !== undefined || !isKnownWord;
   return !isKnownWord && isSubjectAlone(tokens, at, reading);
-}
-
-/** Names are not told from German nouns by their capital: by a first name, a title or role before, or a verb beside. */
-function mayBeGermanName(
-  tokens: readonly Token[],
-  at: number,
-  words: number,
-  isSure: boolean,
-  reading: Reading,
-): boolean {
-  const { language, lastNames } = reading;
-  const token = tokens[at];
-  if (!token) return false;
-  const isNoun = isRole(token, language) || isGroup(token, language);
-  if (words > 0) {
-    const isKnownNoun = language.roles.has(token.lower) || language.groups.has(token.lower);
-    // "Ulla Menge", "Peter Richter"
-    const isLastName = words === 1 && sexOfFirstName(tokens[at - 1]?.text ?? "") !== undefined;
-    return !isKnownNoun || isLastName || lastNames.has(token.text);
-  }
-  if (lastNames.has(token.text)) return true;
-  if (isNoun) return false;
-  const next = tokens[at + 1];
-  if (isSure || (next !== undefined && COMPANY.test(next.text))) return true;
-  const isFirstName = sexOfFirstName(token.text) !== undefined;
-  if (isFirstName && (isNameWord(next, language) || language.particles.has(next?.lower ?? ""))) return true;
-  if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
-  const before = tokens[at - 1];
-  if (before && (language.determiners.has(before.lower) || language.prepositions.has(before.lower)))
-    return false;
-  // "sagt Huß", "Huß sagt": a noun would have its article.
-  const isBesideVerb = [before, next].some(
-    (word) => word !== undefined && isVerb(word, language) && !word.isCapital,
-  );
-  const isInflected =
-    before?.kind === "word" && !isVerb(before, language) && /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
-  return isBesideVerb && !isInflected && !/(?:ung|heit|keit|schaft|tion|tät|ismus|en)$/u.test(token.text);
 }
 
 function isNameAhead(tokens: readonly Token[], from: number, language: Language): boolean {

@@ -6,7 +6,7 @@ import { People, type PlacedMention } from "./people";
 import type { Reading } from "./read-name";
 import { type Paragraph, readParagraph, type Token } from "./read-tokens";
 import type { Scene } from "./resolve-speaker";
-import { isVerb } from "./word-kinds";
+import { isDeterminer, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
 
 /** "— Earl Dashiell, crabber", "— Marc D. (@marc) 12 janvier": below a quotation set as a block. */
 const SIGNATURE = /^[—–-]\s*([^,(]{2,60})(?:[,(].{0,80})?$/u;
@@ -71,12 +71,14 @@ function readNames(paragraphs: readonly Paragraph[], text: string, language: Lan
       if (isCapitalWithin(token, tokens[index - 1])) capitals.add(token.text);
     });
   }
-  const first: Reading = { text, language, lastNames: new Map(), capitals };
+  const first: Reading = { text, language, lastNames: new Map(), pairs: new Set(), capitals };
   const lastNames = new Map<string, Set<string>>();
+  const alone = new Set<string>();
   for (const { tokens } of paragraphs) {
     for (const { kind, text: name, from, role } of findMentions(tokens, first)) {
       const words = name.split(" ");
       const last = words.at(-1) ?? "";
+      if (kind === "name" && words.length === 1 && language.capitalNouns) alone.add(name);
       if (kind !== "name" || words.length < 2) continue;
       // "Wang" of "Wang Yi", and first names, begin sentences as well.
       if (!language.capitalNouns && (role !== undefined || !tokens[from]?.startsSentence))
@@ -84,7 +86,32 @@ function readNames(paragraphs: readonly Paragraph[], text: string, language: Lan
       lastNames.set(last, (lastNames.get(last) ?? new Set()).add(words[0] ?? ""));
     }
   }
-  return { ...first, lastNames };
+  const pairs = findPairs(paragraphs, alone, language);
+  for (const [firstName, lastName] of pairs)
+    if (!lastNames.has(lastName)) lastNames.set(lastName, new Set([firstName]));
+  return { ...first, lastNames, pairs: new Set(pairs.map((pair) => pair.join(" "))) };
+}
+
+/** "Jukka Saarelainen", where "sagt Saarelainen" stands elsewhere: so a first name that no list has is told from nouns. */
+function findPairs(
+  paragraphs: readonly Paragraph[],
+  alone: ReadonlySet<string>,
+  language: Language,
+): [firstName: string, lastName: string][] {
+  const pairs: [string, string][] = [];
+  for (const { tokens } of paragraphs) {
+    tokens.forEach((token, index) => {
+      if (!alone.has(token.text)) return;
+      const first = tokens[index - 1];
+      const before = tokens[index - 2];
+      if (!first || !isNameWord(first, language) || token.start - first.end !== 1 || alone.has(first.text))
+        return;
+      if (isRole(first, language) || isGroup(first, language) || isTitle(first, language)) return;
+      if (before && isDeterminer(before, language)) return;
+      pairs.push([first.text, token.text]);
+    });
+  }
+  return pairs;
 }
 
 /** A capital that no sentence and no mark gave it. */
@@ -101,6 +128,9 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
   });
   let seen = -1;
   placed.forEach((mention, index) => {
+    // "Dem Kritiker schickte sie": what the sentence begins with, in whatever case.
+    if (reading.language.verbSecond && mention.isGoverned && tokens[mention.from]?.startsSentence)
+      mention.isTopic = true;
     if (!mention.isGoverned && mention.sentence !== seen) {
       mention.isFirst = true;
       seen = mention.sentence;
@@ -164,7 +194,10 @@ function areApposed(
     isJoined &&
     rest.every(
       ({ text, lower }) =>
-        text === "," || /^\d{1,3}$/.test(text) || language.ages.has(lower) || language.articles.has(lower),
+        text === "," ||
+        /^\d{1,3}(?:-\p{L}+)?$/u.test(text) ||
+        language.ages.has(lower) ||
+        language.articles.has(lower),
     )
   );
 }

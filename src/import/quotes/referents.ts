@@ -133,14 +133,14 @@ export class Referents {
     return (
       (isNewDocument && this.#isLastSubject(mention) ? 3.5 : 0) -
       1.3 * sentences -
-      (mention.isGoverned ? 2.5 : 0) -
+      (mention.isGoverned ? (mention.isTopic ? 0.8 : 2.5) : 0) -
       (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
       (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
       (mention.isDocument && this.#scene.language.things.has(pronoun.text.toLowerCase()) ? 4 : 0) +
       (who.person ? (isSurelyPerson(who.person) ? 1 : mention.isGoverned ? -6 : -1.5) : 0) +
       (lastSpeaker !== undefined && lastSpeaker === who.speaker ? 1.2 : 0) +
       (isKnownSex ? 1.5 : 0) +
-      (mention.isFirst ? 1 : 0) +
+      (mention.isFirst || mention.isTopic ? 1 : 0) +
       (isSubjectBefore ? 1 : 0) +
       mention.position / 1e7
     );

@@ -29,11 +29,12 @@ export function reporterBefore({ scene, referents, past }: SoFar, place: Place):
     const [from, to] = paragraph?.sentences[number] ?? [0, 0];
     if (!paragraph || to === 0) return undefined;
     const { tokens } = paragraph;
-    if (place.last && tokens.slice(from, to).includes(place.last.token))
-      return last?.speaker === undefined ? undefined : pick(last);
     const mentions = scene.mentions[index] ?? [];
     const cue = findCue({ tokens, mentions, from, to, language: scene.language }, to);
     const who = cue?.mention && referents.of(cue.mention, last?.speaker);
+    if (who && cue.by === "source") return who;
+    if (place.last && tokens.slice(from, to).includes(place.last.token))
+      return last?.speaker === undefined ? undefined : pick(last);
     if (who) return who;
     if (isReported(paragraph, number, scene)) continue;
     const subject = mentions.find(({ sentence, isGoverned }) => sentence === number && !isGoverned);

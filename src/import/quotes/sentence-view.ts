@@ -47,7 +47,7 @@ function isCompound(before: Token, token: Token | undefined, language: Language)
 
 export function isVerbAt(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  if (token?.kind !== "word") return false;
+  if (token?.kind !== "word" || view.language.infinitives.has(view.tokens[at - 1]?.lower ?? "")) return false;
   return (isVerb(token, view.language) || isParting(view, at)) && !isNoun(view, at);
 }
 

@@ -18,9 +18,11 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   if (!language.weakSources.has(tokens[at]?.lower ?? "") || length > 1) return mention;
   const isBehindQuote = tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === "quote");
   // "Er werde, so Brockhaus, „jederzeit Kaffee kochen“."
+  const next = tokens[mention?.to ?? -1]?.text;
+  const isBehindComma = tokens[at - 1]?.text === ",";
   const isSetOff =
-    tokens[mention?.to ?? -1]?.text === "," &&
-    (tokens[at - 1]?.text === "," || (at === view.from && mention?.kind !== "group"));
+    (isBehindComma && (next === "," || next === ".")) ||
+    (next === "," && at === view.from && mention?.kind !== "group");
   // "un « tournant » pour la région": of a body only behind a comma.
   if (mention?.kind === "group" && tokens[at - 1]?.kind === "quote") return undefined;
   if (!isBehindQuote && !isSetOff) return undefined;

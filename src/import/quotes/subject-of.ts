@@ -19,16 +19,44 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   const before = tokens[verb - 1]?.lower ?? "";
   if (language.dropsPronouns && language.prepositions.has(before) && !language.sources.has(before))
     return subjectOfMainVerb(view, verb) ?? firstSubjectIn(view, from, verb);
+  if (language.quoting.has(token.lower)) {
+    const quoted = whoIsQuoted(view, verb, end);
+    if (quoted) return quoted;
+  }
   if (language.verbSecond) {
     const direct = directlyBefore(view, verb);
     // "wie Brandt sagte": no preposition.
     const isSource = language.weakSources.has(tokens[(direct?.from ?? 0) - 1]?.lower ?? "");
     if (direct && (!direct.isGoverned || isSource)) return direct;
+    // "…, unten stehen sechs Mädchen und brüllen"
+    const joined = language.conjunctions.has(tokens[verb - 1]?.lower ?? "")
+      ? subjectOfConjunct(view, verb)
+      : undefined;
+    if (joined) return joined;
     const first = view.mentions.find((mention) => mention.from >= from && mention.to <= verb);
-    if (first?.from === from && !first.isGoverned && standsAlone(view, first, verb)) return first;
+    if (
+      first?.from === from &&
+      first.kind !== "pronoun" &&
+      !first.isGoverned &&
+      standsAlone(view, first, verb)
+    )
+      return first;
     return firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9)) ?? subjectBefore(view, verb);
   }
   return subjectBefore(view, verb) ?? firstSubjectBehind(view, verb + 1, end);
+}
+
+/** The subject of the verb that stands in the same clause before "and". */
+function subjectOfConjunct(view: SentenceView, verb: number): PlacedMention | undefined {
+  let start = verb - 1;
+  while (start > view.from && view.tokens[start - 1]?.kind === "word") start -= 1;
+  return firstSubjectIn(view, start, verb - 1);
+}
+
+/** "zitierte die Agentur den Minister": the words are a person's, or the one's whom a body quotes. */
+function whoIsQuoted({ mentions }: SentenceView, verb: number, end: number): PlacedMention | undefined {
+  const behind = mentions.filter(({ from }) => from > verb && from < end);
+  return behind.find(({ kind, from }) => from > verb && (kind === "name" || kind === "role"));
 }
 
 /**
@@ -39,7 +67,7 @@ function standsAlone(view: SentenceView, { to }: PlacedMention, verb: number): b
   if (view.tokens[verb - 1]?.text === ",") return true;
   for (let at = to; at < verb; at += 1)
     if (view.tokens[at]?.kind !== "word" || isVerbAt(view, at)) return false;
-  return view.language.complements.has(view.tokens[to]?.lower ?? "");
+  return view.language.prepositions.has(view.tokens[to]?.lower ?? "");
 }
 
 /** Not "before saying", "al considerar", "después de afirmar": there it is the sentence's subject. */

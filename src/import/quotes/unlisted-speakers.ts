@@ -63,6 +63,8 @@ function readSubject(
   }
   const first = tokens[from];
   if (!first || !hasNoun || !isClauseStart(tokens, from)) return undefined;
+  if (language.objectDeterminers.has(first.lower) || language.infinitives.has(tokens[verb - 1]?.lower ?? ""))
+    return undefined;
   const hasDeterminer = isDeterminer(first, language);
   if (!hasDeterminer && !(to - from === 1 && mayStandBare(first, language))) return undefined;
   return describe(tokens, from, to, language);

@@ -68,12 +68,20 @@ export function isGroup({ kind, lower, isCapital }: Token, language: Language): 
   );
 }
 
-function isGroupNoun(word: string, { groups, documents, groupEndings }: Language): boolean {
-  return groups.has(word) || documents.has(word) || endsWithOneOf(word, groupEndings);
+function isGroupNoun(word: string, language: Language): boolean {
+  const { groups, groupEndings } = language;
+  return groups.has(word) || isDocumentNoun(word, language) || endsWithOneOf(word, groupEndings);
 }
 
-export function isDocument({ lower }: Token, { documents }: Language): boolean {
-  return documents.has(lower) || (lower.endsWith("s") && documents.has(lower.slice(0, -1)));
+export function isDocument({ lower }: Token, language: Language): boolean {
+  return (
+    isDocumentNoun(lower, language) || (lower.endsWith("s") && language.documents.has(lower.slice(0, -1)))
+  );
+}
+
+/** "Pressemitteilung" is a "Mitteilung". */
+function isDocumentNoun(word: string, { documents, capitalNouns }: Language): boolean {
+  return documents.has(word) || (capitalNouns === true && hasEnding(word, documents, SHORTEST_OF_COMPOUND));
 }
 
 /** A verb whose subject speaks, or judges in somebody's few words. */

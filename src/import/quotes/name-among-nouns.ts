@@ -1,0 +1,56 @@
+import { sexOfFirstName } from "./first-names";
+import type { Reading } from "./read-name";
+import type { Token } from "./read-tokens";
+import { isGroup, isNameWord, isRole, isVerb } from "./word-kinds";
+
+/** What only companies have behind their names. */
+export const COMPANY = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|GmbH|AG|KG|SA|SE|NV|BV|SpA|SARL|SAS|AB|Oy|ApS)$/;
+
+/** Names are not told from German nouns by their capital: by a first name, a title or role before, or a verb beside. */
+export function mayBeNameAmongNouns(
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+  isSure: boolean,
+  reading: Reading,
+): boolean {
+  const { language, lastNames } = reading;
+  const token = tokens[at];
+  if (!token) return false;
+  const isNoun = isRole(token, language) || isGroup(token, language);
+  if (words > 0) {
+    const isKnownNoun = language.roles.has(token.lower) || language.groups.has(token.lower);
+    // "Ulla Menge", "Peter Richter"; but "sammelt Hilde Kamp Spenden".
+    const isBehindFirstName = (place: number) => sexOfFirstName(tokens[place]?.text ?? "") !== undefined;
+    const isLastName = words === 1 && isBehindFirstName(at - 1);
+    const isBehindLastName = words === 2 && isBehindFirstName(at - 2) && !isBehindFirstName(at - 1);
+    if (isBehindLastName && tokens[at - 1]?.kind === "word" && tokens[at - 2]?.kind === "word")
+      return lastNames.has(token.text) && !lastNames.has(tokens[at - 1]?.text ?? "");
+    return !isKnownNoun || isLastName || lastNames.has(token.text);
+  }
+  if (lastNames.has(token.text)) return true;
+  if (isNoun) return false;
+  const next = tokens[at + 1];
+  if (isSure || (next !== undefined && COMPANY.test(next.text))) return true;
+  if (next !== undefined && reading.pairs.has(`${token.text} ${next.text}`)) return true;
+  const isFirstName = sexOfFirstName(token.text) !== undefined;
+  if (isFirstName && (isNameWord(next, language) || language.particles.has(next?.lower ?? ""))) return true;
+  if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
+  const before = tokens[at - 1];
+  if (before && (language.determiners.has(before.lower) || language.prepositions.has(before.lower)))
+    return false;
+  // "sagt Huß", "Huß sagt": a noun would have its article.
+  const isBesideVerb = [before, next].some(
+    (word) => word !== undefined && isVerb(word, language) && !word.isCapital,
+  );
+  // "feiert Nora Tschirch Geburtstag", "Wegner fordert Aufklärung": an object.
+  const isObject =
+    before !== undefined &&
+    isVerb(before, language) &&
+    tokens[at - 2]?.kind === "word" &&
+    tokens[at - 2]?.isCapital;
+  if (isObject && !language.weekdays.has(tokens[at - 2]?.lower ?? "")) return false;
+  const isInflected =
+    before?.kind === "word" && !isVerb(before, language) && /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
+  return isBesideVerb && !isInflected && !/(?:ung|heit|keit|schaft|tion|tät|ismus|en)$/u.test(token.text);
+}
