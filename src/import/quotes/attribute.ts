@@ -141,5 +141,7 @@ function attributeByCue({ scene, referents, past }: SoFar, cue: Cue, place: Plac
   const who = mention && referents.of(mention, past.at(-1)?.speaker);
   if (!mention || !who) return undefined;
   const isNamed = mention.kind === "name" || (mention.kind !== "pronoun" && who.speaker === mention.text);
-  return { ...who, confidence: isBeside && isNamed ? "high" : "medium", by, verb };
+  const { isUnsure = false, ...speaker } = who;
+  const confidence = isUnsure ? "low" : isBeside && isNamed ? "high" : "medium";
+  return { ...speaker, confidence, by, verb };
 }

@@ -36,6 +36,8 @@ export interface PlacedMention extends Mention {
 export class People {
   readonly all: NamedPerson[] = [];
   readonly #byName = new Map<string, NamedPerson>();
+  /** Positions of each mention by the fullest name. */
+  readonly #inFull = new Map<NamedPerson, number[]>();
   readonly #fuller = new Map<string, NamedPerson[]>();
   readonly #language: Language;
 
@@ -61,6 +63,8 @@ export class People {
       const role = mention.role ?? mention.apposition?.text;
       if (role && !person.roles.includes(role)) person.roles.push(role);
       if (mention.apposition?.sex) person.sex ??= mention.apposition.sex;
+      if (mention.text !== person.name) continue;
+      this.#inFull.set(person, [...(this.#inFull.get(person) ?? []), mention.position]);
     }
     for (const { kind, text, apposition } of mentions) {
       if (kind !== "role" || apposition?.kind !== "name") continue;
@@ -90,9 +94,13 @@ export class People {
       (person) => sex === undefined || person.sex === undefined || person.sex === sex,
     );
     if (candidates.length < 2) return candidates[0] ?? exact;
-    // Of two Smiths the one spoken of last.
+    // Of two Smiths the one who is named in full more often, else the one spoken of last.
     const lastBefore = (person: NamedPerson) => person.mentionedAt.findLast((at) => at < position) ?? -1;
-    return [...candidates].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+    const timesInFull = (person: NamedPerson) =>
+      (this.#inFull.get(person) ?? []).filter((at) => at < position).length;
+    return [...candidates].sort(
+      (a, b) => timesInFull(b) - timesInFull(a) || lastBefore(b) - lastBefore(a),
+    )[0];
   }
 
   /** Whom the label of a transcript means: "MS. STOKES", "Stokes" and "MS" are all Miriam Stokes. */

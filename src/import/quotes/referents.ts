@@ -1,9 +1,20 @@
 import { isSurelyPerson, type PlacedMention } from "./people";
+import type { Paragraph } from "./read-tokens";
 import { indexBefore, resolveMention, type Scene, type Speaker } from "./resolve-speaker";
 
 /** A pronoun points no farther back than this. */
 const MOST_PARAGRAPHS = 3;
 const MOST_MENTIONS = 60;
+
+/** Whoever scores less is far away: then rather somebody whom the whole article is about. */
+const FARTHEST = -6;
+
+/** Two who score as closely may both be meant. */
+const NARROW = 0.7;
+
+/** As often is whom an article is about named, and as much more often than the next. */
+const FEWEST_OF_MAIN = 3;
+const MAIN_TO_OTHERS = 2;
 
 /**
  * Whom pronouns mean: of those spoken of before, whoever is near, a subject, a
@@ -14,11 +25,19 @@ const MOST_MENTIONS = 60;
 export class Referents {
   readonly #scene: Scene;
   readonly #mentions: readonly PlacedMention[];
+  readonly #byBlock: ReadonlyMap<number, Paragraph>;
+  /** Mentions of whom the article names most. */
+  readonly #most: number;
   readonly #known = new Map<number, Speaker>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
     this.#mentions = scene.mentions.flat();
+    this.#most = Math.max(
+      0,
+      ...scene.people.all.filter(isSurelyPerson).map(({ mentionedAt }) => mentionedAt.length),
+    );
+    this.#byBlock = new Map(scene.paragraphs.map((paragraph) => [paragraph.block, paragraph]));
   }
 
   /** Whom a mention means: by itself, or by what is known of the pronoun. */
@@ -39,6 +58,7 @@ export class Referents {
 
   #choose(pronoun: PlacedMention, lastSpeaker: string | undefined): Speaker | undefined {
     let best: { score: number; who: Speaker } | undefined;
+    let second = Number.NEGATIVE_INFINITY;
     let at = indexBefore(this.#mentions, pronoun.position) - 1;
     for (let seen = 0; at >= 0 && seen < MOST_MENTIONS; at -= 1, seen += 1) {
       const mention = this.#mentions[at];
@@ -46,9 +66,32 @@ export class Referents {
       const who = this.#candidate(pronoun, mention);
       if (!who) continue;
       const score = this.#score(pronoun, mention, who, lastSpeaker);
+      const isOther = best !== undefined && best.who.speaker !== who.speaker;
+      if (isOther) second = Math.max(second, Math.min(score, best?.score ?? score));
       if (!best || score > best.score) best = { score, who };
     }
-    return best?.who;
+    if (!best || best.score <= FARTHEST) {
+      const main = this.#main(pronoun) ?? best?.who;
+      return main && { ...main, isUnsure: true };
+    }
+    return best.score - second < NARROW ? { ...best.who, isUnsure: true } : best.who;
+  }
+
+  /** Whom the article is about, where one is named far more often than anybody else. */
+  #main({ sex, text, isPlural, position }: PlacedMention): Speaker | undefined {
+    if (isPlural && text !== "") return undefined;
+    const fitting = this.#scene.people.all
+      .filter(
+        (person) =>
+          isSurelyPerson(person) &&
+          (person.mentionedAt[0] ?? position) < position &&
+          (sex === undefined || person.sex === undefined || person.sex === sex),
+      )
+      .sort((a, b) => b.mentionedAt.length - a.mentionedAt.length);
+    const [main, second] = fitting;
+    const times = main?.mentionedAt.length ?? 0;
+    const isMain = times >= FEWEST_OF_MAIN && times >= MAIN_TO_OTHERS * (second?.mentionedAt.length ?? 0);
+    return main && isMain ? { speaker: main.name, person: main } : undefined;
   }
 
   /** "I" is who wrote the article. */
@@ -132,7 +175,7 @@ export class Referents {
       blocks === 0;
     return (
       (isNewDocument && this.#isLastSubject(mention) ? 3.5 : 0) -
-      1.3 * sentences -
+      1.6 * sentences -
       (mention.isGoverned ? (mention.isTopic ? 0.8 : 2.5) : 0) -
       (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
       (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
@@ -142,8 +185,27 @@ export class Referents {
       (isKnownSex ? 1.5 : 0) +
       (mention.isFirst || mention.isTopic ? 1 : 0) +
       (isSubjectBefore ? 1 : 0) +
+      this.#weightOf(who) -
+      (this.#isNamedIn(pronoun, who) ? 3 : 0) +
       mention.position / 1e7
     );
+  }
+
+  /** How much of the article is about somebody, from 0 to 1. */
+  #weightOf({ person }: Speaker): number {
+    if (!person || !isSurelyPerson(person)) return 0;
+    return this.#most < FEWEST_OF_MAIN ? 0 : person.mentionedAt.length / this.#most;
+  }
+
+  /** Whether the words that a pronoun is said to speak name somebody: hardly anybody names himself. */
+  #isNamedIn({ block, sentence }: PlacedMention, { person }: Speaker): boolean {
+    const paragraph = this.#byBlock.get(block);
+    const [from, to] = paragraph?.sentences[sentence] ?? [0, 0];
+    const last = person?.name.split(" ").at(-1);
+    if (!paragraph || last === undefined) return false;
+    return paragraph.tokens
+      .slice(from, to)
+      .some(({ kind, text }) => kind === "quote" && text.split(/[^\p{L}\p{M}-]+/u).includes(last));
   }
 
   /** No subject stands behind it in its sentence. */

@@ -6,6 +6,8 @@ import type { Paragraph } from "./read-tokens";
 export interface Speaker {
   speaker: string;
   person?: NamedPerson;
+  /** Somebody else may be meant nearly as well. */
+  isUnsure?: boolean;
 }
 
 /** An article, read as far as looking for speakers needs it. */
