@@ -139,6 +139,7 @@ export const german: LanguageTable = alsoSwiss({
   clauses: "dass ob",
   copulas: "ist war heißt hieß",
   pluralEndings: "n",
+  pluralVerbEndings: "",
   ages: "jahre alt",
   capitalAdjectives: "",
   weekdays:

@@ -157,6 +157,7 @@ export const english: LanguageTable = {
   clauses: "that whether if",
   copulas: "is was are were be been being",
   pluralEndings: "s",
+  pluralVerbEndings: "",
   ages: "aged years old",
   capitalAdjectives: "an ian ean ese ish ch ic",
   weekdays: "monday tuesday wednesday thursday friday saturday sunday",

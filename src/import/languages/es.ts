@@ -125,6 +125,7 @@ export const spanish: LanguageTable = {
   clauses: "que si",
   copulas: "es era fue",
   pluralEndings: "s",
+  pluralVerbEndings: "an en on",
   ages: "años de",
   capitalAdjectives: "",
   weekdays: "lunes martes miércoles jueves viernes sábado domingo",

@@ -110,6 +110,7 @@ export const french: LanguageTable = {
   clauses: "que qu si",
   copulas: "est était",
   pluralEndings: "s",
+  pluralVerbEndings: "",
   ages: "ans",
   capitalAdjectives: "",
   weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",

@@ -110,6 +110,7 @@ export const italian: LanguageTable = {
   clauses: "che se",
   copulas: "è era",
   pluralEndings: "i",
+  pluralVerbEndings: "no",
   ages: "anni",
   capitalAdjectives: "",
   weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",

@@ -70,6 +70,8 @@ export interface LanguageTable {
   copulas: string;
   /** Last letters of nouns in the plural. */
   pluralEndings: string;
+  /** Of verbs that several do: "n" in "dijeron". */
+  pluralVerbEndings: string;
   /** Words that stand with somebody's age: "aged", "ans". */
   ages: string;
   /** Articles, possessives, numerals: what begins a description of a person. */
@@ -210,6 +212,7 @@ export const EMPTY_TABLE: LanguageTable = {
   articles: "",
   copulas: "",
   pluralEndings: "",
+  pluralVerbEndings: "",
   ages: "",
   determiners: "",
   indefinites: "",

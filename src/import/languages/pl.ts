@@ -99,6 +99,7 @@ export const polish: LanguageTable = {
   clauses: "że czy",
   copulas: "jest",
   pluralEndings: "",
+  pluralVerbEndings: "li ły ją",
   ages: "lat",
   capitalAdjectives: "",
   weekdays: "poniedziałek wtorek środa czwartek piątek sobota niedziela",

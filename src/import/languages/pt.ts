@@ -109,6 +109,7 @@ export const portuguese: LanguageTable = {
   clauses: "que se",
   copulas: "é era",
   pluralEndings: "s",
+  pluralVerbEndings: "am em",
   ages: "anos",
   capitalAdjectives: "",
   weekdays: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",

@@ -91,6 +91,7 @@ export const russian: LanguageTable = {
   clauses: "что",
   copulas: "",
   pluralEndings: "",
+  pluralVerbEndings: "ли ят ют ут",
   ages: "лет",
   capitalAdjectives: "",
   weekdays: "понедельник вторник среда четверг пятница суббота воскресенье",

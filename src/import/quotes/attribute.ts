@@ -7,6 +7,7 @@ import type { Paragraph, Token } from "./read-tokens";
 import { Referents } from "./referents";
 import type { Scene } from "./resolve-speaker";
 import { takeTurns } from "./take-turns";
+import { endsWithOneOf } from "./word-kinds";
 
 export type Confidence = "high" | "medium" | "low";
 
@@ -128,16 +129,22 @@ function nameOf(label: readonly Token[], { answers, questions }: Language): stri
 }
 
 /** The subject that a verb's ending stands for, as a pronoun would. */
-function impliedSubject({ verb }: Cue, { block }: Paragraph, { sentence, token }: Place): PlacedMention {
+function impliedSubject(
+  { verb }: Cue,
+  { block, tokens }: Paragraph,
+  { sentence, token }: Place,
+  { pluralVerbEndings }: Language,
+): PlacedMention {
+  const isPlural = endsWithOneOf(tokens[verb]?.lower ?? "", pluralVerbEndings);
   const where = { from: verb, to: verb, position: token.start, block, sentence };
-  return { kind: "pronoun", text: "", isGoverned: false, isPlural: false, ...where };
+  return { kind: "pronoun", text: "", isGoverned: false, isPlural, ...where };
 }
 
 /** Turns a cue into a speaker; `undefined` where its pronoun points to nobody. */
 function attributeByCue({ scene, referents, past }: SoFar, cue: Cue, place: Place): Attribution | undefined {
   const { by, verb, isBeside } = cue;
   const own = scene.paragraphs[place.paragraph];
-  const mention = cue.mention ?? (own && impliedSubject(cue, own, place));
+  const mention = cue.mention ?? (own && impliedSubject(cue, own, place, scene.language));
   const who = mention && referents.of(mention, past.at(-1)?.speaker);
   if (!mention || !who) return undefined;
   const isNamed = mention.kind === "name" || (mention.kind !== "pronoun" && who.speaker === mention.text);

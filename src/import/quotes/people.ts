@@ -47,7 +47,9 @@ export class People {
     // The longest first, so that "Okafor" finds "Maria Okafor".
     const full = [...new Set(names.map(({ text }) => text))].sort((a, b) => countWords(b) - countWords(a));
     for (const name of full) {
-      const known = countWords(name) < 3 ? this.#candidates(name)[0] : undefined;
+      // "Mac Giolla Phádraig" of "Aodhán Mac Giolla Phádraig"; of three words only those at the end.
+      const [fuller] = this.#candidates(name);
+      const known = countWords(name) < 3 || fuller?.name.endsWith(` ${name}`) ? fuller : undefined;
       if (known) this.#byName.set(name, known);
       else {
         const person: NamedPerson = { name, roles: [], mentionedAt: [] };

@@ -178,6 +178,7 @@ export class Referents {
       1.6 * sentences -
       (mention.isGoverned ? (mention.isTopic ? 0.8 : 2.5) : 0) -
       (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
+      (pronoun.text === "" && mention.isPlural && !pronoun.isPlural ? 3 : 0) -
       (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
       (mention.isDocument && this.#scene.language.things.has(pronoun.text.toLowerCase()) ? 4 : 0) +
       (who.person ? (isSurelyPerson(who.person) ? 1 : mention.isGoverned ? -6 : -1.5) : 0) +
