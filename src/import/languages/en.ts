@@ -35,7 +35,8 @@ export const english: LanguageTable = {
     councilwoman councilmember councilor rev. reverend pope bishop archbishop cardinal chancellor premier minister secretary
     ambassador chief superintendent supt. congressman congresswoman assemblyman assemblywoman representative commissioner
     coach director sheriff deputy dep. constable pc. p.c. nurse coroner alderman hon. adm. admiral cmdr. commander cpl. pvt. vice
-    attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting secretary-general director-general vice-president vice-chairman editor-in-chief
+    secretary-general director-general editor-in-chief attorney-general governor-general vice-president vice-chancellor vice-chairman vice-chair solicitor-general
+    attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting
   `,
   rolesOfTitles:
     "dr=doctor dr=physician dr=surgeon prof=professor sen=senator rep=congressman rep=congresswoman rep=lawmaker rep=representative gov=governor gen=general col=colonel lt=lieutenant sgt=sergeant capt=captain maj=major rev=pastor rev=reverend rev=priest rev=minister rev=vicar fr=priest father=priest cllr=councillor cllr=councilor insp=inspector det=detective cmdr=commander adm=admiral amb=ambassador judge=magistrate justice=judge pope=pontiff sen=lawmaker",
@@ -56,6 +57,7 @@ export const english: LanguageTable = {
   conjunctions: "when if because although though unless and but or while as then yet so before after",
   relatives: "who whom whose which that where",
   roles: `
+    secretary-general director-general attorney-general governor-general solicitor-general surgeon-general
     minister secretary president spokesman spokeswoman spokesperson official officer chief head leader director manager
     mayor senator governor lawmaker congressman congresswoman councillor councilor councilman councilwoman councilmember
     judge prosecutor lawyer attorney barrister solicitor defendant plaintiff witness detective inspector sergeant

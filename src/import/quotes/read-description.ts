@@ -190,11 +190,10 @@ function readBareName(
     return { kind: "group", ...whole, isPlural: false };
   }
   const next = tokens[name.to];
-  // "Pelling’s insisted": the mark is the company's own.
+  // "Pelling’s insisted": the mark is the company's own. "Macron’s remarks" are his.
+  const marked = next?.text === "’s" ? tokens[name.to + 1] : undefined;
   const isOwnMark =
-    next?.text === "’s" &&
-    tokens[name.to + 1] !== undefined &&
-    isVerb(tokens[name.to + 1] as Token, language);
+    marked !== undefined && isVerb(marked, language) && !language.pluralEndings.has(marked.lower.slice(-1));
   return {
     kind: isBody || isOwnMark ? "group" : "name",
     from: at,

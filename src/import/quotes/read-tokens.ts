@@ -154,7 +154,8 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
         const isOrdinal = language.capitalNouns && /^\d{1,2}$/.test(before.text);
         if (isInitial || isAbbreviation || isNumber || isOrdinal) return;
       }
-      if (next.kind === "mark" && /[.?!…»”"’)\]]/u.test(next.text)) return;
+      // "Paul Ryan, R-Wis., said"
+      if (next.kind === "mark" && /[.?!…»”"’)\],;]/u.test(next.text)) return;
       if (next.kind !== "word" || next.isCapital || /^[\d\P{Ll}]/u.test(next.text)) end(index + 1);
       return;
     }

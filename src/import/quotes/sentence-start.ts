@@ -1,7 +1,7 @@
 import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
 import type { Token } from "./read-tokens";
-import { isNameWord } from "./word-kinds";
+import { isNameWord, isVerb } from "./word-kinds";
 
 /* At a sentence's start every word has a capital: what else tells names from nouns there. */
 
@@ -24,7 +24,10 @@ export function isTradeBeforeName(
   );
 }
 
-/** "Obermann, who is running, told", "Simmons, 42, shouted": a noun would have its article. */
+/** Words that may stand between the commas of "Schumer, speaking on the Senate floor, called". */
+const LONGEST_APPOSITION = 14;
+
+/** "Obermann, who is running, told", "Simmons, 42, shouted", "Schumer, the minority leader, called": a noun would have its article. */
 export function isSubjectAlone(
   tokens: readonly Token[],
   at: number,
@@ -35,7 +38,11 @@ export function isSubjectAlone(
   if (language.adverbs.has(token.lower) || text.includes(` ${token.lower} `)) return false;
   const isAlone = /^\d\d$/.test(next.text) || language.indefinites.has(next.lower);
   const isPlural = language.pluralEndings.has(token.text.slice(-1));
-  return isAlone || (!isPlural && language.relatives.has(next.lower));
+  if (isAlone || isPlural) return isAlone;
+  return (
+    language.relatives.has(next.lower) ||
+    (!token.lower.endsWith("ly") && isAppositionBeforeVerb(tokens, at + 2, language))
+  );
 }
 
 /** "June Perks", "Will Orton": a first name that looks like a month or a verb, before a last name. */
@@ -50,4 +57,15 @@ export function isNamesake(tokens: readonly Token[], at: number, language: Langu
     sexOfFirstName(token.text) !== undefined &&
     sexOfFirstName(last?.text ?? "") === undefined
   );
+}
+
+/** Whether the words from here end at a comma with a verb of saying right behind it. */
+function isAppositionBeforeVerb(tokens: readonly Token[], from: number, language: Language): boolean {
+  for (let at = from; at < from + LONGEST_APPOSITION; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || /^[.;:?!]$/u.test(token.text)) return false;
+    const verb = tokens[at + 1];
+    if (token.text === ",") return verb !== undefined && isVerb(verb, language);
+  }
+  return false;
 }

@@ -43,7 +43,11 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
       return first;
     return firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9)) ?? subjectBefore(view, verb);
   }
-  return subjectBefore(view, verb) ?? firstSubjectBehind(view, verb + 1, end);
+  // "called the bill": what stands behind a verb that judges is what it judges.
+  return (
+    subjectBefore(view, verb) ??
+    (language.judging.has(token.lower) ? undefined : firstSubjectBehind(view, verb + 1, end))
+  );
 }
 
 /** The subject of the verb that stands in the same clause before "and". */
