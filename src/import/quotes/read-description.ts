@@ -180,9 +180,12 @@ function readBareName(
   const isBody =
     isOrganisation(tokens, name, language) || (hasDeterminer && name.titles.length === 0 && name.words === 1);
   const role = name.titles.join(" ");
-  // "The Friends of Mill Lane": what has an article and goes on in capitals is a body with all of them.
+  // "The Friends of Mill Lane", "the Center for Biological Diversity": what has an article and goes on in capitals is a body with all of them.
+  const joins = tokens[name.to]?.lower ?? "";
+  const isJoined =
+    language.partitives.has(joins) || (language.weakSources.has(joins) && language.complements.has(joins));
   const ofName =
-    isBody && hasDeterminer && !language.capitalNouns && language.partitives.has(tokens[name.to]?.lower ?? "")
+    isBody && hasDeterminer && !language.capitalNouns && isJoined
       ? readName(tokens, name.to + 1, reading, true)
       : undefined;
   if (ofName) {

@@ -188,6 +188,7 @@ function mayBeName(
   const token = tokens[at];
   if (words === 0 && isNamesake(tokens, at, language)) return true;
   if (!token || !isNameWord(token, language)) return false;
+  if (words > 0 && isShortTitle(tokens, at, language)) return false;
   if (language.capitalNouns) return mayBeNameAmongNouns(tokens, at, words, isSure, reading);
   if (words > 0 || isSure || !token.startsSentence) return true;
   if (capitals.has(token.text) || lastNames.has(token.text)) return true;
@@ -209,6 +210,18 @@ function mayBeName(
     (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
   if (isFollowed) return sexOfFirstName(token.text) !== undefined || !isKnownWord;
   return !isKnownWord && isSubjectAlone(tokens, at, reading);
+}
+
+/** "Oregon Sen. Ron Wyden": a title with its full stop begins a name of its own. */
+function isShortTitle(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [title, stop, name] = tokens.slice(at, at + 3);
+  return (
+    title !== undefined &&
+    stop?.text === "." &&
+    stop.start === title.end &&
+    isTitle(title, language) &&
+    isNameWord(name, language)
+  );
 }
 
 function isNameAhead(tokens: readonly Token[], from: number, language: Language): boolean {

@@ -133,12 +133,13 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
     (mention) => mention.from >= from && mention.to <= verb && !isInBrackets(view, mention.from),
   );
   if (!last || own.length === 0) return undefined;
-  // "As one diplomat put it": no preposition.
-  const touching = own.find(
-    (mention) =>
-      mention.to === at &&
-      (!mention.isGoverned || language.weakSources.has(tokens[mention.from - 1]?.lower ?? "")),
-  );
+  // "As one diplomat put it", "after Macron told": conjunctions, though they may be prepositions too.
+  const speaks = language.saying.has(tokens[verb]?.lower ?? "");
+  const touching = own.find(({ from: start, to, isGoverned }) => {
+    const before = tokens[start - 1]?.lower ?? "";
+    const isClause = language.weakSources.has(before) || (speaks && language.conjunctions.has(before));
+    return to === at && (!isGoverned || isClause);
+  });
   // "Smith, who met Jones, said": the noun before the relative pronoun.
   for (let place = at - 1; place > from; place -= 1) {
     const token = tokens[place];
@@ -148,7 +149,8 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
     const noun = own.find(
       (mention) => mention.to === place || (mention.to === place - 1 && tokens[place - 1]?.text === ","),
     );
-    if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1) return noun;
+    if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1)
+      return nameBesideIt(view, own, noun);
   }
   if (touching) return touching;
   if (language.conjunctions.has(last.lower)) return own.filter((mention) => !mention.isGoverned).at(0);
@@ -167,6 +169,18 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
     return apposed ?? own.find(({ isGoverned }) => !isGoverned);
   }
   return nearestBefore(view, at);
+}
+
+/** "FireEye, the firm that found them, said": the noun says what the name before it is. */
+function nameBesideIt(
+  { tokens }: SentenceView,
+  own: readonly PlacedMention[],
+  noun: PlacedMention,
+): PlacedMention {
+  if (noun.kind === "name" || tokens[noun.from - 1]?.text !== ",") return noun;
+  return (
+    own.find(({ kind, to, isGoverned }) => kind === "name" && to === noun.from - 1 && !isGoverned) ?? noun
+  );
 }
 
 /** "Janet Moss (Lab, Eastfield) said" */

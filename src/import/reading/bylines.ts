@@ -23,3 +23,7 @@ export const PICTURED =
 /** What people are to a newspaper, beside their names. */
 export const NEWSROOM =
   /\b(?:reporter|correspondent|writer|editor|staff|desk|bureau|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|envoyée? spéciale?|redacción|corresponsal|redactora?|enviad[oa] especial|agenc(?:y|ia|e)|agentur|AFP|AP|dpa|EFE|Reuters|sports|news)\b/iu;
+
+/** "PORT ESKEL (AP) — ", "HOLLIS FALLS, N.Y. — ", "BERLIN (dpa) - ", "MADRID.- ": the place before the first sentence. */
+export const DATELINE =
+  /^(\p{Lu}[\p{Lu}\s.'’,-]+(?:,\s\p{Lu}[\p{L}.]+)?)(?:\s*[,/]\s*\d[^—–-]{0,20})?\s*(?:\([^)]{2,20}\))?\s*(?:—|–|--|\s-|\.-|:)\s/u;

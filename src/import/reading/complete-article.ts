@@ -1,14 +1,10 @@
 import type { ArticleMetadata, Block, SavedArticle } from "../saved-article";
-import { DATED } from "./bylines";
+import { DATED, DATELINE } from "./bylines";
 import { findStatedDay } from "./find-stated-day";
 import { readDate } from "./read-date";
 import { recogniseLanguage } from "./recognise-language";
 import { setRepeatsAside } from "./set-repeats-aside";
 import { splitNames } from "./split-names";
-
-/** "PORT ESKEL (AP) — ", "HOLLIS FALLS, N.Y. — ", "BERLIN (dpa) - ", "MADRID.- ": the place before the first sentence. */
-const DATELINE =
-  /^(\p{Lu}[\p{Lu}\s.'’,-]+(?:,\s\p{Lu}[\p{L}.]+)?)(?:\s*[,/]\s*\d[^—–-]{0,20})?\s*(?:\([^)]{2,20}\))?\s*(?:—|–|--|\s-|\.-|:)\s/u;
 
 /** Fills what an article's own blocks say about it, and what its words tell. */
 export function completeArticle(known: ArticleMetadata, given: readonly Block[]): SavedArticle {

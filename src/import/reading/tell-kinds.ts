@@ -1,5 +1,5 @@
 import type { Block } from "../saved-article";
-import { BY, DATED, NEWSROOM, PICTURED, RELATED } from "./bylines";
+import { BY, DATED, DATELINE, NEWSROOM, PICTURED, RELATED } from "./bylines";
 import { findStatedDay } from "./find-stated-day";
 import { splitNames } from "./split-names";
 
@@ -17,10 +17,16 @@ const SPEAKER = /^\p{Lu}[^.!?:]{0,40}\s?[:：]\s/u;
  */
 export function tellKinds(blocks: readonly Block[], { hasHeadline }: { hasHeadline: boolean }): Block[] {
   const told = blocks.map((block) => ({ ...block }));
-  const firstParagraph = told.findIndex(
-    ({ kind, text }, index) => index > 0 && kind === "paragraph" && isRunning(text) && !isByline(text),
-  );
   const firstByline = told.findIndex(({ kind, text }) => kind === "paragraph" && isByline(text));
+  // Above a byline there is a headline, however long.
+  const mayLackHeadline = firstByline === -1 || firstByline > 5;
+  const firstParagraph = told.findIndex(
+    ({ kind, text }, index) =>
+      kind === "paragraph" &&
+      isRunning(text) &&
+      !isByline(text) &&
+      (index > 0 || (mayLackHeadline && isNoHeadline(text))),
+  );
   let needsHeadline = !hasHeadline && !told.some(({ kind }) => kind === "headline");
   told.forEach((block, index) => {
     const { kind, text } = block;
@@ -48,6 +54,11 @@ function isRunning(text: string): boolean {
     text.length > LONGEST_LINE ||
     (ENDS_SENTENCE.test(text) && (text.length > 120 || QUOTE_OR_DASH.test(text) || /\.\s\p{Lu}/u.test(text)))
   );
+}
+
+/** The text begins with its first paragraph: no headline has a place before it, or so much and a full stop behind it. */
+function isNoHeadline(text: string): boolean {
+  return DATELINE.test(text) || (text.length > 120 && /\.[”"»“]?$/u.test(text));
 }
 
 /** Names its authors or its day, and little else. */
