@@ -23,9 +23,8 @@ export function tellKinds(blocks: readonly Block[], { hasHeadline }: { hasHeadli
   const firstParagraph = told.findIndex(
     ({ kind, text }, index) =>
       kind === "paragraph" &&
-      isRunning(text) &&
       !isByline(text) &&
-      (index > 0 || (mayLackHeadline && isNoHeadline(text))),
+      (index > 0 ? isRunning(text) : mayLackHeadline && isNoHeadline(text)),
   );
   let needsHeadline = !hasHeadline && !told.some(({ kind }) => kind === "headline");
   told.forEach((block, index) => {
@@ -58,7 +57,7 @@ function isRunning(text: string): boolean {
 
 /** The text begins with its first paragraph: no headline has a place before it, or so much and a full stop behind it. */
 function isNoHeadline(text: string): boolean {
-  return DATELINE.test(text) || (text.length > 120 && /\.[”"»“]?$/u.test(text));
+  return DATELINE.test(text) || (text.length > 80 && /\.[”"»“]?$/u.test(text));
 }
 
 /** Names its authors or its day, and little else. */

@@ -175,6 +175,19 @@ Mary Quill is the editor of Valley News.\n`;
     ]);
   });
 
+  test.for([
+    ["begins with a place", "LAKE ADA, Utah (AP) — The dam holds.\n\n“It holds,” said Ada Quill."],
+    [
+      "begins with a sentence as long as a paragraph",
+      "The dam holds for “a thousand years,” said the people who look after it on Monday.\n\nIt was built in 1990.",
+    ],
+  ] as const)("that %s has no headline", ([, text]) => {
+    expect(readArticle(bytes(text), "dam.txt").blocks.map(({ kind }) => kind)).toEqual([
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
   test("is read whole: its blocks joined are the text that selectors count in", () => {
     expect(textOf(readArticle(bytes(source), "dam.txt"))).toBe(normaliseText(source));
   });

@@ -14,8 +14,42 @@ describe("a speaker is whole", () => {
     ["before a party between commas", "Rep. Ada Quill, R-Maine, said", "Ada Quill"],
     ["where the last name ends like a role", "Grace Tollman, who runs the bakery, said", "Grace Tollman"],
     ["where a body goes on in capitals", "the Friends of Mill Lane said", "the Friends of Mill Lane"],
+    ["where a body says what it is for", "the Center for Tidal Studies said", "the Center for Tidal Studies"],
+    ["behind a state and a title", "Oregon Sen. Ada Quill said", "Ada Quill"],
+    ["behind an office with a hyphen", "OECD Secretary-General Ada Quill said", "Ada Quill"],
+    ["with letters and a full stop behind", "Senate Leader Ada Quill, R-Wis., said", "Ada Quill"],
   ] as const)("%s", ([, words, speaker]) => {
     expect(quotesOf("en", `“The dam holds,” ${words}.`)).toEqual([`${speaker}: The dam holds`]);
+  });
+});
+
+describe("the subject of an English verb", () => {
+  test.for([
+    [
+      "is the last name alone before what it says of itself",
+      "Quill, speaking in Oslo, called it “a farce.”",
+      "Quill",
+    ],
+    ["is not what its verb judges", "Moments later, somehow, called the bill “a farce.”", undefined],
+    [
+      "is the name, and not the noun beside it",
+      "In May Tidewater, the firm that found them, said it was “a farce.”",
+      "Tidewater",
+    ],
+    [
+      "is a name behind a conjunction",
+      "It came after Ada Quill told Tidewater it was “a farce.”",
+      "Ada Quill",
+    ],
+    [
+      "is whose remarks they were, in their own sentence alone",
+      "Gil’s remarks came when Ada Quill said it was “a farce.”",
+      "Ada Quill",
+    ],
+  ] as const)("%s", ([, sentence, speaker]) => {
+    expect(findQuotes(saveText("en", sentence)).quotes.map((quote) => quote.speaker)).toEqual(
+      speaker === undefined ? [] : [speaker],
+    );
   });
 });
 
