@@ -10,6 +10,7 @@ export const frenchPeople = {
     dépêche encart manifeste missive faire-part
   `,
   roles: `
+    speaker speakerine
     employé employée passant passante source témoin usager usagère voix magistrate magistrat estivant estivante
     personnes citoyens ministre président présidente maire adjoint adjointe porte-parole directeur directrice
     responsable chef cheffe secrétaire député députée sénateur sénatrice conseiller conseillère préfet préfète

@@ -75,7 +75,7 @@ export const french: LanguageTable = {
   `,
   naming: `
     dit_le dits surnommé surnommée baptisé baptisée appelé appelée mot mots terme expression nommé nommée soi-disant
-    dénommé dénommée surnom nom label connu_sous dite intitulé formule mention étiquette
+    appelait appelaient surnomme surnomment surnommait surnommaient nomme nomment dénommé dénommée surnom nom label connu_sous dite intitulé formule mention étiquette
   `,
   auxiliaries: "a ont avait avaient ai as est sont était étaient sera seront va vont n ne aurait",
   participleEndings: "é ée és ées nue nues vue vues lue lues çue due ant ému assis assise debout",
@@ -106,7 +106,8 @@ export const french: LanguageTable = {
   nominatives: "il je ils",
   objectsBefore: "se s le la l les lui leur y en m t me te nous vous",
   adverbs: "aussi puis alors encore là ici pas plus très toujours",
-  adjectiveEndings: "nyme al ale el elle ique ien ienne if ive aire eux euse ois oise ais aise ier ière",
+  adjectiveEndings:
+    "nyme al ale el elle ique oche able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
   clauses: "que qu si",
   copulas: "est était",
   pluralEndings: "s",
@@ -127,7 +128,8 @@ export const french: LanguageTable = {
   firstPerson: "je j me m moi mon ma mes nous notre nos",
   questions: "question q",
   answers: "réponse r",
-  refersBack: "et mais car ou donc parce qui cela ça ils elles celui-ci celle-ci ceux-ci",
+  refersBack:
+    "et mais car ou donc parce qui cela ça ils elles celui-ci celle-ci ceux-ci ça c'est c'était ce c'étaient",
   dashSpeech: true,
   inciseInMarks: true,
 };

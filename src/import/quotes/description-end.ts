@@ -8,7 +8,14 @@ export function skipAdjectives(tokens: readonly Token[], from: number, language:
   while (at < from + 2) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.isCapital) break;
-    if (!endsWithOneOf(token.lower, language.adjectiveEndings) && !language.epithets.has(token.lower)) break;
+    // "le kop visiteur"
+    const isNoun = language.adjectiveEndings.size > 0 && language.roles.has(token.lower);
+    if (
+      !isNoun &&
+      !endsWithOneOf(token.lower, language.adjectiveEndings) &&
+      !language.epithets.has(token.lower)
+    )
+      break;
     if (isVerb(token, language) || language.fillers.has(token.lower)) break;
     at += 1;
   }

@@ -194,6 +194,8 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
   const mention =
     documentFirst(own) ??
     documentBeside(own, at - 1) ??
+    // "un carnet où figurait cette consigne: …"
+    own.findLast(({ isDocument, to }) => isDocument && language.relatives.has(tokens[to]?.lower ?? "")) ??
     own.find(({ isGoverned }) => !isGoverned) ??
     own.at(-1);
   return mention && { mention, by: "colon", verb: at - 1, isBeside: mention.to === at - 1 };
@@ -224,7 +226,7 @@ function isPassive({ tokens, from, language }: SentenceView, verb: number): bool
 }
 
 /** "Pintaron un mural: …" */
-function documentBeside(mentions: readonly PlacedMention[], at: number): PlacedMention | undefined {
+export function documentBeside(mentions: readonly PlacedMention[], at: number): PlacedMention | undefined {
   const last = mentions.at(-1);
   return last?.isDocument && last.to === at ? last : undefined;
 }

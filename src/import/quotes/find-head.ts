@@ -76,7 +76,9 @@ export function findHead(
     if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) break;
     if ((!isFirst || hasDeterminer) && !token.isCapital && language.fillers.has(token.lower)) break;
     if (!token.isCapital && isVerb(token, language) && !(isFirst && hasDeterminer)) break;
-    if (!isFirst && isDeterminer(token, language)) break;
+    // "les 2 000 supporters"
+    const isNumber = /^\d/u.test(token.text) && /^\d/u.test(tokens[at - 1]?.text ?? "");
+    if (!isFirst && !isNumber && isDeterminer(token, language)) break;
     if (!hasDeterminer && isFirst && (!token.isCapital || token.startsSentence) && !language.adjectivesFirst)
       break;
     if (isNameStart(tokens, at, reading)) break;

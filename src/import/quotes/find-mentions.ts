@@ -18,6 +18,8 @@ export interface Mention {
   /** The noun of a role or group, in small letters. */
   head?: string;
   sex?: Sex;
+  /** Of a body, where the determiner tells: "la CGT" is "elle". */
+  gender?: Sex;
   /** Behind a preposition, or an owner: hardly the subject of a sentence. */
   isGoverned: boolean;
   isPlural: boolean;

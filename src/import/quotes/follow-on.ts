@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribute";
-import { documentFirst, isColon } from "./find-cue";
-import type { PlacedMention } from "./people";
+import { documentBeside, documentFirst, isColon } from "./find-cue";
+import { isSurelyPerson, type PlacedMention } from "./people";
 import type { Paragraph, Token } from "./read-tokens";
 import type { Referents } from "./referents";
 import { isReported, reporterBefore } from "./reported-speech";
@@ -58,11 +58,20 @@ export function followOn(soFar: SoFar, place: Place): Attribution {
   if (place.last?.paragraph === paragraph && last?.speaker !== undefined) {
     return { ...pick(last), confidence: "medium", by: "follow-on" };
   }
+  const introduced = sentence === 0 ? introducedBehind(soFar, place) : undefined;
+  if (introduced) return { ...introduced, confidence: "low", by: "sentence" };
   const topic = sentence === 0 ? topicOf(soFar, paragraph - 1) : undefined;
   if (topic) return { ...topic, confidence: "low", by: "sentence" };
   if (last?.speaker !== undefined) return { ...pick(last), confidence: "low", by: "follow-on" };
   const next = subjectOf(soFar, paragraph, sentence + 1);
   return next ? { ...next, confidence: "low", by: "sentence" } : nobody;
+}
+
+/** `« On a survécu. » Adossé au mur, Karim Lahlou sourit.`: whom the sentence behind names for the first time. */
+function introducedBehind(soFar: SoFar, { paragraph, sentence, token }: Place): Speaker | undefined {
+  const who = subjectOf(soFar, paragraph, sentence + 1);
+  const isNew = (who?.person?.mentionedAt[0] ?? -1) > token.start;
+  return isNew && who?.person && isSurelyPerson(who.person) ? who : undefined;
 }
 
 /** A sentence before that ends in a colon says who speaks. */
@@ -74,6 +83,9 @@ function announcedBefore(soFar: SoFar, { paragraph, sentence }: Place): Speaker 
   const [from, to] = sentences[number] ?? [0, 0];
   if (!isColon(tokens[to - 1]?.text) || tokens.slice(from, to).some(({ kind }) => kind === "quote"))
     return undefined;
+  const own = (scene.mentions[index] ?? []).filter((mention) => mention.sentence === number);
+  const document = documentBeside(own, to - 1);
+  if (document) return soFar.referents.of(document);
   return subjectOf(soFar, index, number) ?? anyoneIn(soFar, index, number);
 }
 

@@ -41,7 +41,15 @@ export function goesOn(
   const isFollowing = sentence - before.around.sentence === 1 && at === first && !judgement.isPartial;
   const isSame =
     attribution.speaker !== undefined && attribution.speaker === before.around.attribution.speaker;
-  return isFollowing && isSame && isBetween(before.around.attribution, from, at) && needsTheOneBefore(around);
+  // With words of its own on who speaks it is another one.
+  const isTold = attribution.verb !== undefined && attribution.verb > at;
+  return (
+    isFollowing &&
+    isSame &&
+    !isTold &&
+    isBetween(before.around.attribution, from, at) &&
+    needsTheOneBefore(around)
+  );
 }
 
 function isBetween({ verb }: Attribution, from: number, to: number): boolean {

@@ -40,8 +40,10 @@ export class People {
   readonly #inFull = new Map<NamedPerson, number[]>();
   readonly #fuller = new Map<string, NamedPerson[]>();
   readonly #language: Language;
+  readonly #headline: string;
 
-  constructor(mentions: readonly PlacedMention[], language: Language) {
+  constructor(mentions: readonly PlacedMention[], language: Language, headline = "") {
+    this.#headline = headline;
     this.#language = language;
     const names = mentions.filter(({ kind }) => kind === "name");
     // The longest first, so that "Okafor" finds "Maria Okafor".
@@ -96,7 +98,10 @@ export class People {
       (person) => sex === undefined || person.sex === undefined || person.sex === sex,
     );
     if (candidates.length < 2) return candidates[0] ?? exact;
-    // Of two Smiths the one who is named in full more often, else the one spoken of last.
+    // Of two Smiths the one whom the headline is about: the family has first names.
+    const [main, another] = candidates.filter((person) => this.#headline.includes(person.name));
+    if (main && !another && sex === undefined) return main;
+    // Else the one who is named in full more often, else the one spoken of last.
     const lastBefore = (person: NamedPerson) => person.mentionedAt.findLast((at) => at < position) ?? -1;
     const timesInFull = (person: NamedPerson) =>
       (this.#inFull.get(person) ?? []).filter((at) => at < position).length;

@@ -134,7 +134,8 @@ function describe(
     text: isCalledByName ? name.text : wordsOf(tokens, at, to, reading),
     head: noun?.lower ?? "",
     ...(sex ? { sex } : {}),
-    isPlural: head.isGroup && language.pluralEndings.has((noun?.lower ?? "").slice(-1)),
+    ...genderOf(head.isGroup, determiner, language),
+    isPlural: isPlural(noun?.lower ?? "", determiner, head.isGroup, language),
     ...(isDocumentHead ? { isDocument: true } : {}),
     ...(isAnaphor ? { isEpithet: true } : {}),
     isDefinite: !hasDeterminer || !language.indefinites.has(determiner),
@@ -156,6 +157,21 @@ function areSeveral(
     !word.endsWith("e") &&
     !endsWithOneOf(word, language.femaleEndings)
   );
+}
+
+/** "les citoyens"; "le fils" ends alike, and is one. */
+function isPlural(noun: string, determiner: string, isGroup: boolean, language: Language): boolean {
+  if (!language.pluralEndings.has(noun.slice(-1))) return false;
+  if (isGroup) return true;
+  const isOne = language.femaleDeterminers.has(determiner) || language.maleDeterminers.has(determiner);
+  return language.adjectiveEndings.size > 0 && determiner !== "" && !isOne;
+}
+
+/** "la préfecture" is "elle". */
+function genderOf(isGroup: boolean, determiner: string, language: Language): Pick<Mention, "gender"> {
+  if (!isGroup || language.adjectiveEndings.size === 0) return {};
+  if (language.femaleDeterminers.has(determiner)) return { gender: "female" };
+  return language.maleDeterminers.has(determiner) ? { gender: "male" } : {};
 }
 
 function readBareName(

@@ -59,7 +59,7 @@ export function readScene(
     paragraphs,
     mentions,
     bodies: all.filter(({ kind }) => kind === "role" || kind === "group"),
-    people: new People([...introduced, ...all], language),
+    people: new People([...introduced, ...all], language, metadata.headline),
   };
 }
 

@@ -139,7 +139,10 @@ export class Referents {
     const text = pronoun.text.toLowerCase();
     if (text === "") return mention.kind !== "group" || !mention.isGoverned;
     if (pronoun.sex !== undefined)
-      return mention.kind !== "group" || (language.capitalNouns === true && !mention.isPlural);
+      return (
+        mention.kind !== "group" ||
+        (!mention.isPlural && (language.capitalNouns === true || mention.gender === pronoun.sex))
+      );
     if (language.things.has(text)) return mention.kind === "group" && !mention.isPlural;
     return (
       !language.several.has(text) || (mention.kind === "group" && !mention.isDocument) || mention.isPlural
@@ -184,6 +187,7 @@ export class Referents {
       (who.person ? (isSurelyPerson(who.person) ? 1 : mention.isGoverned ? -6 : -1.5) : 0) +
       (lastSpeaker !== undefined && lastSpeaker === who.speaker ? 1.2 : 0) +
       (isKnownSex ? 1.5 : 0) +
+      (mention.isPlural && this.#scene.language.several.has(pronoun.text.toLowerCase()) ? 2.5 : 0) +
       (mention.isFirst || mention.isTopic ? 1 : 0) +
       (isSubjectBefore ? 1 : 0) +
       this.#weightOf(who) -

@@ -11,6 +11,10 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   }
   const length = sourceLength(view, at);
   if (length === 0) return undefined;
+  // "sa consœur Paola Renzi, pour qui « … »"
+  const relative = tokens[at + length]?.lower ?? "";
+  if (language.relatives.has(relative) && !language.articles.has(relative))
+    return mentions.findLast(({ to, kind }) => to <= at && kind !== "pronoun");
   const mention = mentions.find(
     ({ from }) => from >= at + length - 1 && from <= at + length + 2 && from < end,
   );

@@ -54,3 +54,37 @@ test("a closing mark ends the speech of a dialogue's last turn", () => {
   const text = "« Il fait quoi ?\n— Il mange, madame ! » s'étrangle le vigile.";
   expect(quotesOf("fr", text).at(-1)).toBe("le vigile: Il mange, madame !");
 });
+
+describe("a pronoun means", () => {
+  test.for([
+    [
+      "a body of its gender",
+      "La préfecture a publié un arrêté. Elle évoque un « danger grave ».",
+      "La préfecture: danger grave",
+    ],
+    [
+      "several, where it stands for several",
+      "Le conseil a écouté les citoyens. Certains criaient « Assez ! » au fond.",
+      "les citoyens: Assez !",
+    ],
+    [
+      "whoever stands before it, behind “pour”",
+      "Marc Benamar cite sa consœur Paola Renzi, pour qui « tout reste à faire ».",
+      "Paola Renzi: tout reste à faire",
+    ],
+  ] as const)("%s", ([, text, quote]) => {
+    expect(quotesOf("fr", text)).toEqual([quote]);
+  });
+});
+
+test("words of nobody are whose name the next sentence gives for the first time", () => {
+  const text =
+    "Les deux entraîneurs se sont salués.\n« On a survécu. » Adossé au mur, Karim Lahlou cherche son souffle.";
+  expect(quotesOf("fr", text)).toEqual(["Karim Lahlou: On a survécu."]);
+});
+
+test("a document where words stand says them", () => {
+  const text =
+    "Les enquêteurs ont saisi un carnet où figurait cette consigne : « Vieillir au thé, pas plus ».";
+  expect(quotesOf("fr", text)).toEqual(["un carnet: Vieillir au thé, pas plus"]);
+});

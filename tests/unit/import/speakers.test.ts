@@ -245,3 +245,9 @@ test("a last name that is also a trade is a name, once it was given in full", ()
   const text = "Sen. Lou Baker called for new boats.\n“These tubs leak,” Baker, 61, said.";
   expect(quotesOf("en", text)).toEqual(["Lou Baker: These tubs leak"]);
 });
+
+test("a last name alone is the headline's, where relatives have it too", () => {
+  const body = saveText("en", "Ada Quill died. Her son, Ben Quill, wept. “Steel holds,” Quill once said.");
+  const saved = { ...body, metadata: { ...body.metadata, headline: "Ada Quill, who built dams" } };
+  expect(findQuotes(saved).quotes.map(({ speaker }) => speaker)).toEqual(["Ada Quill"]);
+});
