@@ -56,6 +56,12 @@ export const german: LanguageTable = alsoSwiss({
     zwischen neben hinter innerhalb außerhalb ab bis gegenüber per laut als wie ins ans aufs entlang statt anstatt
   `,
   agents: "von vom",
+  origins: "",
+  claims: "",
+  denying: "",
+  hearing: "",
+  addressing: "",
+  whats: "",
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
   particles: "von van der den de zu zur vom la le di da al el bin du ten ter",

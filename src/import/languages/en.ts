@@ -36,7 +36,7 @@ export const english: LanguageTable = {
     ambassador chief superintendent supt. congressman congresswoman assemblyman assemblywoman representative commissioner
     coach director sheriff deputy dep. constable pc. p.c. nurse coroner alderman hon. adm. admiral cmdr. commander cpl. pvt. vice
     secretary-general director-general editor-in-chief attorney-general governor-general vice-president vice-chancellor vice-chairman vice-chair solicitor-general
-    attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting
+    attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting taoiseach tánaiste deputy
   `,
   rolesOfTitles:
     "dr=doctor dr=physician dr=surgeon prof=professor sen=senator rep=congressman rep=congresswoman rep=lawmaker rep=representative gov=governor gen=general col=colonel lt=lieutenant sgt=sergeant capt=captain maj=major rev=pastor rev=reverend rev=priest rev=minister rev=vicar fr=priest father=priest cllr=councillor cllr=councilor insp=inspector det=detective cmdr=commander adm=admiral amb=ambassador judge=magistrate justice=judge pope=pontiff sen=lawmaker",
@@ -54,9 +54,20 @@ export const english: LanguageTable = {
     as including
   `,
   agents: "by",
+  origins: "from",
+  claims:
+    "claim claims accusation accusations allegation allegations suggestion suggestions assertion assertions charge charges complaint complaints criticism criticisms warning warnings demand demands calls shouts cries chants screams cheers boos jeers whispers murmurs rumors rumours insistence contention objections",
+  denying:
+    "reject/s/ed/ing deny denies denied denying dismiss/es/ed/ing dispute/s/d disputing rebut/s/ted refute/s/d brushed shrugged downplay/s/ed contradict/s/ed",
+  hearing: "hear/s heard",
+  addressing: "ask/ed tell told inform/ed warn/ed remind/ed urge/d advise/d instruct/ed order/ed",
+  whats: "what",
   conjunctions: "when if because although though unless and but or while as then yet so before after",
   relatives: "who whom whose which that where",
   roles: `
+    taoiseach tánaiste backbencher frontbencher republican democrat conservative liberal td mp msp mep peer whip barista
+    postman policeman policewoman fireman groundsman sportsman spokesman linesman umpire referee jockey bassist guitarist drummer vocalist rapper dj
+    lawmaker legislator statesman appointee nominee incumbent challenger rival opponent ally confidant protégé mentor
     secretary-general director-general attorney-general governor-general solicitor-general surgeon-general
     minister secretary president spokesman spokeswoman spokesperson official officer chief head leader director manager
     mayor senator governor lawmaker congressman congresswoman councillor councilor councilman councilwoman councilmember
@@ -81,7 +92,8 @@ export const english: LanguageTable = {
   `,
   roleEndings: "minister woman man person ologist keeper holder maker officer",
   groups: `
-    sides version shirts
+    sides version shirts account republicans democrats tories conservatives liberals progressives moderates socialists
+    unionists nationalists separatists rebels militants commuters shoppers voters regulators shareholders investors traders
     section
     police ministry government department office company firm group agency council committee commission court union
     association party team club school university college hospital bank board authority authorities army military navy
@@ -177,5 +189,5 @@ export const english: LanguageTable = {
   questions: "q question interviewer host moderator",
   answers: "a answer",
   refersBack:
-    "and but or nor because so which who where for it they this that these those it’s that’s they’re it's that's they're",
+    "and but or nor not like as with without except especially particularly because so which who where for it they this that these those it’s that’s they’re it's that's they're",
 };

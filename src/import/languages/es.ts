@@ -56,6 +56,12 @@ export const spanish: LanguageTable = {
     de del a al en con por para sin sobre bajo entre hasta desde hacia contra tras durante mediante según ante como salvo
   `,
   agents: "por",
+  origins: "",
+  claims: "",
+  denying: "",
+  hearing: "",
+  addressing: "",
+  whats: "",
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
   roles: ROLES,

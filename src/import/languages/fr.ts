@@ -47,6 +47,12 @@ export const french: LanguageTable = {
     derrière près lors malgré selon parmi jusque jusqu'à outre hors dès comme afin
   `,
   agents: "par",
+  origins: "",
+  claims: "",
+  denying: "",
+  hearing: "",
+  addressing: "",
+  whats: "",
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
   groupEndings: "",

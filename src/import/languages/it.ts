@@ -51,6 +51,12 @@ export const italian: LanguageTable = {
   prepositions:
     "di del dello della dell dei degli delle a al allo alla all ai agli alle da dal dalla dall dai dalle in nel nella nell nei nelle con su sul sulla sull per tra fra senza dopo prima durante verso contro presso",
   agents: "da dal dalla dai dagli dalle",
+  origins: "",
+  claims: "",
+  denying: "",
+  hearing: "",
+  addressing: "",
+  whats: "",
   conjunctions: "e ed ma o che mentre quando perché se poi",
   relatives: "che cui quale quali dove",
   roles: `

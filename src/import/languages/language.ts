@@ -97,6 +97,18 @@ export interface LanguageTable {
   prepositions: string;
   /** Of these, what stands before whoever does what a passive verb says: "by". */
   agents: string;
+  /** Behind nouns of speaking, before whose words they are: "from" in "shouts of “Shame” from the benches". */
+  origins: string;
+  /** Nouns of speaking that somebody else may take up: "claims", "shouts". */
+  claims: string;
+  /** Verbs whose subject does not say what stands behind them: "denied". */
+  denying: string;
+  /** Verbs whose subject only hears: "heard". */
+  hearing: string;
+  /** Of verbs of speaking, those whose passive has the listener for its subject: "was told". */
+  addressing: string;
+  /** Before a subject and its verb, without a noun: "what" in "what she called". */
+  whats: string;
   conjunctions: string;
   /** Relative pronouns: what follows is about the noun before. */
   relatives: string;
@@ -227,6 +239,12 @@ export const EMPTY_TABLE: LanguageTable = {
   maleEndings: "",
   prepositions: "",
   agents: "",
+  origins: "",
+  claims: "",
+  denying: "",
+  hearing: "",
+  addressing: "",
+  whats: "",
   conjunctions: "",
   relatives: "",
   clauses: "",

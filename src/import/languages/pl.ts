@@ -46,6 +46,12 @@ export const polish: LanguageTable = {
   femaleEndings: "ka ała iła yła matka córka siostra żona",
   prepositions: "w we z ze na do od dla o po przy pod nad przed za przez bez u między według podczas",
   agents: "przez",
+  origins: "",
+  claims: "",
+  denying: "",
+  hearing: "",
+  addressing: "",
+  whats: "",
   conjunctions: "i a ale lub oraz że gdy kiedy bo więc jednak",
   relatives: "który która które którzy którego której co gdzie",
   roles: `

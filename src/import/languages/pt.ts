@@ -49,6 +49,12 @@ export const portuguese: LanguageTable = {
   prepositions:
     "de do da dos das a ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sob sobre entre até desde contra após durante segundo",
   agents: "por pelo pela pelos pelas",
+  origins: "",
+  claims: "",
+  denying: "",
+  hearing: "",
+  addressing: "",
+  whats: "",
   conjunctions: "e mas ou que enquanto quando porque se pois",
   relatives: "que quem cujo cuja onde qual",
   roles: `

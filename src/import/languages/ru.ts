@@ -42,6 +42,12 @@ export const russian: LanguageTable = {
   femaleEndings: "ица ка ша ла мать дочь сестра жена",
   prepositions: "в во на с со из от до для о об обо по при под над перед за через без у между к ко после",
   agents: "",
+  origins: "",
+  claims: "",
+  denying: "",
+  hearing: "",
+  addressing: "",
+  whats: "",
   conjunctions: "и а но или что когда если пока потому",
   relatives: "который которая которое которые которого которой где",
   roles: `

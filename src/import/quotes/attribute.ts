@@ -67,7 +67,9 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
   const isNobody =
     cue?.mention?.kind === "pronoun" && scene.language.nobodies.has(cue.mention.text.toLowerCase());
-  if (cue?.isAgentless || isNobody) return { confidence: "low", by: "nobody" };
+  if (isNobody) return { confidence: "low", by: "nobody" };
+  // Somebody spoke, and the article does not say who.
+  if (cue?.isAgentless) return { confidence: "low", by: cue.by, verb: cue.verb };
   const told = (cue && attributeByCue(soFar, cue, place)) ?? attributeByEnd(soFar, place);
   if (told) return told;
   return isLabel(own.tokens, at)

@@ -1,3 +1,4 @@
+import { findClaim } from "./find-claim";
 import { bodyBefore, bodyBehind } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
 import { ownerOfWords } from "./owner-of-words";
@@ -112,6 +113,8 @@ function subjectFirst(view: SentenceView, next: number, end: number, at: number)
     (language.fillers.has(tokens[verb]?.lower ?? "") || language.adverbs.has(tokens[verb]?.lower ?? ""))
   )
     verb += 1;
+  if (verb < end && isListener(view, subject.to, verb))
+    return { by: "verb", verb, isBeside: true, isAgentless: true };
   if (isOpenEnded(view, at) && mayBeVerb(view, verb) && verb < end)
     return { mention: subject, by: "verb", verb, isBeside: true };
   for (verb = subject.to; verb < Math.min(end, subject.to + 30); verb += 1) {
@@ -122,6 +125,14 @@ function subjectFirst(view: SentenceView, next: number, end: number, at: number)
     }
   }
   return undefined;
+}
+
+/** ", a jury heard", ", he was asked": the subject is who listens. */
+function isListener({ tokens, language }: SentenceView, from: number, verb: number): boolean {
+  const word = tokens[verb]?.lower ?? "";
+  if (language.hearing.has(word)) return true;
+  const isPassive = tokens.slice(from, verb).some(({ lower }) => language.copulas.has(lower));
+  return isPassive && language.addressing.has(word) && !language.agents.has(tokens[verb + 1]?.lower ?? "");
 }
 
 /** `“…,” marvelled Poole`: a verb of which no table knows that it speaks, by where it stands. */
@@ -166,7 +177,11 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     if (tokens[verb]?.kind !== "word") continue;
     const source = sourceAt(view, verb, at);
     if (source) return { mention: source, by: "source", verb, isBeside: at - source.to <= 3 };
+    const claim = findClaim(view, verb, at);
+    if (claim) return claim;
     isTold ||= language.clauses.has(tokens[verb]?.lower ?? "");
+    if (isTold && language.hearing.has(tokens[verb]?.lower ?? ""))
+      return { by: "verb", verb, isBeside: false, isAgentless: true };
     if (!isVerbAt(view, verb)) continue;
     const agent = agentOf(view, verb, at);
     if (agent) return { mention: agent, by: "verb", verb, isBeside: false };

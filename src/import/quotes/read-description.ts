@@ -40,6 +40,8 @@ export function readDescription(
     language.relatives.has(first.lower)
   )
     return undefined;
+  // "In 2014 a federal report"
+  if (/^\d/.test(first.text) && language.articles.has(second?.lower ?? "")) return undefined;
   const from = skipPartitive(tokens, hasDeterminer ? at + 1 : at, hasDeterminer, language);
   const head = findHead(tokens, from, hasDeterminer, reading);
   return head

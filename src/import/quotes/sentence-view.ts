@@ -30,6 +30,10 @@ export function isNoun({ tokens, mentions, language }: SentenceView, at: number)
   const isPlural = token !== undefined && language.pluralEndings.has(token.lower.slice(-1));
   if (isPlural && isVerb(before, language) && !before.isCapital) return true;
   const isBehindSomebody = mentions.some(({ to }) => to === at);
+  // "This drew shouts of “Shame”"
+  const isOfThem =
+    isPlural && language.claims.has(token.lower) && language.partitives.has(tokens[at + 1]?.lower ?? "");
+  if (isOfThem && !isBehindSomebody) return true;
   if (!isBehindSomebody && isCompound(before, token, language)) return true;
   return (
     language.determiners.has(before.lower) || before.text === "’s" || language.partitives.has(before.lower)

@@ -1,5 +1,6 @@
 import type { PlacedMention } from "./people";
 import { isVerbAt, type SentenceView } from "./sentence-view";
+import { isSaying } from "./word-kinds";
 
 /** A subject hardly stands farther behind its verb. */
 const FARTHEST_BEHIND = 14;
@@ -144,6 +145,8 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
   for (let place = at - 1; place > from; place -= 1) {
     const token = tokens[place];
     if (!token || !language.relatives.has(token.lower)) continue;
+    // "told jurors that an expert would say": what was told begins here.
+    if (language.clauses.has(token.lower) && isToldTo(view, own, place)) continue;
     if (own.some((mention) => mention.from <= place && mention.to > place && mention.kind !== "pronoun"))
       continue;
     const noun = own.find(
@@ -181,6 +184,16 @@ function nameBesideIt(
   return (
     own.find(({ kind, to, isGoverned }) => kind === "name" && to === noun.from - 1 && !isGoverned) ?? noun
   );
+}
+
+/** Whoever stands before a clause, right behind a verb of saying, only listens. */
+function isToldTo(
+  { tokens, language }: SentenceView,
+  own: readonly PlacedMention[],
+  clause: number,
+): boolean {
+  const listener = own.find(({ to }) => to === clause);
+  return listener !== undefined && isSaying(tokens[listener.from - 1], language);
 }
 
 /** "Janet Moss (Lab, Eastfield) said" */
