@@ -2,6 +2,7 @@ import { findClaim } from "./find-claim";
 import { bodyBefore, bodyBehind } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
 import { ownerOfWords } from "./owner-of-words";
+import { agentOf, isListener, isPassive } from "./passive";
 import type { PlacedMention } from "./people";
 import { areFillers, isVerbAt, mayBeVerb, nextQuote, type SentenceView } from "./sentence-view";
 import { isSourceBehind, sourceAt } from "./sources";
@@ -127,14 +128,6 @@ function subjectFirst(view: SentenceView, next: number, end: number, at: number)
   return undefined;
 }
 
-/** ", a jury heard", ", he was asked": the subject is who listens. */
-function isListener({ tokens, language }: SentenceView, from: number, verb: number): boolean {
-  const word = tokens[verb]?.lower ?? "";
-  if (language.hearing.has(word)) return true;
-  const isPassive = tokens.slice(from, verb).some(({ lower }) => language.copulas.has(lower));
-  return isPassive && language.addressing.has(word) && !language.agents.has(tokens[verb + 1]?.lower ?? "");
-}
-
 /** `“…,” marvelled Poole`: a verb of which no table knows that it speaks, by where it stands. */
 function unknownVerbFirst(view: SentenceView, next: number, end: number, at: number): Cue | undefined {
   while (next < end && view.language.fillers.has(view.tokens[next]?.lower ?? "")) next += 1;
@@ -214,30 +207,6 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     own.find(({ isGoverned }) => !isGoverned) ??
     own.at(-1);
   return mention && { mention, by: "colon", verb: at - 1, isBeside: mention.to === at - 1 };
-}
-
-/** "described by neighbors as": whoever the preposition behind the verb governs. */
-function agentOf({ tokens, mentions, language }: SentenceView, verb: number, end: number) {
-  if (language.participles.has(tokens[verb]?.lower ?? "")) return undefined;
-  const preposition = tokens[verb + 1]?.lower ?? "";
-  return language.agents.has(preposition)
-    ? mentions.find(({ from, to }) => from === verb + 2 && to <= end)
-    : undefined;
-}
-
-/** "was described", "has been called": the subject is not whoever speaks. */
-function isPassive({ tokens, from, language }: SentenceView, verb: number): boolean {
-  if (language.verbSecond || language.participles.has(tokens[verb]?.lower ?? "")) return false;
-  let at = verb - 1;
-  while (
-    at > from &&
-    language.fillers.has(tokens[at]?.lower ?? "") &&
-    !language.copulas.has(tokens[at]?.lower ?? "")
-  )
-    at -= 1;
-  // "s’est dit": of themselves.
-  const isReflexive = language.objectsBefore.has(tokens[at - 1]?.lower ?? "");
-  return language.copulas.has(tokens[at]?.lower ?? "") && !isReflexive;
 }
 
 /** "Pintaron un mural: …" */

@@ -25,7 +25,8 @@ export function matchRole(
   if (!wanted) return undefined;
   let best: number | undefined;
   for (const role of roles) {
-    const words = role.split(/[\s’']+/);
+    // "a former colleague of the Taoiseach" is no Taoiseach.
+    const words = beforePreposition(role.split(/[\s’']+/), language);
     if (!words.some((word) => isSame(word.toLowerCase(), wanted.head, language))) continue;
     const known = new Set(roles.flatMap((other) => other.toLowerCase().split(/[\s’']+/)));
     const shared = wanted.kinds.filter((word) => known.has(word)).length;
@@ -34,6 +35,11 @@ export function matchRole(
     if (!isOther) best = Math.max(best ?? 0, shared);
   }
   return best;
+}
+
+function beforePreposition(words: string[], { prepositions }: Language): string[] {
+  const behind = words.findIndex((word, index) => index > 0 && prepositions.has(word.toLowerCase()));
+  return behind === -1 ? words : words.slice(0, behind);
 }
 
 function isSame(word: string, head: string, { rolesOfTitles }: Language): boolean {
@@ -49,8 +55,7 @@ function isSame(word: string, head: string, { rolesOfTitles }: Language): boolea
 function readRole(description: string, language: Language): ReadRole | undefined {
   const { determiners, articles, complements, prepositions, capitalNouns, adjectivesFirst } = language;
   const words = description.split(/[\s’']+/);
-  const behind = words.findIndex((word, index) => index > 0 && prepositions.has(word.toLowerCase()));
-  const before = behind === -1 ? words : words.slice(0, behind);
+  const before = beforePreposition(words, language);
   const at = adjectivesFirst
     ? before.findLastIndex((word) => isRoleWord(word, language))
     : words.findIndex((word) => isRoleWord(word, language));
@@ -65,7 +70,7 @@ function readRole(description: string, language: Language): ReadRole | undefined
     );
   });
   const marks = kinds.filter((word) => {
-    const isBehind = behind !== -1 && words.indexOf(word) > behind;
+    const isBehind = words.indexOf(word) > before.length;
     return isBehind || (/^\p{Lu}/u.test(word) && !capitalNouns);
   });
   return { head, kinds: kinds.map((word) => word.toLowerCase()), marks };

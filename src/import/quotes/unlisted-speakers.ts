@@ -24,6 +24,9 @@ export function addUnlisted(
   const covered = new Set<number>();
   for (let verb = 1; verb < tokens.length; verb += 1) {
     const token = tokens[verb];
+    // "This drew shouts of “Shame”"
+    const isOfThem = language.partitives.has(tokens[verb + 1]?.lower ?? "");
+    if (isOfThem && language.claims.has(token?.lower ?? "")) continue;
     if (!isSaying(token, language) || language.participles.has(token?.lower ?? "")) continue;
     const subject = readSubject(tokens, verb, spokenOf, language);
     if (!subject || covered.has(subject.from)) continue;
