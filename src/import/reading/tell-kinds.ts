@@ -6,8 +6,9 @@ import { splitNames } from "./split-names";
 /** Longer blocks are read as running text, whatever they look like. */
 const LONGEST_LINE = 220;
 
-const ENDS_SENTENCE = /[.!?…。？！]\s*[\])"”“’»«」』_*]*(?:\s*\[\d+\])*$/u;
-const QUOTE_OR_DASH = /^[“„«»"‘'‚「『—–-]/u;
+/** The marks of typewriters, two small ones each, are among them. */
+const ENDS_SENTENCE = /[.!?…。？！]\s*[\])"”“’'»«」』_*]*(?:\s*\[\d+\])*$/u;
+const QUOTE_OR_DASH = /^[“„«»"‘'`‚「『—–-]/u;
 const SPEAKER = /^\p{Lu}[^.!?:]{0,40}\s?[:：]\s/u;
 
 /**
@@ -57,7 +58,7 @@ function isRunning(text: string): boolean {
 
 /** The text begins with its first paragraph: no headline has a place before it, or so much and a full stop behind it. */
 function isNoHeadline(text: string): boolean {
-  return DATELINE.test(text) || (text.length > 80 && /\.[”"»“]?$/u.test(text));
+  return DATELINE.test(text) || (text.length > 80 && /\.\s?(?:[”"»“]|'')?$/u.test(text));
 }
 
 /** Names its authors or its day, and little else. */
@@ -83,7 +84,7 @@ function isLabel(text: string): boolean {
     !QUOTE_OR_DASH.test(text) &&
     !SPEAKER.test(text) &&
     !/[:,;]$/u.test(text) &&
-    !/[”"»“].*\p{L}/u.test(text)
+    !/(?:[”"»“]|'').*\p{L}/u.test(text)
   );
 }
 

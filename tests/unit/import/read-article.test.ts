@@ -188,6 +188,17 @@ Mary Quill is the editor of Valley News.\n`;
     ]);
   });
 
+  test("of a typewriter has paragraphs that end with its marks", () => {
+    const typed =
+      "The dam\n\n``It holds, it will hold,'' said Ada Quill.\n\nMr. Stone called it ``a wonder.''\n\n`` Go , '' she said . `` Now . ''";
+    expect(readArticle(bytes(typed), "dam.txt").blocks.map(({ kind }) => kind)).toEqual([
+      "headline",
+      "paragraph",
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
   test("is read whole: its blocks joined are the text that selectors count in", () => {
     expect(textOf(readArticle(bytes(source), "dam.txt"))).toBe(normaliseText(source));
   });
