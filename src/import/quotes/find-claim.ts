@@ -1,4 +1,5 @@
 import type { Cue } from "./find-cue";
+import { nounAt } from "./noun-at";
 import type { SentenceView } from "./sentence-view";
 
 /**
@@ -6,11 +7,8 @@ import type { SentenceView } from "./sentence-view";
  * "shouts of “Shame” from the back benches". Of claims that somebody only
  * denies, and that are nobody's, the cue says that their speaker is not told.
  */
-export function findClaim(
-  { tokens, mentions, from, language }: SentenceView,
-  noun: number,
-  quote: number,
-): Cue | undefined {
+export function findClaim(view: SentenceView, noun: number, quote: number): Cue | undefined {
+  const { tokens, mentions, from, language } = view;
   if (!language.claims.has(tokens[noun]?.lower ?? "")) return undefined;
   const next = tokens[noun + 1]?.lower ?? "";
   const isSource = (at: number) =>
@@ -22,7 +20,9 @@ export function findClaim(
       ? quote + 2
       : undefined;
   const owner =
-    mentions.find((mention) => mention.from === behind) ??
+    (behind === undefined
+      ? undefined
+      : (mentions.find((mention) => mention.from === behind) ?? nounAt(view, behind, view.to))) ??
     mentions.find(
       ({ to, from: first }) =>
         first >= from && (to === noun || (to === noun - 1 && tokens[to]?.text === "’s")),

@@ -56,6 +56,9 @@ export function findHead(
     if (isBareVerb && (!tokens[at + 1]?.isCapital || isGroup(token, language))) break;
     // "la Policía Nacional", and not "la policía" who was there.
     const isBody = token.isCapital && !language.capitalNouns && language.groups.has(token.lower);
+    // "embraced Dean"
+    const isName = !hasDeterminer && at > from && token.isCapital && tokens[at - 1]?.isCapital === false;
+    if (role && isName && !language.capitalNouns && tokens[at - 1]?.text !== "’s") break;
     if (role || isGroup(token, language)) {
       if (isTitleOfName(tokens, at, reading)) {
         head = { at, to: at + 1, isGroup: false };

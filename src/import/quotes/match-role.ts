@@ -37,7 +37,8 @@ export function matchRole(
   return best;
 }
 
-function beforePreposition(words: string[], { prepositions }: Language): string[] {
+/** "the ministry" of "the ministry of defence". */
+export function beforePreposition(words: string[], { prepositions }: Language): string[] {
   const behind = words.findIndex((word, index) => index > 0 && prepositions.has(word.toLowerCase()));
   return behind === -1 ? words : words.slice(0, behind);
 }

@@ -136,6 +136,10 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
       seen = mention.sentence;
     }
     const next = placed[index + 1];
+    // "Ada Quill and Rose Orr came": one is as much the subject as the other.
+    const isJoined =
+      next?.from === mention.to + 1 && reading.language.conjunctions.has(tokens[mention.to]?.lower ?? "");
+    if (mention.isFirst && next && isJoined && mention.kind === next.kind) next.isFirst = true;
     if (next && mention.sentence === next.sentence && areApposed(mention, next, tokens, reading)) {
       mention.apposition ??= next;
       next.apposition = mention;

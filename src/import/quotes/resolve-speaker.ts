@@ -1,4 +1,5 @@
 import type { Language } from "../languages/read-language";
+import { beforePreposition } from "./match-role";
 import type { NamedPerson, People, PlacedMention } from "./people";
 import type { Paragraph } from "./read-tokens";
 
@@ -55,7 +56,8 @@ function fullerMention({ bodies, language }: Scene, mention: PlacedMention): Pla
     (other) =>
       other.kind === kind &&
       other.text.length > text.length &&
-      (other.head === head || other.text.toLowerCase().split(/\s+/).includes(head)),
+      (other.head === head ||
+        beforePreposition(other.text.toLowerCase().split(/\s+/), language).includes(head)),
   );
   const isBody = kind === "group" && language.companies.has(head);
   return (

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { quotesOf } from "../../fixtures/saved-text";
+
+describe("who speaks is not", () => {
+  test.for([
+    ["who only hears", "The thief was ‘humiliated by a dam’, a jury heard.", "?: humiliated by a dam"],
+    ["who is asked", "“Did it hold?” he was asked.", "?: Did it hold?"],
+    [
+      "who denies a claim",
+      "Ada Quill rejected claims that the dam was “a farce in concrete.”",
+      "?: a farce in concrete",
+    ],
+    [
+      "what was told to somebody",
+      "Ada Quill told jurors that an expert, Dr. Paul Orr, would say it was “likely to hold.”",
+      "Paul Orr: likely to hold",
+    ],
+    [
+      "whom a passive verb has for its subject",
+      "Orr, described by neighbors as “a quiet man,” left.",
+      "neighbors: a quiet man",
+    ],
+    [
+      "a noun that looks like a verb",
+      "The bank’s head, Ada Quill, told analysts on a conference call that she was “very calm.”",
+      "Ada Quill: very calm",
+    ],
+    [
+      "the place where somebody is from",
+      "Orr, 42, of Leith Walk, Edinburgh, shouted “The dam holds!”",
+      "Orr: The dam holds!",
+    ],
+    [
+      "whom somebody speaks for",
+      "“No,” Ada Quill, a spokeswoman for Gov. Paul Orr, said in an email.",
+      "Ada Quill: No",
+    ],
+  ] as const)("%s", ([, sentence, found]) => {
+    expect(quotesOf("en", sentence)).toEqual([found]);
+  });
+});
+
+describe("who speaks is", () => {
+  test.for([
+    [
+      "whose claim it is",
+      "The mayor rejected claims by Ada Quill that the dam was “a farce.”",
+      "Ada Quill: a farce",
+    ],
+    [
+      "from where a cry came",
+      "There were cries of “Shame” from the back benches.",
+      "the back benches: Shame",
+    ],
+    [
+      "who asks that words be taken for something",
+      "Ada Quill asked that it be regarded as “a mere slip.”",
+      "Ada Quill: a mere slip",
+    ],
+    ["who put it so", "As one diplomat put it, “The dam holds.”", "one diplomat: The dam holds."],
+    ["who asks behind a question mark", "“You skimmed it?” Quill asked.", "Quill: You skimmed it?"],
+    [
+      "a document in a year",
+      "In 2014 a federal report summed up Carrow Bay: “No grass.”",
+      "a federal report: No grass.",
+    ],
+  ] as const)("%s", ([, sentence, found]) => {
+    expect(quotesOf("en", sentence)).toEqual([found]);
+  });
+});
+
+describe("a name at a sentence’s start", () => {
+  test.for([
+    ["begins behind a trade that no table has", "Builder Craig Quill said: “The dam holds.”", "Craig Quill"],
+    ["begins behind words with a hyphen", "Mum-of-three Bogna Quill said: “The dam holds.”", "Bogna Quill"],
+    ["may look like a month", "June Quill, 68, said: “The dam holds.”", "June Quill"],
+    ["may stand alone before who it is", "Obermann, who built it, told me that “the dam holds.”", "Obermann"],
+    ["ends before a verb that no table has", "Later Hume embraced Dean and said: “The dam holds.”", "Hume"],
+    [
+      "stands behind a title of several words",
+      "Chief Executive Officer Ada Quill said: “The dam holds.”",
+      "Ada Quill",
+    ],
+  ] as const)("%s", ([, sentence, speaker]) => {
+    expect(quotesOf("en", sentence)[0]?.split(": ")[0]).toBe(speaker);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { findQuotes } from "../../../src/import/quotes/find-quotes";
+import { quotesOf, saveText } from "../../fixtures/saved-text";
+
+const quote = "“The dam holds,”";
+
+/** Who is taken for the speaker of the last quote. */
+function lastSpeaker(text: string, language = "en"): string | undefined {
+  return findQuotes(saveText(language, text)).quotes.at(-1)?.speaker;
+}
+
+describe("a pronoun with somebody else named in between", () => {
+  const both = "Senator Ada Quill met Treasurer Paul Orr.";
+
+  test.for([
+    ["is whom its sex fits", `${both}\n${quote} she said.`, "Ada Quill"],
+    ["is the other one where that fits", `${both}\n${quote} he said.`, "Paul Orr"],
+    [
+      "is the subject before the object",
+      `Ada Quill praised Rose Orr, who runs the dam.\n${quote} she said.`,
+      "Ada Quill",
+    ],
+    [
+      "is not whom the words themselves name",
+      "Mark Orr met Tim Hall. Tim Hall had made nine saves. “Nobody should blame Hall,” he said.",
+      "Mark Orr",
+    ],
+    [
+      "is a teller of the sentence before",
+      `Among the singers was Ada Quill, who remembered an evening in a caravan.\n“The dam held.\n“It held all night.”`,
+      "Ada Quill",
+    ],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test("is said to be unsure where two fit nearly as well", () => {
+    const text = `Ada Quill and Rose Orr came to the dam.\n${quote} she said.`;
+    expect(findQuotes(saveText("en", text)).quotes[0]?.confidence).toBe("low");
+  });
+
+  test("a verb in the singular stands for nobody plural", () => {
+    const text = "La alcaldesa Ada Quiroga recibió a las víctimas. «La presa aguanta», dijo.";
+    expect(lastSpeaker(text, "es")).toBe("Ada Quiroga");
+  });
+});
+
+describe("a last name that two have", () => {
+  test("is who is named in full more often", () => {
+    const text = `Ada Quill sang. Ada Quill also drew. Her son, Tom Quill, wept. ${quote} Quill had written.`;
+    expect(lastSpeaker(text)).toBe("Ada Quill");
+  });
+});
+
+describe("words for somebody who was named", () => {
+  test.for([
+    [
+      "are the one whose role they have",
+      "Health Minister Ada Quill met Coach Paul Orr.",
+      "the coach",
+      "Paul Orr",
+    ],
+    [
+      "are the one with more of the same words",
+      "Finance Minister Paul Orr met Health Minister Ada Quill.",
+      "the finance minister",
+      "Paul Orr",
+    ],
+    ["are a title by what it stands for", "The Rev. Paul Orr buried Ada Quill.", "the pastor", "Paul Orr"],
+    [
+      "are nobody of another place",
+      "Ohio Governor Ada Quill met Paul Orr.",
+      "the Utah governor",
+      "the Utah governor",
+    ],
+    [
+      "are not whom somebody only belongs to",
+      "Paul Orr, a friend of the mayor, came.",
+      "the mayor",
+      "the mayor",
+    ],
+  ] as const)("%s", ([, before, words, speaker]) => {
+    expect(lastSpeaker(`${before} ${quote} ${words} said.`)).toBe(speaker);
+  });
+});
+
+test("I is who wrote the article, where one person did", () => {
+  const saved = saveText("en", `“Is it hot in there?” I asked him.`);
+  const signed = { ...saved, metadata: { ...saved.metadata, authors: [{ name: "Ada Quill" }] } };
+  expect(findQuotes(signed).quotes[0]?.speaker).toBe("Ada Quill");
+  expect(quotesOf("en", "“Is it hot in there?” I asked him.")).toEqual(["?: Is it hot in there?"]);
+});
