@@ -133,6 +133,8 @@ export const german: LanguageTable = alsoSwiss({
   caseEndings: "s es n en nen",
   indefinites: "ein eine einer einem einen zwei drei vier fünf sechs mehrere viele einige manche",
   partitives: "der von",
+  addressees: "",
+  answering: "",
   complements: "für der des von vom aus",
   weakSources: "so für wie",
   nobodies: "man",

@@ -155,6 +155,8 @@ export const english: LanguageTable = {
   caseEndings: "",
   indefinites: "a an one another two three four five six several some many other others",
   partitives: "of",
+  addressees: "",
+  answering: "",
   complements: "of for at from in",
   maleDeterminers: "",
   maleEndings: "man father son brother husband uncle boy king actor mr",

@@ -1,5 +1,6 @@
 /** Nouns for what people are or do. */
 export const ROLES = `
+  cargo mando responsable integrante militante
     reportero reportera espectador espectadora transeúnte fuente usuario usuaria conductora asistente voz operario
     operaria edil acusada relojera utilero chico chica goleador impulsor impulsora ministro ministra presidente
     presidenta alcalde alcaldesa portavoz vocero vocera director directora responsable jefe jefa secretario

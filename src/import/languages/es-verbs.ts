@@ -81,6 +81,9 @@ export const JUDGING = `
   presenta presentan presentó presentaron presentado
 `;
 
+/** Their subject was spoken to before. */
+export const ANSWERING = `${conjugate("contestar responder replicar retrucar")} repuso repusieron`;
+
 /** Gerunds of both, which have no subject of their own beside them. */
 export const PARTICIPLES = `${SAYING} ${JUDGING}`
   .split(/\s+/)

@@ -1,5 +1,5 @@
 import { EPITHETS, GROUPS, ROLES } from "./es-people";
-import { JUDGING, PARTICIPLES, SAYING } from "./es-verbs";
+import { ANSWERING, JUDGING, PARTICIPLES, SAYING } from "./es-verbs";
 import type { LanguageTable } from "./language";
 
 export const spanish: LanguageTable = {
@@ -84,7 +84,7 @@ export const spanish: LanguageTable = {
     ha han había habían fue es era se le les lo la los las me nos no también ya luego después antes entonces ayer hoy
     mañana lunes martes miércoles jueves viernes sábado domingo este esta tarde noche mañana además aún todavía siempre
     incluso solo sólo finalmente rotundamente claramente así por su parte muy ha_sido en declaraciones a quiso
-    entre risas tajante sonriente
+    entre risas tajante sonriente más hora horas minutos día días semana semanas mes meses años ante abiertamente tajantemente enfáticamente textualmente
   `,
   works: `
     operación proyecto programa plan caso bar restaurante barco pesquero memorias autobiografía largometraje cortometraje telenovela
@@ -116,6 +116,8 @@ export const spanish: LanguageTable = {
   indefinites:
     "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra otros otras muchos",
   partitives: "de",
+  addressees: "le les",
+  answering: ANSWERING,
   complements: "de del en al",
   maleDeterminers: "el un este ese aquel",
   maleEndings: "hombre padre hijo hermano marido tío",
@@ -126,7 +128,7 @@ export const spanish: LanguageTable = {
   nominatives: "yo",
   objectsBefore: "se lo la los las le les me te nos",
   adverbs: "también luego después ya no allí aquí siempre muy",
-  adjectiveEndings: "al ico ica ivo iva ario aria ense ero era ado ada ante ino ina ero era",
+  adjectiveEndings: "al ico ica ivo iva ario aria ense ero era ado ada ante ista ino ina ero era",
   dropsPronouns: true,
   clauses: "que si",
   copulas: "es era fue",

@@ -102,6 +102,8 @@ export const french: LanguageTable = {
   caseEndings: "",
   indefinites: "un une des deux trois quatre cinq plusieurs quelques certains certaines",
   partitives: "de des d",
+  addressees: "lui leur",
+  answering: "",
   complements: "de du des d à au aux en chez",
   maleDeterminers: "le un ce cet",
   maleEndings: "homme père fils frère mari oncle",

@@ -101,6 +101,8 @@ export const italian: LanguageTable = {
   caseEndings: "",
   indefinites: "un uno una due tre",
   partitives: "di dei delle",
+  addressees: "",
+  answering: "",
   complements: "di del della dei delle dell d",
   maleDeterminers: "il lo un uno",
   maleEndings: "uomo padre figlio fratello",

@@ -84,6 +84,10 @@ export interface LanguageTable {
   indefinites: string;
   /** Between a number and those it counts: "of" in "two of them". */
   partitives: string;
+  /** Pronouns before a verb for whoever is spoken to: "le" in "le preguntó". */
+  addressees: string;
+  /** Verbs of saying that answer somebody: "replied". */
+  answering: string;
   /** Prepositions behind which a description goes on: "for" in "the minister for health". */
   complements: string;
   /** Endings of adjectives that stand behind their noun: "générale". */
@@ -231,6 +235,8 @@ export const EMPTY_TABLE: LanguageTable = {
   objectDeterminers: "",
   caseEndings: "",
   partitives: "",
+  addressees: "",
+  answering: "",
   complements: "",
   adjectiveEndings: "",
   femaleDeterminers: "",

@@ -90,6 +90,8 @@ export const polish: LanguageTable = {
   caseEndings: "",
   indefinites: "",
   partitives: "",
+  addressees: "",
+  answering: "",
   complements: "",
   maleDeterminers: "",
   maleEndings: "",

@@ -100,6 +100,8 @@ export const portuguese: LanguageTable = {
   caseEndings: "",
   indefinites: "um uma uns umas dois duas três",
   partitives: "de dos das",
+  addressees: "",
+  answering: "",
   complements: "de do da dos das",
   maleDeterminers: "o um",
   maleEndings: "homem pai filho irmão",

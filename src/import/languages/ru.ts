@@ -83,6 +83,8 @@ export const russian: LanguageTable = {
   caseEndings: "",
   indefinites: "",
   partitives: "",
+  addressees: "",
+  answering: "",
   complements: "",
   maleDeterminers: "",
   maleEndings: "",

@@ -1,6 +1,6 @@
 import type { Language } from "../languages/read-language";
 import { type Cue, findCue, isColon } from "./find-cue";
-import { followOn, type Place, type SoFar } from "./follow-on";
+import { answererBefore, followOn, type Place, type SoFar } from "./follow-on";
 import type { NamedPerson, PlacedMention } from "./people";
 import { initialsIn } from "./read-label";
 import type { Paragraph, Token } from "./read-tokens";
@@ -138,16 +138,19 @@ function impliedSubject(
   { pluralVerbEndings }: Language,
 ): PlacedMention {
   const isPlural = endsWithOneOf(tokens[verb]?.lower ?? "", pluralVerbEndings);
-  const where = { from: verb, to: verb, position: token.start, block, sentence };
+  const position = Math.min(token.start, tokens[verb]?.start ?? token.start);
+  const where = { from: verb, to: verb, position, block, sentence };
   return { kind: "pronoun", text: "", isGoverned: false, isPlural, ...where };
 }
 
 /** Turns a cue into a speaker; `undefined` where its pronoun points to nobody. */
-function attributeByCue({ scene, referents, past }: SoFar, cue: Cue, place: Place): Attribution | undefined {
+function attributeByCue(soFar: SoFar, cue: Cue, place: Place): Attribution | undefined {
+  const { scene, referents, past } = soFar;
   const { by, verb, isBeside } = cue;
   const own = scene.paragraphs[place.paragraph];
   const mention = cue.mention ?? (own && impliedSubject(cue, own, place, scene.language));
-  const who = mention && referents.of(mention, past.at(-1)?.speaker);
+  const answerer = cue.mention ? undefined : answererBefore(soFar, place, verb);
+  const who = answerer ?? (mention && referents.of(mention, past.at(-1)?.speaker));
   if (!mention || !who) return undefined;
   const isNamed = mention.kind === "name" || (mention.kind !== "pronoun" && who.speaker === mention.text);
   const { isUnsure = false, ...speaker } = who;

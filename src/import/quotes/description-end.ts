@@ -78,12 +78,15 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
       break;
     to = at + 1;
   }
-  return to;
+  // "el Ministerio de Defensa ruso"
+  const isOrigin = to > from && tokens[to - 1]?.isCapital && language.epithets.has(tokens[to]?.lower ?? "");
+  return isOrigin && language.adjectiveEndings.size > 0 ? to + 1 : to;
 }
 
 /** A second small word: an adjective where those stand behind, else the noun, if the description ends there. */
 function isAnotherAdjective(tokens: readonly Token[], at: number, language: Language): boolean {
   const word = tokens[at]?.lower ?? "";
+  if (language.adjectiveEndings.size > 0 && language.epithets.has(word)) return true;
   return language.adjectiveEndings.size > 0
     ? endsWithOneOf(word, language.adjectiveEndings)
     : endsBehind(tokens, at, language);

@@ -36,7 +36,7 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const isWoven =
     /^["“„«»‘‚']*\p{Ll}/u.test(tokens[at]?.text ?? "") &&
     left?.by === "verb" &&
-    isSaying(tokens[left.verb], view.language);
+    (isSaying(tokens[left.verb], view.language) || (left.mention !== undefined && at - left.verb <= 2));
   const right = (isAnnounced || isWoven) && left ? undefined : cueBehind(view, at);
   return right ?? left ?? cueFarBehind(view, at);
 }
@@ -56,6 +56,9 @@ function cueBehind(view: SentenceView, at: number): Cue | undefined {
   if (next >= end || !first) return undefined;
   const source = sourceAt(view, next, end);
   if (source) return { mention: source, by: "source", verb: next, isBeside: true };
+  // "como había alegado la defensa", "comme l'a dit le maire"
+  const told = language.sources.has(first.lower) ? verbFirst(view, next + 1, end) : undefined;
+  if (told) return told;
   if (language.conjunctions.has(first.lower)) return undefined;
   if (language.relatives.has(first.lower) && !language.articles.has(first.lower)) return undefined;
   return (

@@ -60,6 +60,8 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   // "her lawyer" is a role, "her" alone a pronoun.
   const described = readDescription(tokens, at, reading);
   if (described) return { ...described, isGoverned: isGoverned || described.isPossessor === true };
+  const one = readOneOfThem(tokens, at, language);
+  if (one) return { ...one, isGoverned };
   // "lui a dit": an object, but "selon lui" is him.
   if (language.objectsBefore.has(token.lower) && !isGoverned) return undefined;
   const pronoun = isBeforeDay(token, tokens[at + 1], language) ? undefined : readPronoun(token, language);
@@ -86,6 +88,20 @@ function readPair(
   const isMale = language.male.has(words);
   if (!isMale && !language.female.has(words)) return undefined;
   return { text: `${text} ${next.text}`, sex: isMale ? "male" : "female", isPlural: false, isLatter: true };
+}
+
+/** "uno de ellos", "l'un d'eux": somebody of whom no more is said. */
+function readOneOfThem(
+  tokens: readonly Token[],
+  at: number,
+  { unknown, several, partitives }: Language,
+): Omit<Mention, "isGoverned"> | undefined {
+  const [one, preposition, them] = tokens.slice(at, at + 3);
+  if (!one || !preposition || !them || !unknown.has(one.lower) || !partitives.has(preposition.lower))
+    return undefined;
+  if (!several.has(them.lower)) return undefined;
+  const text = `${one.text} ${preposition.text} ${them.text}`;
+  return { kind: "role", from: at, to: at + 3, text, head: one.lower, isPlural: false, isDefinite: false };
 }
 
 /** "este martes": a determiner, though "este" alone is somebody. */

@@ -8,6 +8,7 @@ import type { Scene, Speaker } from "./resolve-speaker";
 import { isVerbAt } from "./sentence-view";
 import { sourceAt } from "./sources";
 import { subjectOf as subjectOfVerb } from "./subject-of";
+import { isSaying } from "./word-kinds";
 
 /** Where a quotation stands, and which one came before it. */
 export interface Place {
@@ -55,6 +56,8 @@ export function followOn(soFar: SoFar, place: Place): Attribution {
     const before = subjectOf(soFar, paragraph, back) ?? onlyPersonIn(soFar, paragraph, back);
     if (before) return { ...before, confidence: back === sentence - 1 ? "medium" : "low", by: "sentence" };
   }
+  const answering = answererOf(soFar, place);
+  if (answering) return { ...answering, confidence: "low", by: "follow-on" };
   if (place.last?.paragraph === paragraph && last?.speaker !== undefined) {
     return { ...pick(last), confidence: "medium", by: "follow-on" };
   }
@@ -72,6 +75,58 @@ function introducedBehind(soFar: SoFar, { paragraph, sentence, token }: Place): 
   const who = subjectOf(soFar, paragraph, sentence + 1);
   const isNew = (who?.person?.mentionedAt[0] ?? -1) > token.start;
   return isNew && who?.person && isSurelyPerson(who.person) ? who : undefined;
+}
+
+/** "«¿Y los zapatos?», le preguntó un reportero. «Ahí se quedaron.»": whoever was asked, and spoken of before. */
+function answererOf(soFar: SoFar, { last, paragraph, sentence, token }: Place): Partial<Speaker> | undefined {
+  const { scene, past } = soFar;
+  const asked = past.at(-1);
+  if (last?.paragraph !== paragraph || asked?.verb === undefined || !asks(last.token) || asks(token))
+    return undefined;
+  const { tokens } = scene.paragraphs[paragraph] ?? { tokens: [] };
+  if (!scene.language.addressees.has(tokens[asked.verb - 1]?.lower ?? "")) return undefined;
+  return otherThan(soFar, asked.speaker, paragraph, sentence - 1);
+}
+
+function asks({ text }: Token): boolean {
+  return /\?\P{L}*$/u.test(text);
+}
+
+/** Whoever else was spoken of before a sentence in its paragraph, or spoke last. */
+function otherThan(
+  soFar: SoFar,
+  speaker: string | undefined,
+  paragraph: number,
+  sentence: number,
+): Partial<Speaker> | undefined {
+  for (let back = sentence - 1; back >= 0; back -= 1) {
+    const who = subjectOf(soFar, paragraph, back);
+    if (who && who.speaker !== speaker) return who;
+  }
+  const before = soFar.past.findLast((one) => one.speaker !== undefined && one.speaker !== speaker);
+  return before && pick(before);
+}
+
+/**
+ * "El fiscal le recordó las cámaras. «Se equivocan», contestó.": a verb of answering without a subject
+ * is not of whoever spoke to somebody right before.
+ */
+export function answererBefore(
+  soFar: SoFar,
+  { paragraph, sentence }: Place,
+  verb: number,
+): Partial<Speaker> | undefined {
+  const { language, paragraphs } = soFar.scene;
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  if (sentence === 0 || !language.answering.has(tokens[verb]?.lower ?? "")) return undefined;
+  const [from, to] = sentences[sentence - 1] ?? [0, 0];
+  const isSpokenTo = tokens
+    .slice(from, to - 1)
+    .some(
+      ({ lower }, index) => language.addressees.has(lower) && isSaying(tokens[from + index + 1], language),
+    );
+  if (!isSpokenTo) return undefined;
+  return otherThan(soFar, subjectOf(soFar, paragraph, sentence - 1)?.speaker, paragraph, sentence - 1);
 }
 
 /** A sentence before that ends in a colon says who speaks. */

@@ -28,7 +28,7 @@ export function goesOn(
   if (sentence === before.around.sentence) {
     // ", she wrote in her memoir, “Soundings.”"
     if (
-      /^(?:title|term)$/.test(judgement.kind) ||
+      judgement.kind !== "statement" ||
       isOwnWord(before.around.attribution, attribution, between.at(-1)?.kind === "word")
     )
       return false;

@@ -2,6 +2,7 @@ import type { Language } from "../languages/read-language";
 import type { PlacedMention } from "./people";
 import type { Token } from "./read-tokens";
 import type { SentenceView } from "./sentence-view";
+import { sexOfRole } from "./sex-of";
 import { isDeterminer, isFunctionWord, isVerb } from "./word-kinds";
 
 /**
@@ -27,6 +28,7 @@ export function nounAt(
   if (language.weekdays.has(noun.lower) || language.fillers.has(noun.lower)) return undefined;
   if (noun.isCapital !== (language.capitalNouns === true) || (!noun.isCapital && isVerb(noun, language)))
     return undefined;
+  const sex = sexOfRole(noun.lower, determiner.lower, language);
   return {
     kind: "role",
     from: at,
@@ -37,6 +39,7 @@ export function nounAt(
       .join(" ")
       .replaceAll(" ’s", "’s"),
     head: noun.lower,
+    ...(sex ? { sex } : {}),
     isGoverned: false,
     isPlural: false,
     isDefinite: !language.indefinites.has(determiner.lower),

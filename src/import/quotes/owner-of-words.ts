@@ -19,12 +19,14 @@ export function ownerOfWords(view: SentenceView, colon: number): PlacedMention |
     if (possessor?.isPossessor) return possessor;
     const name = genitiveBefore(view, noun);
     if (name) return name;
+    // "un mensaje en Instagram": where it stands.
     return mentions.find(
       ({ from: start, to, isGoverned }) =>
         start > noun &&
         start <= noun + 2 &&
         to <= colon &&
-        (isGoverned || language.partitives.has(tokens[start]?.lower ?? "")),
+        (isGoverned || language.partitives.has(tokens[start]?.lower ?? "")) &&
+        !language.beforePlaces.has(tokens[start - 1]?.lower ?? ""),
     );
   }
   return undefined;

@@ -17,7 +17,8 @@ export interface NamedPerson {
 
 /** A single capital word may be a place: a person has more names, a role, or a sex. */
 export function isSurelyPerson({ name, roles, sex }: NamedPerson): boolean {
-  return name.includes(" ") || roles.length > 0 || sex !== undefined;
+  // "CIUDAD DE MÉXICO" is where the article was written.
+  return (name.includes(" ") && !/^[\p{Lu}\s.-]+$/u.test(name)) || roles.length > 0 || sex !== undefined;
 }
 
 /** A mention with where it stands in the whole text, and whom it is set beside: "the mayor, Maria Okafor,". */

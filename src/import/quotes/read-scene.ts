@@ -135,11 +135,14 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
       mention.isFirst = true;
       seen = mention.sentence;
     }
-    const next = placed[index + 1];
+    const behind = placed[index + 1];
     // "Ada Quill and Rose Orr came": one is as much the subject as the other.
     const isJoined =
-      next?.from === mention.to + 1 && reading.language.conjunctions.has(tokens[mention.to]?.lower ?? "");
-    if (mention.isFirst && next && isJoined && mention.kind === next.kind) next.isFirst = true;
+      behind?.from === mention.to + 1 && reading.language.conjunctions.has(tokens[mention.to]?.lower ?? "");
+    if (mention.isFirst && behind && isJoined && mention.kind === behind.kind) behind.isFirst = true;
+    // "su directora para las Américas, Juanita Paz": past where she directs.
+    const next =
+      mention.kind === "role" && behind?.isGoverned ? (namedBehind(placed, index + 1) ?? behind) : behind;
     if (next && mention.sentence === next.sentence && areApposed(mention, next, tokens, reading)) {
       mention.apposition ??= next;
       next.apposition = mention;
@@ -148,6 +151,12 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     }
   });
   return placed;
+}
+
+/** The name behind one that a preposition governs. */
+function namedBehind(placed: readonly PlacedMention[], at: number): PlacedMention | undefined {
+  const next = placed[at + 1];
+  return next?.kind === "name" && !next.isGoverned && next.role === undefined ? next : undefined;
 }
 
 /** "Maria Okafor, the mayor of Leeds," and "the mayor (Labour), Maria Okafor,". */
@@ -185,6 +194,21 @@ function areApposed(
   // "Speaking to Ada Quill, a spokesman said": the second is the subject of its own.
   const next = tokens[b.to];
   if (a.isGoverned && next !== undefined && isVerb(next, language)) return false;
+  // "Sobre la ausencia de Isco, el riojano se mostró": the clause begins with him.
+  if (a.isGoverned && a.kind === "name" && b.isEpithet && next?.kind === "word") return false;
+  // "su directora para las Américas, Juanita Paz,": a name of its own between marks.
+  const isSetOff =
+    a.kind === "role" &&
+    a.block === b.block &&
+    between.at(-1)?.text === "," &&
+    between.length <= 8 &&
+    (next === undefined || next.kind === "mark") &&
+    between
+      .slice(0, -1)
+      .every(
+        (token) => token.kind === "word" && !isVerb(token, language) && !language.relatives.has(token.lower),
+      );
+  if (isSetOff && b.kind === "name" && b.text.includes(" ")) return true;
   // "à Paris, un spectateur"
   const isPlace = a.kind === "name" && language.beforePlaces.has(tokens[a.from - 1]?.lower ?? "");
   if (isPlace && language.indefinites.has(tokens[b.from]?.lower ?? "")) return false;

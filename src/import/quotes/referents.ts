@@ -43,8 +43,13 @@ export class Referents {
   /** Whom a mention means: by itself, or by what is known of the pronoun. */
   of(mention: PlacedMention, lastSpeaker?: string): Speaker | undefined {
     if (mention.kind !== "pronoun" || mention.apposition?.kind === "name") {
+      const known = this.#known.get(mention.position);
+      if (known) return known;
       const who = resolveMention(this.#scene, mention);
-      return (mention.isEpithet && !who?.person && this.#lastNamed(mention, lastSpeaker)) || who;
+      const mayMean = who?.person === undefined && (mention.isEpithet || this.#isUnintroduced(mention));
+      const meant = mayMean ? this.#lastNamed(mention, lastSpeaker) : undefined;
+      if (meant) this.#known.set(mention.position, meant);
+      return meant ?? who;
     }
     const { firstPerson, several } = this.#scene.language;
     const text = mention.text.toLowerCase();
@@ -107,17 +112,49 @@ export class Referents {
     let best: { score: number; who: Speaker } | undefined;
     for (let at = indexBefore(this.#mentions, epithet.position) - 1; at >= 0; at -= 1) {
       const mention = this.#mentions[at];
-      if (!mention || epithet.block - mention.block > MOST_PARAGRAPHS) break;
+      const isFar =
+        mention !== undefined && epithet.block - mention.block > (epithet.isEpithet ? MOST_PARAGRAPHS : 0);
+      if (!mention || isFar) break;
       const isName = mention.kind === "name" || mention.apposition?.kind === "name";
       const who =
         isName || mention.kind === "pronoun"
           ? this.#candidate({ ...epithet, text: mention.text }, mention)
           : undefined;
       if (!who?.person || !isSurelyPerson(who.person)) continue;
+      // Who has no role yet, or only a last name, may as well be a club.
+      const isKnown = who.person.sex === epithet.sex || who.person.roles.length > 0;
+      if (!epithet.isEpithet && (mention.isGoverned || !isKnown)) continue;
       const score = this.#score(epithet, mention, who, lastSpeaker);
       if (!best || score > best.score) best = { score, who };
     }
     return best?.who;
+  }
+
+  /** "la diputada", of whom the article has not spoken: whoever its paragraph names. */
+  #isUnintroduced({
+    kind,
+    head,
+    text,
+    sex,
+    isDefinite,
+    position,
+    isGoverned,
+    block,
+  }: PlacedMention): boolean {
+    const { language, bodies } = this.#scene;
+    if (
+      language.capitalNouns ||
+      block < 0 ||
+      kind !== "role" ||
+      isDefinite === false ||
+      isGoverned ||
+      sex === undefined ||
+      head === undefined
+    )
+      return false;
+    const [first = "", ...others] = text.toLowerCase().split(" ");
+    if (!language.articles.has(first) || others.length > 1) return false;
+    return !bodies.some((body) => body.head === head && body.position < position);
   }
 
   #candidate(pronoun: PlacedMention, mention: PlacedMention): Speaker | undefined {
@@ -128,7 +165,10 @@ export class Referents {
       return isSame && !mention.isGoverned ? this.#known.get(mention.position) : undefined;
     }
     if (!this.#mayBeMeant(pronoun, mention)) return undefined;
-    const who = resolveMention(this.#scene, mention);
+    const who =
+      mention.isEpithet && mention.position < pronoun.position
+        ? this.of(mention)
+        : resolveMention(this.#scene, mention);
     const known = who?.person?.sex ?? mention.sex;
     const fits = pronoun.sex === undefined || known === undefined || known === pronoun.sex;
     return who && fits ? who : undefined;

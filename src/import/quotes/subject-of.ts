@@ -47,7 +47,9 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   // "called the bill": what stands behind a verb that judges is what it judges.
   return (
     subjectBefore(view, verb) ??
-    (language.judging.has(token.lower) ? undefined : firstSubjectBehind(view, verb + 1, end))
+    (language.judging.has(token.lower)
+      ? undefined
+      : firstSubjectBehind(view, verb + 1, endOfSource(view, verb) ?? end))
   );
 }
 
@@ -73,6 +75,14 @@ function standsAlone(view: SentenceView, { to }: PlacedMention, verb: number): b
   for (let at = to; at < verb; at += 1)
     if (view.tokens[at]?.kind !== "word" || isVerbAt(view, at)) return false;
   return view.language.prepositions.has(view.tokens[to]?.lower ?? "");
+}
+
+/** "Según ha explicado, la víctima": whoever stands behind the comma does not speak. */
+function endOfSource({ tokens, from, language }: SentenceView, verb: number): number | undefined {
+  let at = verb - 1;
+  while (at > from && language.fillers.has(tokens[at]?.lower ?? "")) at -= 1;
+  const isSource = at >= from && language.sources.has(tokens[at]?.lower ?? "");
+  return isSource && tokens[verb + 1]?.text === "," ? verb + 1 : undefined;
 }
 
 /** Not "before saying", "al considerar", "después de afirmar": there it is the sentence's subject. */

@@ -141,6 +141,23 @@ test.for([
   expect(quotesOf("es", text)).toEqual([expect.stringMatching(/^(?:Pilar Egea|Wang Yi): /u)]);
 });
 
+test.for([
+  [
+    "asked by a reporter",
+    "Pilar Egea salió descalza. «¿Y los zapatos?», le preguntó un reportero. «No hay prisa».",
+  ],
+  [
+    "spoken to before",
+    "Habló Pilar Egea. «Nada», dijo. El fiscal Saturnino Gil le recordó el plazo. «No hay prisa», contestó.",
+  ],
+  ["named in her paragraph", "Pilar Egea subió a la tribuna. «No hay prisa», advirtió la diputada."],
+  ["named behind a source", "El plazo es amplio y «no hay prisa», como había dicho Pilar Egea."],
+  ["named past where she directs", "«No hay prisa», dijo la directora para las Américas, Pilar Egea."],
+  ["said to have explained", "Pilar Egea abrió el acto. Según ha explicado, en la obra «no hay prisa»."],
+] as const)("in Spanish whoever was %s speaks", ([, text]) => {
+  expect(quotesOf("es", text).at(-1)).toMatch(/^Pilar Egea: no hay prisa$/iu);
+});
+
 describe("a pronoun means the subject before it", () => {
   test.for([
     [
