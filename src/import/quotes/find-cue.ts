@@ -57,7 +57,8 @@ function cueBehind(view: SentenceView, at: number): Cue | undefined {
   const source = sourceAt(view, next, end);
   if (source) return { mention: source, by: "source", verb: next, isBeside: true };
   // "como había alegado la defensa", "comme l'a dit le maire"
-  const told = language.sources.has(first.lower) ? verbFirst(view, next + 1, end) : undefined;
+  const told =
+    language.sources.has(first.lower) && !language.verbSecond ? verbFirst(view, next + 1, end) : undefined;
   if (told) return told;
   if (language.conjunctions.has(first.lower)) return undefined;
   if (language.relatives.has(first.lower) && !language.articles.has(first.lower)) return undefined;

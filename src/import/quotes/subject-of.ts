@@ -44,12 +44,12 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
       return first;
     return firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9)) ?? subjectBefore(view, verb);
   }
-  // "called the bill": what stands behind a verb that judges is what it judges.
+  // "called the bill": what stands behind a verb that judges is what it judges; but "teme Pujalte" speaks.
+  const isJudging =
+    language.judging.has(token.lower) && !(language.dropsPronouns && language.saying.has(token.lower));
   return (
     subjectBefore(view, verb) ??
-    (language.judging.has(token.lower)
-      ? undefined
-      : firstSubjectBehind(view, verb + 1, endOfSource(view, verb) ?? end))
+    (isJudging ? undefined : firstSubjectBehind(view, verb + 1, endOfSource(view, verb) ?? end))
   );
 }
 
