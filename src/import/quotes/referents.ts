@@ -166,7 +166,7 @@ export class Referents {
     }
     if (!this.#mayBeMeant(pronoun, mention)) return undefined;
     const who =
-      mention.isEpithet && mention.position < pronoun.position
+      mention.isEpithet && !this.#scene.language.capitalNouns && mention.position < pronoun.position
         ? this.of(mention)
         : resolveMention(this.#scene, mention);
     const known = who?.person?.sex ?? mention.sex;
