@@ -164,6 +164,7 @@ export const german: LanguageTable = alsoSwiss({
   firstPerson: "ich mich mir mein meine meinen meinem meiner wir uns unser unsere",
   questions: "frage f moderator",
   answers: "antwort",
+  latter: "",
   refersBack:
     "und aber denn oder sondern weil dafür dagegen dabei dazu es das dies diese dieser dieses dadurch deshalb darum daher",
   verbSecond: true,

@@ -190,6 +190,7 @@ export const english: LanguageTable = {
   firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
   questions: "q question interviewer host moderator",
   answers: "a answer",
+  latter: "",
   refersBack:
     "and but or nor not like as with without except especially particularly because so which who where for it they this that these those it’s that’s they’re it's that's they're",
 };

@@ -150,6 +150,7 @@ export const spanish: LanguageTable = {
   firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
   questions: "pregunta p",
   answers: "respuesta r",
+  latter: "",
   refersBack: "y pero o porque sino eso esto ello ellos ellas aquello",
   dashSpeech: true,
   inciseInMarks: true,

@@ -4,7 +4,7 @@ export const frenchPeople = {
     communiqué lettre rapport affiche pancarte banderole panneau message mail courriel courrier note document
     tract jugement arrêt ordonnance délibération article éditorial tribune étude texte avis inscription plaque
     site motion loi pétition slogan publication billet testament carnet journal déclaration réquisitoire
-    procès-verbal charte arrêté écriteau mot affichette registre dépliant tee-shirt t-shirt graffiti calicot
+    procès-verbal charte arrêté écriteau affichette registre dépliant tee-shirt t-shirt graffiti calicot
     brochure flyer sms texto tweet post story audit sondage mémo plainte assignation réquisitions expertise
     contre-expertise synthèse circulaire décret directive épitaphe préface notice règlement bulletin calepin
     dépêche encart manifeste missive faire-part

@@ -11,17 +11,19 @@ export const french: LanguageTable = {
   quoting: "",
   passives: "",
   speechNouns:
-    "réponse verdict commentaire réaction message conseil conclusion explication constat bilan credo avertissement",
+    "réponse verdict commentaire réaction message conclusion explication constat bilan credo avertissement",
   possessives: "",
   ownSources: "selon_lui=il selon_elle=elle d'après_lui=il d'après_elle=elle",
   press: "",
   reporting: "",
   epithets: `
-    intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
+    jeune intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
     vingtenaire élu élue
   `,
   sources: `
-    selon d_après d'après d’après pour aux_yeux_de aux_dires_de de_l'avis_de de_l’avis_de dixit à_en_croire aux_yeux_du comme de_l'aveu_de de_l’aveu_de aux_yeux
+    selon selon_le_mot_de selon_le_mot_du selon_le_mot_d selon_les_mots_de selon_les_mots_du selon_les_mots_d
+    selon_les_termes_de selon_les_termes_du selon_les_termes_d selon_la_formule_de selon_la_formule_du selon_la_formule_d
+    selon_les_dires_de selon_les_dires_du selon_l_expression_de selon_l_expression_du selon_l_expression_d d_après d'après d’après pour aux_yeux_de aux_dires_de de_l'avis_de de_l’avis_de dixit à_en_croire aux_yeux_du comme de_l'aveu_de de_l’aveu_de aux_yeux
   `,
   sourcesBehind: "dixit",
   male: "il lui celui-ci ce_dernier",
@@ -81,7 +83,8 @@ export const french: LanguageTable = {
   `,
   naming: `
     dit_le dits surnommé surnommée baptisé baptisée appelé appelée mot mots terme expression nommé nommée soi-disant
-    appelait appelaient surnomme surnomment surnommait surnommaient nomme nomment dénommé dénommée surnom nom label connu_sous dite intitulé formule mention étiquette
+    ,_dit ,_dite enquête_pour examen_pour poursuivi_pour poursuivie_pour poursuivis_pour condamné_pour condamnée_pour
+    condamnés_pour jugé_pour jugée_pour jugés_pour plainte_pour appelait appelaient surnomme surnomment surnommait surnommaient nomme nomment dénommé dénommée surnom nom label connu_sous dite intitulé formule mention étiquette
   `,
   auxiliaries: "a ont avait avaient ai as est sont était étaient sera seront va vont n ne aurait",
   participleEndings: "é ée és ées nue nues vue vues lue lues çue due ant ému assis assise debout",
@@ -115,7 +118,7 @@ export const french: LanguageTable = {
   objectsBefore: "se s le la l les lui leur y en m t me te nous vous",
   adverbs: "aussi puis alors encore là ici pas plus très toujours",
   adjectiveEndings:
-    "nyme al ale el elle ique oche able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
+    "nyme al ale el elle ique ane oche mmun able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
   clauses: "que qu si",
   copulas: "est était",
   pluralEndings: "s",
@@ -136,6 +139,7 @@ export const french: LanguageTable = {
   firstPerson: "je j me m moi mon ma mes nous notre nos",
   questions: "question q",
   answers: "réponse r",
+  latter: "celui-ci celle-ci ce_dernier cette_dernière",
   refersBack:
     "et mais car ou donc parce qui cela ça ils elles celui-ci celle-ci ceux-ci ça c'est c'était ce c'étaient",
   dashSpeech: true,

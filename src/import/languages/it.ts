@@ -134,6 +134,7 @@ export const italian: LanguageTable = {
   firstPerson: "io mi mio mia miei noi nostro nostra",
   questions: "domanda d",
   answers: "risposta r",
+  latter: "",
   refersBack: "questo ciò essi esse",
   dashSpeech: true,
   inciseInMarks: true,

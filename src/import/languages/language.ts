@@ -174,6 +174,8 @@ export interface LanguageTable {
   questions: string;
   /** What stands before the answers: "A", "answer". */
   answers: string;
+  /** Of the words that stand for a person, what means the one who was named last: "celui-ci". */
+  latter: string;
   /** First words of a sentence that cannot be understood without the one before: "it", "this". */
   refersBack: string;
   /** Verb-second languages put the subject behind the verb when anything else comes first. */
@@ -284,5 +286,6 @@ export const EMPTY_TABLE: LanguageTable = {
   firstPerson: "",
   questions: "",
   answers: "",
+  latter: "",
   refersBack: "",
 };

@@ -123,6 +123,7 @@ export const polish: LanguageTable = {
   firstPerson: "ja mnie mój moja my nasz",
   questions: "pytanie",
   answers: "odpowiedź",
+  latter: "",
   refersBack: "to",
   dashSpeech: true,
   inciseInMarks: true,

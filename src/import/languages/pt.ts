@@ -133,6 +133,7 @@ export const portuguese: LanguageTable = {
   firstPerson: "eu me meu minha meus minhas nós nosso nossa",
   questions: "pergunta p",
   answers: "resposta r",
+  latter: "",
   refersBack: "isso isto eles elas",
   dashSpeech: true,
   inciseInMarks: true,

@@ -115,6 +115,7 @@ export const russian: LanguageTable = {
   firstPerson: "я меня мне мой моя мы нас наш",
   questions: "вопрос корреспондент",
   answers: "ответ",
+  latter: "",
   refersBack: "это",
   dashSpeech: true,
   inciseInMarks: true,

@@ -45,7 +45,10 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     const token = tokens[at];
     // "a spokeswoman for Gov. Paul Dressler"
     if (token?.text === "." && language.abbreviations.has(tokens[at - 1]?.lower ?? "")) continue;
-    if (token?.kind !== "word" || (!token.isCapital && isVerb(token, language))) break;
+    // "la mère de l’accusé": who was accused, behind an article.
+    const isRoleNoun =
+      language.roles.has(token?.lower ?? "") && language.articles.has(tokens[at - 1]?.lower ?? "");
+    if (token?.kind !== "word" || (!token.isCapital && !isRoleNoun && isVerb(token, language))) break;
     // "the Department for Health and Care"
     const isJoined = tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital;
     if (language.conjunctions.has(token.lower) && isJoined) continue;

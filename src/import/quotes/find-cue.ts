@@ -49,7 +49,7 @@ export function isColon(mark: string | undefined): boolean {
 function cueBehind(view: SentenceView, at: number): Cue | undefined {
   const { tokens, to, language } = view;
   let next = at + 1;
-  while (next < to && tokens[next]?.kind === "mark" && /^[,，、\-–—.…»]$/u.test(tokens[next]?.text ?? ""))
+  while (next < to && tokens[next]?.kind === "mark" && /^[,，、\-–—.…»(]$/u.test(tokens[next]?.text ?? ""))
     next += 1;
   const end = nextQuote(view, next);
   const first = tokens[next];
@@ -135,6 +135,7 @@ function subjectFirst(view: SentenceView, next: number, end: number, at: number)
 /** `“…,” marvelled Poole`: a verb of which no table knows that it speaks, by where it stands. */
 function unknownVerbFirst(view: SentenceView, next: number, end: number, at: number): Cue | undefined {
   while (next < end && view.language.fillers.has(view.tokens[next]?.lower ?? "")) next += 1;
+  if (view.language.participles.has(view.tokens[next]?.lower ?? "")) return undefined;
   if (!isOpenEnded(view, at) || !mayBeVerb(view, next)) return undefined;
   const mention = view.mentions.find(
     ({ from, isGoverned }) => from > next && from <= next + 5 && from < end && !isGoverned,

@@ -72,6 +72,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
       to: at + 1,
       text: token.text,
       isGoverned: isGoverned && !language.nominatives.has(token.lower),
+      ...(language.latter.has(token.lower) ? { isLatter: true } : {}),
       ...pronoun,
     }
   );
@@ -87,7 +88,12 @@ function readPair(
   const words = `${lower} ${next.lower}`;
   const isMale = language.male.has(words);
   if (!isMale && !language.female.has(words)) return undefined;
-  return { text: `${text} ${next.text}`, sex: isMale ? "male" : "female", isPlural: false, isLatter: true };
+  return {
+    text: `${text} ${next.text}`,
+    sex: isMale ? "male" : "female",
+    isPlural: false,
+    isLatter: language.latter.has(words),
+  };
 }
 
 /** "uno de ellos", "l'un d'eux": somebody of whom no more is said. */

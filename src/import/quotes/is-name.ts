@@ -61,7 +61,11 @@ export function isNamed({ paragraph, at, language, words, attribution }: Surroun
     const judges = isVerb(token, language);
     // "called the dam “a joke”" and "curators called “priceless and unsellable”" judge; "called “the Beaver”" names.
     const mayName = !judges || (back === 1 && !(attribution.verb === at - 1 && /^\p{Ll}\S*\s/u.test(words)));
-    if (mayName && language.naming.has(token.lower)) return true;
+    // "s’est dite « choquée »": of herself.
+    const isOfItself =
+      language.copulas.has(tokens[at - back - 1]?.lower ?? "") &&
+      language.objectsBefore.has(tokens[at - back - 2]?.lower ?? "");
+    if (mayName && !isOfItself && language.naming.has(token.lower)) return true;
     if (judges || language.clauses.has(token.lower) || language.conjunctions.has(token.lower)) return false;
   }
   return false;

@@ -2,7 +2,7 @@ import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
 import { type Name, type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
-import { isFunctionWord, isGroup, isNameWord, isVerb } from "./word-kinds";
+import { endsWithOneOf, isFunctionWord, isGroup, isNameWord, isVerb } from "./word-kinds";
 
 /** As far behind the noun a name may stand. */
 const FARTHEST = 9;
@@ -25,6 +25,23 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
       return undefined;
   }
   return undefined;
+}
+
+/** "la conseillère Ecolo Nathalie Servais", "le député Rassemblement national Luc Roy": behind the party's. */
+export function nameBehindParty(tokens: readonly Token[], name: Name, reading: Reading): Name | undefined {
+  const { from, to, titles, words } = name;
+  const { language } = reading;
+  if (language.adjectiveEndings.size === 0 || titles.length > 0) return undefined;
+  if (sexOfFirstName(tokens[from]?.text ?? "") !== undefined) return undefined;
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (sexOfFirstName(tokens[at]?.text ?? "") !== undefined) return readName(tokens, at, reading, true);
+  const adjective = tokens[to];
+  const isAdjective =
+    words === 1 &&
+    adjective?.isCapital === false &&
+    endsWithOneOf(adjective.lower, language.adjectiveEndings);
+  const isFirstName = sexOfFirstName(tokens[to + 1]?.text ?? "") !== undefined;
+  return isAdjective && isFirstName ? readName(tokens, to + 1, reading, true) : undefined;
 }
 
 /** A first name that is known, or any two capitals right behind a small word that is no body's. */

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/read-language";
 import type { Mention } from "./find-mentions";
+import { sexOfFirstName } from "./first-names";
 import { matchRole } from "./match-role";
 import { initialsIn } from "./read-label";
 import type { Sex } from "./sex-of";
@@ -76,6 +77,7 @@ export class People {
       const person = this.byName(apposition.text, apposition.position, apposition.sex);
       if (person && !person.roles.includes(text)) person.roles.push(text);
     }
+    for (const person of this.all) person.sex ??= sexOfFirstNameAlone(person.name);
     this.all.sort((a, b) => (a.mentionedAt[0] ?? 0) - (b.mentionedAt[0] ?? 0));
     this.#fuller.clear();
   }
@@ -166,6 +168,12 @@ export class People {
     }
     return best?.person;
   }
+}
+
+/** Of somebody whom the article calls "Anna" and nothing else. */
+function sexOfFirstNameAlone(name: string): Sex | undefined {
+  const sex = name.includes(" ") ? undefined : sexOfFirstName(name);
+  return sex === "either" ? undefined : sex;
 }
 
 /** "MO" of "Maria Okafor". */

@@ -3,7 +3,7 @@ import { endOfComplement, skipAdjectives } from "./description-end";
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
 import { sexOfFirstName } from "./first-names";
-import { nameBehind } from "./name-behind";
+import { nameBehind, nameBehindParty } from "./name-behind";
 import { type Name, type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
 import { readSecondOffice } from "./second-office";
@@ -74,10 +74,14 @@ function describe(
   const { language } = reading;
   const noun = tokens[head.to - 1] ?? tokens[head.at];
   const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
-  const name = areSeveral(noun, determiner, head, language)
-    ? undefined
-    : (readName(tokens, head.to, reading, !head.isGroup) ??
-      (head.isGroup ? undefined : nameBehind(tokens, head.to, reading)));
+  const isSeveral = areSeveral(noun, determiner, head, language);
+  const right = isSeveral ? undefined : readName(tokens, head.to, reading, !head.isGroup);
+  const name =
+    head.isGroup || isSeveral
+      ? right
+      : right
+        ? (nameBehindParty(tokens, right, reading) ?? right)
+        : nameBehind(tokens, head.to, reading);
   if (name && (!head.isGroup || name.titles.length > 0)) {
     const sex =
       sexOfRole(noun?.lower ?? "", determiner, language) ?? sexOfName(name.titles, name.text, language);
@@ -111,14 +115,16 @@ function describe(
     head.isGroup &&
     hasDeterminer &&
     !language.capitalNouns &&
-    !noun?.isCapital &&
+    (!noun?.isCapital || /^\p{Lu}{2,6}$/u.test(noun.text)) &&
     !language.pluralEndings.has((noun?.lower ?? "").slice(-1));
   const ownTo = name && head.isGroup ? name.to : head.to;
   // "the answer of the minister": the minister is somebody of his own.
   const isSpeech = language.speechNouns.has(noun?.lower ?? "");
   const to =
     both?.to ??
-    (isSpeech ? ownTo : endOfComplement(tokens, skipAdjectives(tokens, ownTo, language), language));
+    (isSpeech
+      ? skipAdjectives(tokens, ownTo, language)
+      : endOfComplement(tokens, skipAdjectives(tokens, ownTo, language), language));
   const sex = head.isGroup ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);
   const isAnaphor =
     hasDeterminer &&

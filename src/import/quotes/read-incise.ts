@@ -145,7 +145,10 @@ function isApposed({ words, text }: Chunk, subject: "pronoun" | "noun", language
   const noun = words.find((word) => !language.determiners.has(word) && !language.articles.has(word)) ?? "";
   if (isRoleWord(noun, language)) return true;
   if (language.prepositions.has(first) || language.determiners.has(first))
-    return language.partitives.has(first) || isManner;
+    return (
+      isManner ||
+      (language.partitives.has(first) && (!language.indefinites.has(first) || /^\S+\s\p{Lu}/u.test(text)))
+    );
   if (isManner || endsWithOneOf(first, language.participleEndings)) return true;
   // A noun without its article: "viticulteur à Riquewihr", "casquette sur la tête".
   const isBare =

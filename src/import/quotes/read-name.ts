@@ -2,7 +2,7 @@ import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
 import { COMPANY, mayBeNameAmongNouns } from "./name-among-nouns";
 import type { Token } from "./read-tokens";
-import { isNamesake, isSubjectAlone, isTradeBeforeName } from "./sentence-start";
+import { isFirstNameAlone, isNamesake, isSubjectAlone, isTradeBeforeName } from "./sentence-start";
 import { isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
 
 /** What is known of an article while its names are read. */
@@ -209,7 +209,7 @@ function mayBeName(
     isNameWord(next, language) ||
     (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
   if (isFollowed) return sexOfFirstName(token.text) !== undefined || !isKnownWord;
-  return !isKnownWord && isSubjectAlone(tokens, at, reading);
+  return !isKnownWord && (isSubjectAlone(tokens, at, reading) || isFirstNameAlone(token, next, language));
 }
 
 /** "Oregon Sen. Ron Wyden": a title with its full stop begins a name of its own. */

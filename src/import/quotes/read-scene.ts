@@ -164,7 +164,7 @@ function areApposed(
   a: PlacedMention,
   b: PlacedMention,
   tokens: readonly Token[],
-  { language }: Reading,
+  { language, lastNames }: Reading,
 ): boolean {
   const isPair = (a.kind === "name" && b.kind === "role") || (a.kind === "role" && b.kind === "name");
   // "One, the retired judge Horace Pym, resigned."
@@ -211,7 +211,8 @@ function areApposed(
   if (isSetOff && b.kind === "name" && b.text.includes(" ")) return true;
   // "à Paris, un spectateur"
   const isPlace = a.kind === "name" && language.beforePlaces.has(tokens[a.from - 1]?.lower ?? "");
-  if (isPlace && language.indefinites.has(tokens[b.from]?.lower ?? "")) return false;
+  const mayBePlace = isPlace && !a.text.includes(" ") && !lastNames.has(a.text);
+  if (mayBePlace || (isPlace && language.indefinites.has(tokens[b.from]?.lower ?? ""))) return false;
   const isJoined = between.some(({ text }) => text === ",") && between.length <= 6;
   // "son patron allemand, Dieter Hallmann": the adjective stands behind.
   const comma = between.findIndex(({ text }) => text === ",");

@@ -45,6 +45,14 @@ export function isSubjectAlone(
   );
 }
 
+/** "Amélie se souvient": a first name that is known, before what only a verb or its object can be. */
+export function isFirstNameAlone(token: Token, next: Token | undefined, language: Language): boolean {
+  if (next?.kind !== "word" || next.isCapital || sexOfFirstName(token.text) === undefined) return false;
+  return (
+    language.objectsBefore.has(next.lower) || language.auxiliaries.has(next.lower) || isVerb(next, language)
+  );
+}
+
 /** "June Perks", "Will Orton": a first name that looks like a month or a verb, before a last name. */
 export function isNamesake(tokens: readonly Token[], at: number, language: Language): boolean {
   const [token, last] = tokens.slice(at, at + 2);

@@ -23,6 +23,7 @@ describe("words for somebody who was named before", () => {
   test.for([
     ["« C'est faux », se défend l'intéressé.", "Paul Giraudet: C'est faux"],
     ["« C'est faux », répond la quadragénaire.", "Nadia Benali: C'est faux"],
+    ["Celle-ci a promis une réponse « ferme ».", "Nadia Benali: ferme"],
     ["Cette dernière a parlé d'un « vrai gâchis ».", "Nadia Benali: vrai gâchis"],
   ] as const)("%s", ([text, quote]) => {
     expect(quotesOf("fr", `Le maire Paul Giraudet a reçu l'avocate Nadia Benali.\n${text}`)).toEqual([quote]);
@@ -36,6 +37,7 @@ describe("words before a name that make its owner speak", () => {
       "Jean Morel: la réforme est injuste",
     ],
     ["Lionel Castera s'est dit « très inquiet ».", "Lionel Castera: très inquiet"],
+    ["La ministre, Odile Ravel, s'est dite « choquée ».", "Odile Ravel: choquée"],
     [
       "« Rien ne va », peut-on lire dans le rapport du bureau d'enquêtes.",
       "le rapport du bureau d'enquêtes: Rien ne va",
@@ -87,4 +89,22 @@ test("a document where words stand says them", () => {
   const text =
     "Les enquêteurs ont saisi un carnet où figurait cette consigne : « Vieillir au thé, pas plus ».";
   expect(quotesOf("fr", text)).toEqual(["un carnet: Vieillir au thé, pas plus"]);
+});
+
+describe("a name is whole", () => {
+  test.for([
+    ["behind a party's", "La conseillère Ecolo Nathalie Servais", "Nathalie Servais"],
+    ["behind a party's of two words", "Le député Rassemblement national Luc Loiseau", "Luc Loiseau"],
+    ["behind a place", "À Moscou, le porte-parole du Kremlin, Anton Belov,", "Anton Belov"],
+    ["where it is a first name at a sentence's start", "Amélie", "Amélie"],
+  ] as const)("%s", ([, words, speaker]) => {
+    expect(quotesOf("fr", `${words} a dénoncé « une mascarade totale ».`)).toEqual([
+      `${speaker}: une mascarade totale`,
+    ]);
+  });
+});
+
+test("whose words they are may stand in brackets", () => {
+  const text = "Ce « tournant majeur » (selon le mot du président Alvaro Ruiz) a surpris ses alliés.";
+  expect(quotesOf("fr", text)).toEqual(["Alvaro Ruiz: tournant majeur"]);
 });
