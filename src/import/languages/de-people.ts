@@ -29,7 +29,7 @@ export const germanPeople = {
     korrespondentin reporter reporterin herausgeber herausgeberin produzent produzentin veteran veteranin flüchtling geflüchtete
     häftling gefangene gefangener geisel richterin schöffe schöffin notar notarin jurist juristin ombudsmann ombudsfrau
     sprinter sprinterin läufer läuferin boxer boxerin schwimmer schwimmerin radprofi rennfahrer rennfahrerin schiedsrichter
-    schiedsrichterin kapitänin vize baron königin könig prinz prinzessin kaiser fürst
+    schiedsrichterin kapitänin vize
     staatschef regierungschef premier premierminister premierministerin außenminister innenminister verteidigungsminister
     mitarbeiter mitarbeiterin angestellte angestellter augenzeugin passant passantin pendler kundin stimme verurteilte verurteilter
     minister ministerin sprecher sprecherin chef chefin präsident präsidentin leiter leiterin direktor direktorin

@@ -100,6 +100,7 @@ export const germanVerbs = {
     schätzte_ein schätzt_ein strich_heraus streicht_heraus dachte_nach richtete_aus richten_aus ließ_ausrichten
   `,
   quoting: "zitiert zitierte zitierten zitieren",
+  standing: "steht stand stehe standen prangt prangte prangten",
   infinitives: "zu",
   passives: "wird wurde wurden werden worden",
   speechNouns: `

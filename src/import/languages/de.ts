@@ -12,6 +12,11 @@ export const german: LanguageTable = alsoSwiss({
     bekomme bringe denke trage spreche laufe helfe wäre wären
   `,
   epithets: `
+    rentner rentnerin sportler sportlerin athlet athletin läufer läuferin winzer winzerin landwirt landwirtin gastronom gastronomin
+    pfarrer pfarrerin pastor pastorin kabarettist kabarettistin komiker komikerin moderator moderatorin fotograf fotografin maler
+    malerin dichter dichterin komponist komponistin dirigent dirigentin pianist pianistin rapper rapperin biologe biologin physiker
+    physikerin chemiker chemikerin historiker historikerin soziologe soziologin psychologe psychologin virologe virologin ingenieur
+    ingenieurin kolumnist kolumnistin philosoph philosophin bundesliga-trainer handwerker handwerkerin
     jährige jähriger gebürtige politiker politikerin sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale republikaner
     republikanerin parlamentarier parlamentarierin jurist juristin ökonom ökonomin mediziner medizinerin forscher forscherin
     wissenschaftler wissenschaftlerin experte expertin unternehmer unternehmerin milliardär milliardärin manager managerin

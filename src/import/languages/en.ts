@@ -6,6 +6,7 @@ export const english: LanguageTable = {
   ...englishVerbs,
   parting: "",
   infinitives: "",
+  standing: "",
   quoting: "",
   passives: "",
   speechNouns:

@@ -9,6 +9,7 @@ export const spanish: LanguageTable = {
   participles: PARTICIPLES,
   parting: "",
   infinitives: "",
+  standing: "",
   quoting: "",
   passives: "",
   speechNouns:

@@ -8,6 +8,7 @@ export const french: LanguageTable = {
   ...frenchVerbs,
   parting: "",
   infinitives: "",
+  standing: "",
   quoting: "",
   passives: "",
   speechNouns:

@@ -23,6 +23,7 @@ export const italian: LanguageTable = {
     "dicendo dichiarando spiegando aggiungendo affermando assicurando sottolineando precisando raccontando ricordando gridando accusando definendo",
   parting: "",
   infinitives: "",
+  standing: "",
   quoting: "",
   passives: "",
   speechNouns: "",

@@ -27,6 +27,8 @@ export interface LanguageTable {
   press: string;
   /** Verbs whose object speaks: "zitierte". Also listed above. */
   quoting: string;
+  /** Verbs of words on what bears them: "steht", "prangt". */
+  standing: string;
   /** Before a verb that has no subject: "zu". */
   infinitives: string;
   /** Verb forms that have no subject of their own beside them: "saying". Also listed above. */
@@ -201,6 +203,7 @@ export const EMPTY_TABLE: LanguageTable = {
   judging: "",
   parting: "",
   infinitives: "",
+  standing: "",
   quoting: "",
   passives: "",
   speechNouns: "",

@@ -19,6 +19,7 @@ export const polish: LanguageTable = {
     "mówiąc dodając twierdząc podkreślając zaznaczając tłumacząc zapewniając przyznając odpowiadając",
   parting: "",
   infinitives: "",
+  standing: "",
   quoting: "",
   passives: "",
   speechNouns: "",

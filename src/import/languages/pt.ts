@@ -21,6 +21,7 @@ export const portuguese: LanguageTable = {
     "dizendo declarando explicando acrescentando afirmando destacando contando lembrando admitindo criticando gritando comentando chamando classificando acusando",
   parting: "",
   infinitives: "",
+  standing: "",
   quoting: "",
   passives: "",
   speechNouns: "",

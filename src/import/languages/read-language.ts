@@ -32,6 +32,8 @@ export type Language = Pick<LanguageTable, "tag" | Habits> & {
 } & {
   /** The verbs of `parting`, without what stands apart. */
   partingVerbs: ReadonlySet<string>;
+  /** With what words of attribution begin. */
+  sourceStarts: ReadonlySet<string>;
   /** The pronoun that a possessive, or words of attribution, stand for. */
   pronounOf: ReadonlyMap<string, string>;
 };
@@ -53,7 +55,9 @@ export function readLanguage(tag: string | undefined): Language {
   const partingVerbs = new Set([...readWords(table.parting)].map((entry) => entry.split(" ")[0] ?? ""));
   const pairs = [...readWords(`${table.possessives} ${table.ownSources}`)].map((entry) => entry.split("="));
   const pronounOf = new Map(pairs.map(([words = "", pronoun = ""]) => [words, pronoun]));
-  const language: Language = { ...lists, partingVerbs, pronounOf };
+  const sources = [...readWords(table.sources), ...readWords(table.ownSources)];
+  const sourceStarts = new Set(sources.map((entry) => entry.split(" ")[0] ?? ""));
+  const language: Language = { ...lists, partingVerbs, pronounOf, sourceStarts };
   read.set(table.tag, language);
   return language;
 }

@@ -17,6 +17,7 @@ export const russian: LanguageTable = {
   participles: "говоря добавив заявив отметив подчеркнув объясняя сказав добавляя",
   parting: "",
   infinitives: "",
+  standing: "",
   quoting: "",
   passives: "",
   speechNouns: "",

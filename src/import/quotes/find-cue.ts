@@ -1,5 +1,5 @@
 import { findClaim } from "./find-claim";
-import { bodyBefore, bodyBehind } from "./nobodys-verb";
+import { bearerOf, bodyBefore, bodyBehind } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
 import { ownerOfWords } from "./owner-of-words";
 import { agentOf, isListener, isPassive } from "./passive";
@@ -7,6 +7,7 @@ import type { PlacedMention } from "./people";
 import { areFillers, isVerbAt, mayBeVerb, nextQuote, type SentenceView } from "./sentence-view";
 import { isSourceBehind, sourceAt } from "./sources";
 import { firstSubjectBehind, firstSubjectIn, subjectOf } from "./subject-of";
+import { isOpenEnded, unknownVerbFirst } from "./unknown-verb";
 import { verbLast } from "./verb-last";
 import { isSaying } from "./word-kinds";
 
@@ -24,7 +25,9 @@ export interface Cue {
 
 /** Looks for a verb or words of attribution in the quotation's own sentence, nearest and surest first. */
 export function findCue(view: SentenceView, at: number): Cue | undefined {
-  const { tokens, from } = view;
+  const { tokens, from, language } = view;
+  const bearer = language.standing.size > 0 ? bearerOf(view, at, nextQuote(view, at + 1)) : undefined;
+  if (bearer) return { ...bearer, by: "verb", isBeside: false };
   const before = tokens[at - 1];
   const isAnnounced =
     at > from &&
@@ -37,8 +40,13 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
     /^["“„«»‘‚']*\p{Ll}/u.test(tokens[at]?.text ?? "") &&
     left?.by === "verb" &&
     (isSaying(tokens[left.verb], view.language) || (left.mention !== undefined && at - left.verb <= 2));
-  const right = (isAnnounced || isWoven) && left ? undefined : cueBehind(view, at);
-  return right ?? left ?? cueFarBehind(view, at);
+  const behind = isAnnounced && left ? undefined : cueBehind(view, at);
+  // "Sie fanden „…“, wie es in der Arbeit heißt": what stands behind says so itself.
+  const isSource = language.verbSecond && behind?.by === "source";
+  const right = isWoven && left && !isSource ? undefined : behind;
+  // "Bei der Kammer ist man skeptisch: „…“, heißt es dort."
+  const isThing = right?.mention && view.language.things.has(right.mention.text.toLowerCase());
+  return (isThing && left?.mention ? left : right) ?? left ?? cueFarBehind(view, at);
 }
 
 export function isColon(mark: string | undefined): boolean {
@@ -130,37 +138,6 @@ function subjectFirst(view: SentenceView, next: number, end: number, at: number)
     }
   }
   return undefined;
-}
-
-/** `“…,” marvelled Poole`: a verb of which no table knows that it speaks, by where it stands. */
-function unknownVerbFirst(view: SentenceView, next: number, end: number, at: number): Cue | undefined {
-  while (next < end && view.language.fillers.has(view.tokens[next]?.lower ?? "")) next += 1;
-  if (view.language.participles.has(view.tokens[next]?.lower ?? "")) return undefined;
-  if (!isOpenEnded(view, at) || !mayBeVerb(view, next)) return undefined;
-  const mention = view.mentions.find(
-    ({ from, isGoverned }) => from > next && from <= next + 5 && from < end && !isGoverned,
-  );
-  const isNear =
-    mention &&
-    (mention.from === next + 1 ||
-      areFillers(view, next + 1, mention.from) ||
-      !hasMark(view, next, mention.from));
-  if (isNear) return { mention, by: "verb", verb: next, isBeside: true };
-  const isImplied = view.language.dropsPronouns && !mention;
-  return isImplied ? { by: "verb", verb: next, isBeside: true } : undefined;
-}
-
-function hasMark({ tokens }: SentenceView, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ kind }) => kind === "mark");
-}
-
-/** Whether the article's sentence goes on behind the quotation, and is about it. */
-function isOpenEnded({ tokens, from }: SentenceView, at: number): boolean {
-  const quote = tokens[at];
-  const isFirst = at === from || (at === from + 1 && tokens[from]?.kind === "mark");
-  if (/^[,，–—-]$/u.test(tokens[at + 1]?.text ?? "")) return true;
-  if (/[,，?!？！…—–-]["”»“’'」『』‹›«]*$/u.test(quote?.text ?? "")) return true;
-  return isFirst && quote?.stretch?.shownBy !== "double" && quote?.stretch?.shownBy !== "single";
 }
 
 /** `Smith said “…”`, `According to Smith, “…”`, `Smith: “…”`. */

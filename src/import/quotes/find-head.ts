@@ -85,6 +85,9 @@ export function findHead(
     if (!hasDeterminer && isFirst && (!token.isCapital || token.startsSentence) && !language.adjectivesFirst)
       break;
     if (isNameStart(tokens, at, reading)) break;
+    // "der an der Arbeit beteiligte Forscher": the inner noun has no part in him.
+    const next = tokens[at + 1];
+    if (language.capitalNouns && token.isCapital && next?.kind === "word" && !next.isCapital) break;
   }
   return head;
 }

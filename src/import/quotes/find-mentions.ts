@@ -26,6 +26,8 @@ export interface Mention {
   /** "the minister", and not "a minister": may be somebody named before. */
   isDefinite?: boolean;
   isDocument?: boolean;
+  /** A noun that no table has: perhaps nobody. */
+  isUnlisted?: boolean;
   /** Stands for somebody who was named before: "the 41-year-old". */
   isEpithet?: boolean;
   /** The nearest of those who may be meant, and not the subject: "ce dernier". */

@@ -39,10 +39,13 @@ export function followOn(soFar: SoFar, place: Place): Attribution {
   if (own.tokens.slice(from, to).some(({ kind }) => kind === "word")) {
     const reporter = isReported(own, sentence, scene) ? reporterBefore(soFar, place) : undefined;
     if (reporter) return { ...reporter, confidence: "medium", by: "follow-on" };
-    const who = subjectOf(soFar, paragraph, sentence, at);
+    const who = subjectOf(soFar, paragraph, sentence, at) ?? subjectBehindColon(soFar, place);
     if (who) return { ...who, confidence: "low", by: "sentence" };
     const isBesideLast = place.last?.paragraph === paragraph && last?.speaker !== undefined;
-    return isBesideLast ? { ...pick(last), confidence: "low", by: "follow-on" } : nobody;
+    if (isBesideLast) return { ...pick(last), confidence: "low", by: "follow-on" };
+    // "“…,” she told the radio. Before that, Katrin Vernau had defended the cuts.": the name comes later.
+    const named = last?.speaker === undefined ? introducedBehind(soFar, place) : undefined;
+    return named ? { ...named, confidence: "low", by: "sentence" } : nobody;
   }
   const announced = announcedBefore(soFar, place);
   if (announced) return { ...announced, confidence: "high", by: "sentence" };
@@ -142,6 +145,12 @@ function announcedBefore(soFar: SoFar, { paragraph, sentence }: Place): Speaker 
   const document = documentBeside(own, to - 1);
   if (document) return soFar.referents.of(document);
   return subjectOf(soFar, index, number) ?? anyoneIn(soFar, index, number);
+}
+
+/** "„Ein bisschen mehr Demut“: Mit diesem Satz hat Bedau Aufsehen erregt." */
+function subjectBehindColon(soFar: SoFar, { paragraph, sentence, at }: Place): Speaker | undefined {
+  const isColonBehind = isColon(soFar.scene.paragraphs[paragraph]?.tokens[at + 1]?.text);
+  return isColonBehind ? subjectOf(soFar, paragraph, sentence) : undefined;
 }
 
 function endsInQuestion({ tokens, sentences }: Paragraph, sentence: number): boolean {

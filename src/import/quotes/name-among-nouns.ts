@@ -3,6 +3,9 @@ import type { Reading } from "./read-name";
 import type { Token } from "./read-tokens";
 import { isGroup, isNameWord, isRole, isVerb } from "./word-kinds";
 
+/** "EU", "AfD", "EnBW" */
+export const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,2}\p{Lu}{1,3})$/u;
+
 /** What only companies have behind their names. */
 export const COMPANY = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|GmbH|AG|KG|SA|SE|NV|BV|SpA|SARL|SAS|AB|Oy|ApS)$/;
 
@@ -35,7 +38,7 @@ export function mayBeNameAmongNouns(
   if (next !== undefined && reading.pairs.has(`${token.text} ${next.text}`)) return true;
   const isFirstName = sexOfFirstName(token.text) !== undefined;
   if (isFirstName && (isNameWord(next, language) || language.particles.has(next?.lower ?? ""))) return true;
-  if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
+  if (ACRONYM.test(token.text)) return true;
   const before = tokens[at - 1];
   if (before && (language.determiners.has(before.lower) || language.prepositions.has(before.lower)))
     return false;

@@ -25,3 +25,40 @@ export function bodyBefore(
   // "In einem Schreiben, das der Zeitung vorliegt, heißt es"
   return first.isDocument || (first.to === verb && !another) ? first : undefined;
 }
+
+/** `„Kein Platz“ stand auf dem Banner`, `Auf dem Banner prangt „…“`: what bears the words. */
+export function bearerOf(
+  view: SentenceView,
+  at: number,
+  end: number,
+): { mention: PlacedMention; verb: number } | undefined {
+  const { tokens, from, language } = view;
+  const behind = standingIn(view, at + 1, at + 3);
+  const before = behind === undefined ? standingIn(view, Math.max(from, at - 2), at) : undefined;
+  // "So steht es im Protokoll, das der Richter vorliest: „…“"
+  const isTold =
+    tokens[at - 1]?.text !== ":" || tokens.slice(from, at).some((token) => isSaying(token, language));
+  const far =
+    behind === undefined && before === undefined && !isTold ? standingIn(view, from, at) : undefined;
+  const verb = behind ?? before ?? far;
+  if (verb === undefined) return undefined;
+  const mention =
+    before === undefined
+      ? nounIn(view, verb + 1, behind === undefined ? at - 1 : end)
+      : nounIn(view, from, verb);
+  return mention && { mention, verb };
+}
+
+function standingIn({ tokens, language }: SentenceView, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) if (language.standing.has(tokens[at]?.lower ?? "")) return at;
+  return undefined;
+}
+
+/** The noun behind the first preposition. */
+function nounIn(view: SentenceView, from: number, to: number): PlacedMention | undefined {
+  const { tokens, mentions, language } = view;
+  let at = from;
+  while (at < to && !language.prepositions.has(tokens[at]?.lower ?? "")) at += 1;
+  if (at >= to) return undefined;
+  return mentions.find((mention) => mention.from === at + 1 && mention.to <= to) ?? nounAt(view, at + 1, to);
+}

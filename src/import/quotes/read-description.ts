@@ -3,6 +3,7 @@ import { endOfComplement, skipAdjectives } from "./description-end";
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
 import { sexOfFirstName } from "./first-names";
+import { ACRONYM } from "./name-among-nouns";
 import { nameBehind, nameBehindParty } from "./name-behind";
 import { type Name, type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
@@ -163,6 +164,7 @@ function areSeveral(
     !isGroup &&
     language.femaleDeterminers.has(determiner) &&
     !word.endsWith("e") &&
+    !language.femaleEndings.has(word) &&
     !endsWithOneOf(word, language.femaleEndings)
   );
 }
@@ -244,7 +246,7 @@ function isCapitalAdjective(token: Token | undefined, next: Token | undefined, l
 
 function isOrganisation(tokens: readonly Token[], name: Name, language: Language): boolean {
   const words = tokens.slice(name.from, name.to);
-  if (name.isCompany || (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0]?.text ?? ""))) return true;
+  if (name.isCompany || (words.length === 1 && ACRONYM.test(words[0]?.text ?? ""))) return true;
   // "Pablo Iglesia": where adjectives stand behind, a body begins with its noun.
   const isPerson = language.adjectiveEndings.size > 0 && sexOfFirstName(words[0]?.text ?? "") !== undefined;
   if (isPerson && words[0] && !isGroup(words[0], language)) return false;

@@ -191,6 +191,8 @@ function areApposed(
     language.copulas.has(between.at(-1)?.lower ?? "")
   )
     return true;
+  // "ein Biologe namens Ottokar Wiesner", "a baker named Lou Hart"
+  if (a.kind === "role" && between.length === 1 && language.naming.has(between[0]?.lower ?? "")) return true;
   // "Speaking to Ada Quill, a spokesman said": the second is the subject of its own.
   const next = tokens[b.to];
   if (a.isGoverned && next !== undefined && isVerb(next, language)) return false;

@@ -69,7 +69,7 @@ export class Referents {
       const mention = this.#mentions[at];
       if (!mention || pronoun.block - mention.block > MOST_PARAGRAPHS * 2) break;
       const who = this.#candidate(pronoun, mention);
-      if (!who) continue;
+      if (!who || this.#isFarFromThing(pronoun, mention, who, lastSpeaker)) continue;
       const score = this.#score(pronoun, mention, who, lastSpeaker);
       const isOther = best !== undefined && best.who.speaker !== who.speaker;
       if (isOther) second = Math.max(second, Math.min(score, best?.score ?? score));
@@ -107,6 +107,18 @@ export class Referents {
     return { speaker: person?.name ?? author, ...(person ? { person } : {}) };
   }
 
+  /** "Am Stammtisch heißt es": nothing of which the paragraph before has spoken, unless that went on speaking. */
+  #isFarFromThing(
+    pronoun: PlacedMention,
+    mention: PlacedMention,
+    who: Speaker,
+    lastSpeaker?: string,
+  ): boolean {
+    const { verbSecond, things } = this.#scene.language;
+    if (!verbSecond || !things.has(pronoun.text.toLowerCase())) return false;
+    return mention.block !== pronoun.block && who.speaker !== lastSpeaker;
+  }
+
   /** Whom "the 41-year-old" means: the name that a pronoun would mean. */
   #lastNamed(epithet: PlacedMention, lastSpeaker: string | undefined): Speaker | undefined {
     let best: { score: number; who: Speaker } | undefined;
@@ -115,6 +127,9 @@ export class Referents {
       const isFar =
         mention !== undefined && epithet.block - mention.block > (epithet.isEpithet ? MOST_PARAGRAPHS : 0);
       if (!mention || isFar) break;
+      // "a biologist", and then "the biologist"
+      if (mention.kind === "role" && mention.head === epithet.head && !mention.isEpithet)
+        return resolveMention(this.#scene, mention);
       const isName = mention.kind === "name" || mention.apposition?.kind === "name";
       const who =
         isName || mention.kind === "pronoun"
@@ -166,7 +181,7 @@ export class Referents {
     }
     if (!this.#mayBeMeant(pronoun, mention)) return undefined;
     const who =
-      mention.isEpithet && !this.#scene.language.capitalNouns && mention.position < pronoun.position
+      mention.isEpithet && mention.position < pronoun.position
         ? this.of(mention)
         : resolveMention(this.#scene, mention);
     const known = who?.person?.sex ?? mention.sex;
@@ -219,6 +234,7 @@ export class Referents {
     return (
       (isNewDocument && this.#isLastSubject(mention) ? 3.5 : 0) -
       1.6 * sentences -
+      (mention.isUnlisted ? 1.5 : 0) -
       (mention.isGoverned ? (mention.isTopic ? 0.8 : 2.5) : 0) -
       (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
       (pronoun.text === "" && mention.isPlural && !pronoun.isPlural ? 3 : 0) -

@@ -1,3 +1,4 @@
+import { nounAt } from "./noun-at";
 import { pronounAt } from "./owner-of-words";
 import type { PlacedMention } from "./people";
 import type { SentenceView } from "./sentence-view";
@@ -5,6 +6,7 @@ import type { SentenceView } from "./sentence-view";
 /** The mention behind words such as "according to" that stand at a place of the sentence. */
 export function sourceAt(view: SentenceView, at: number, end: number): PlacedMention | undefined {
   const { tokens, mentions, language } = view;
+  if (!language.sourceStarts.has(tokens[at]?.lower ?? "")) return undefined;
   for (let own = 4; own > 1; own -= 1) {
     const pronoun = at + own <= end ? pronounAt(view, at, own) : undefined;
     if (pronoun) return pronoun;
@@ -32,6 +34,9 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   if (!isBehindQuote && !isSetOff) return undefined;
   // „…“, wie es Wendt formulierte
   const object = tokens[at + 1]?.lower ?? "";
+  // „…“, wie es in der Arbeit heißt
+  if (language.things.has(object) && language.prepositions.has(tokens[at + 2]?.lower ?? ""))
+    return mentions.find(({ from }) => from >= at + 2 && from <= at + 3) ?? nounAt(view, at + 3, end);
   if (language.things.has(object) || language.objectsBefore.has(object))
     return mentions.find(({ from }) => from === at + 2 && from < end) ?? mention;
   return mention?.from === at + 1 ? mention : undefined;

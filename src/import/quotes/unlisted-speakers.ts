@@ -119,5 +119,6 @@ function describe(tokens: readonly Token[], from: number, to: number, language: 
     isGoverned: false,
     isPlural: language.several.has(first) || language.pluralEndings.has(head.slice(-1)),
     isDefinite: !language.indefinites.has(first),
+    isUnlisted: true,
   };
 }

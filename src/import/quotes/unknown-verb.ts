@@ -1,0 +1,33 @@
+import type { Cue } from "./find-cue";
+import { areFillers, mayBeVerb, type SentenceView } from "./sentence-view";
+
+/** `“…,” marvelled Poole`: a verb of which no table knows that it speaks, by where it stands. */
+export function unknownVerbFirst(view: SentenceView, next: number, end: number, at: number): Cue | undefined {
+  while (next < end && view.language.fillers.has(view.tokens[next]?.lower ?? "")) next += 1;
+  if (view.language.participles.has(view.tokens[next]?.lower ?? "")) return undefined;
+  if (!isOpenEnded(view, at) || !mayBeVerb(view, next)) return undefined;
+  const mention = view.mentions.find(
+    ({ from, isGoverned }) => from > next && from <= next + 5 && from < end && !isGoverned,
+  );
+  const isNear =
+    mention &&
+    (mention.from === next + 1 ||
+      areFillers(view, next + 1, mention.from) ||
+      !hasMark(view, next, mention.from));
+  if (isNear) return { mention, by: "verb", verb: next, isBeside: true };
+  const isImplied = view.language.dropsPronouns && !mention;
+  return isImplied ? { by: "verb", verb: next, isBeside: true } : undefined;
+}
+
+function hasMark({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === "mark");
+}
+
+/** Whether the article's sentence goes on behind the quotation, and is about it. */
+export function isOpenEnded({ tokens, from }: SentenceView, at: number): boolean {
+  const quote = tokens[at];
+  const isFirst = at === from || (at === from + 1 && tokens[from]?.kind === "mark");
+  if (/^[,，–—-]$/u.test(tokens[at + 1]?.text ?? "")) return true;
+  if (/[,，?!？！…—–-]["”»“’'」『』‹›«]*$/u.test(quote?.text ?? "")) return true;
+  return isFirst && quote?.stretch?.shownBy !== "double" && quote?.stretch?.shownBy !== "single";
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { quotesOf, skippedOf } from "../../fixtures/saved-text";
+
+describe("in German", () => {
+  test.for([
+    [
+      "words that are told go on being told by whoever told the ones before",
+      "Innenminister Olaf Prien fordert Strafen. Es müsse „endlich Schluss sein“. Man sei „zu lange milde“ gewesen.",
+      ["Olaf Prien: endlich Schluss sein", "Olaf Prien: zu lange milde"],
+    ],
+    [
+      "a verb at the end of its clause has its subject before the words",
+      "Während die Union die Pläne als „Irrsinn“ geißelte, sprach die SPD von einem „Meilenstein“.",
+      ["die Union: Irrsinn", "SPD: Meilenstein"],
+    ],
+    [
+      "a verb may speak with a word that stands apart",
+      "Kremlsprecher Dmitri Peskin tat den Bericht als „Unsinn“ ab.",
+      ["Dmitri Peskin: Unsinn"],
+    ],
+    [
+      "what begins with “den” speaks for nobody",
+      "„Wir bleiben vorn“, sagte den Reportern die Trainerin.",
+      ["die Trainerin: Wir bleiben vorn"],
+    ],
+    [
+      "whoever is quoted speaks, and not who quotes",
+      "Die Agentur zitierte den Minister Oleg Baranow mit den Worten: „Wir sind bereit.“",
+      ["Oleg Baranow: Wir sind bereit."],
+    ],
+    [
+      "nobody's verb speaks for the document before it",
+      "In einem Schreiben, das dieser Zeitung vorliegt, heißt es: „Die Gehälter kommen im Mai.“",
+      ["einem Schreiben: Die Gehälter kommen im Mai."],
+    ],
+    [
+      "a banner says what stands on it",
+      "„Kein Mensch ist illegal“ stand auf dem Banner, das sie entrollten.",
+      ["dem Banner: Kein Mensch ist illegal"],
+    ],
+    [
+      "an answer is its owner's",
+      "Trainer Steffen Raab war bedient. Sein Fazit: „Das war gar nichts.“",
+      ["Steffen Raab: Das war gar nichts."],
+    ],
+    [
+      "words behind a source are its owner's as well",
+      "Bürgermeister Thomas Ebert atmete auf. Seinen Worten nach war es „die längste Nacht“.",
+      ["Thomas Ebert: die längste Nacht"],
+    ],
+    [
+      "an age stands for whoever was named last",
+      "Nora Tschirch feiert Geburtstag. „Ich fühle mich wie 25“, sagte die 41-Jährige.",
+      ["Nora Tschirch: Ich fühle mich wie 25"],
+    ],
+    [
+      "a first name that no list has is told by the last name",
+      "Thulani Mabuza lebt in Durban. „Wir kämpfen weiter“, sagt Mabuza.",
+      ["Thulani Mabuza: Wir kämpfen weiter"],
+    ],
+    [
+      "an object behind a name is no part of it",
+      "Seit drei Jahren sammelt Hilde Kamp Spenden. „Alle haben gelacht“, sagt sie.",
+      ["Hilde Kamp: Alle haben gelacht"],
+    ],
+    [
+      "where somebody is from is no part of a name",
+      "Dirk Ott von der Caritas sagte dem Sender, die Lage sei „wirklich ernst“.",
+      ["Dirk Ott: wirklich ernst"],
+    ],
+    [
+      "a question between is answered by who was asked",
+      "„Wenn ich pfeife, erschrecken sich die Omas“, sagt Kalle Brodersen. Und die Kinder? „Die erschreckt nichts.“",
+      [
+        "Kalle Brodersen: Wenn ich pfeife, erschrecken sich die Omas",
+        "Kalle Brodersen: Die erschreckt nichts.",
+      ],
+    ],
+    [
+      "a sentence is about the only person whom it names",
+      "Für Trainer Dirk Hasselmann war der Abend ein Erfolg. „Wir haben mitgehalten.“",
+      ["Dirk Hasselmann: Wir haben mitgehalten."],
+    ],
+    [
+      "Switzerland writes without ß",
+      "In der Medienmitteilung heisst es: «Der Betrieb wird eingestellt.»",
+      ["der Medienmitteilung: Der Betrieb wird eingestellt."],
+    ],
+  ] as const)("%s", ([, text, quotes]) => {
+    expect(quotesOf("de", text)).toEqual(quotes);
+  });
+
+  test("a newspaper in marks is no statement", () => {
+    const text = "Das berichtet die „Bild am Sonntag“. „Nein“, sagte Jens Spahr dem „Spiegel“.";
+    expect(quotesOf("de", text)).toEqual(["Jens Spahr: Nein"]);
+    expect(skippedOf("de", text)).toHaveLength(2);
+  });
+});
