@@ -44,7 +44,7 @@ export const english: LanguageTable = {
   articles: "the a an",
   determiners: `
     the a an his her its their our my one two three four five six several some many most all both another other others
-    this these each every no
+    this these each every no thousands hundreds dozens scores tens millions
   `,
   femaleDeterminers: "",
   femaleEndings:
@@ -93,6 +93,8 @@ export const english: LanguageTable = {
   `,
   roleEndings: "minister woman man person ologist keeper holder maker officer",
   groups: `
+    maker carmaker automaker drugmaker chipmaker plane-maker lender insurer carrier chain startup start-up subsidiary brokerage utility miner
+    conglomerate industries holdings airlines airways motors pharmaceuticals technologies laboratories enterprises bureau directorate
     sides version shirts account republicans democrats tories conservatives liberals progressives moderates socialists
     unionists nationalists separatists rebels militants commuters shoppers voters regulators shareholders investors traders
     section
@@ -187,7 +189,8 @@ export const english: LanguageTable = {
   periods:
     "earlier_this_week=week:0 later_this_week=week:0 this_week=week:0 last_week=week:-1 next_week=week:1 last_month=month:-1 this_month=month:0 next_month=month:1",
   beforePlaces: "in at",
-  companies: "company firm group retailer manufacturer airline operator agency",
+  companies:
+    "maker carmaker automaker drugmaker chipmaker lender insurer carrier chain startup start-up company firm group retailer manufacturer airline operator agency",
   firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
   questions: "q question interviewer host moderator",
   answers: "a answer",

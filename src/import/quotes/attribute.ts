@@ -72,9 +72,9 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   if (cue?.isAgentless) return { confidence: "low", by: cue.by, verb: cue.verb };
   const told = (cue && attributeByCue(soFar, cue, place)) ?? attributeByEnd(soFar, place);
   if (told) return told;
-  return isLabel(own.tokens, at)
-    ? attributeTurn(scene, own.tokens.slice(0, at), token)
-    : followOn(soFar, place);
+  if (isLabel(own.tokens, at)) return attributeTurn(scene, own.tokens.slice(0, at), token);
+  const guess = followOn(soFar, place);
+  return cue && guess.by === "nobody" ? { confidence: "low", by: cue.by, verb: cue.verb } : guess;
 }
 
 /** A quotation over paragraphs may be followed only at its very end by who speaks. */

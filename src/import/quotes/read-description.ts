@@ -59,9 +59,9 @@ function skipPartitive(
 ): number {
   if (!hasDeterminer || !language.partitives.has(tokens[from]?.lower ?? "")) return from;
   const article = tokens[from + 1];
-  return article && (isDeterminer(article, language) || language.articles.has(article.lower))
-    ? from + 2
-    : from;
+  if (article && (isDeterminer(article, language) || language.articles.has(article.lower))) return from + 2;
+  // "thousands of people"
+  return language.pluralEndings.has(tokens[from - 1]?.lower.slice(-1) ?? "") ? from + 1 : from;
 }
 
 function describe(

@@ -166,7 +166,7 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
       return nameBesideIt(view, own, noun);
   }
   if (touching) return touching;
-  if (language.conjunctions.has(last.lower)) return own.filter((mention) => !mention.isGoverned).at(0);
+  if (language.conjunctions.has(last.lower)) return subjectOfClause(view, own);
   if (/^[,–—)]$/.test(last.text)) {
     const apposed = own
       .filter(
@@ -194,6 +194,18 @@ function nameBesideIt(
   return (
     own.find(({ kind, to, isGoverned }) => kind === "name" && to === noun.from - 1 && !isGoverned) ?? noun
   );
+}
+
+/** The first that may be a subject; behind the comma, where the sentence begins with when or where. */
+function subjectOfClause(
+  { tokens, from, language }: SentenceView,
+  own: readonly PlacedMention[],
+): PlacedMention | undefined {
+  const first = tokens[from]?.lower ?? "";
+  const isLed = language.conjunctions.has(first) || language.prepositions.has(first);
+  const comma = isLed ? tokens.findIndex(({ text }, at) => at > from && text === ",") : -1;
+  const mayBe = own.filter(({ isGoverned }) => !isGoverned);
+  return mayBe.find((mention) => mention.from > comma) ?? mayBe[0];
 }
 
 /** Whoever stands before a clause, right behind a verb of saying, only listens. */
