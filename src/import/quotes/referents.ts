@@ -158,7 +158,6 @@ export class Referents {
   }: PlacedMention): boolean {
     const { language, bodies } = this.#scene;
     if (
-      language.capitalNouns ||
       block < 0 ||
       kind !== "role" ||
       isDefinite === false ||

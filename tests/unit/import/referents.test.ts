@@ -90,3 +90,27 @@ test("I is who wrote the article, where one person did", () => {
   expect(findQuotes(signed).quotes[0]?.speaker).toBe("Ada Quill");
   expect(quotesOf("en", "“Is it hot in there?” I asked him.")).toEqual(["?: Is it hot in there?"]);
 });
+
+describe("what somebody is, with an article, is whom the sentence before is about", () => {
+  test.for([
+    ["de", "Torwart Ada Quill sah es ähnlich. „So geht es nicht“, monierte die Kapitänin.", "Ada Quill"],
+    ["fr", "Juan Gil est arrivé tard. « C’est fini », a dit le ministre.", "Juan Gil"],
+    ["es", "Ada Quill no ocultaba su alegría. «Hicimos historia», dijo la entrenadora.", "Ada Quill"],
+  ] as const)("in %s", ([language, text, speaker]) => {
+    expect(findQuotes(saveText(language, text)).quotes).toMatchObject([{ speaker, confidence: "medium" }]);
+  });
+
+  test.for([
+    ["of the other sex", "Ada Quill kam spät. „So geht es nicht“, sagte der Kapitän.", "der Kapitän"],
+    [
+      "of whom it told before",
+      "Der Kapitän schwieg. Ada Quill kam spät. „Nein“, sagte die Kapitänin. „Ja“, sagte der Kapitän.",
+      "der Kapitän",
+    ],
+    ["where another is named beside", "Juan Gil traf Ada Quill. „Nein“, sagte die Ministerin.", undefined],
+  ] as const)("but nobody %s", ([, text, speaker]) => {
+    const last = findQuotes(saveText("de", text)).quotes.at(-1);
+    if (speaker) expect(last?.speaker?.toLowerCase()).toBe(speaker.toLowerCase());
+    else expect(last?.speaker).not.toBe("Juan Gil");
+  });
+});
