@@ -87,7 +87,7 @@ export const germanVerbs = {
     attestier/t/te/ten/en bescheinig/t/te/ten/en prangert prangerte prangerten fürcht/et/ete/eten/en befürcht/et/ete/eten/en
     stuft stufte bemängel/t/te/ten/n beklag/t/te/ten/en geb/en gibt gab gaben verhöhn/t/te/ten
     beschimpf/t/te/ten bezichtig/t/te/ten diffamier/t/te/ten verunglimpf/t/te/ten brandmark/t/te/ten verteufel/t/te/ten preist pries
-    priesen interpretier/t/te/ten apostrophier/t/te/ten definier/t/te/ten betitel/t/te/ten verglichen attackier/t/te/ten erwart/et/ete/eten
+    priesen interpretier/t/te/ten apostrophier/t/te/ten ortet ortete orteten witter/t/te/ten beschwört beschwor beschworen definier/t/te/ten betitel/t/te/ten verglichen attackier/t/te/ten erwart/et/ete/eten
     abgetan abtat anprangert anprangerte brüskier/t/te drängt drängte drängten beleidig/t/te/ten umschreibt umschrieb umschrieben
     verbat fühlt fühlte fühlten möchte möchten
   `,

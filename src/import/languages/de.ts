@@ -12,6 +12,11 @@ export const german: LanguageTable = alsoSwiss({
     bekomme bringe denke trage spreche laufe helfe wäre wären
   `,
   epithets: `
+    finne finnin franzose französin schwede schwedin däne dänin brite britin ire amerikaner amerikanerin kanadier kanadierin italiener
+    italienerin spanier spanierin portugiese portugiesin schweizer schweizerin österreicher österreicherin pole polin tscheche tschechin
+    ungar ungarin russe russin ukrainer ukrainerin grieche griechin türke türkin norweger norwegerin niederländer niederländerin
+    belgier belgierin luxemburger japaner japanerin chinese chinesin brasilianer brasilianerin argentinier argentinierin
+    mexikaner mexikanerin australier australierin berliner berlinerin münchner münchnerin wiener wienerin
     rentner rentnerin sportler sportlerin athlet athletin läufer läuferin winzer winzerin landwirt landwirtin gastronom gastronomin
     pfarrer pfarrerin pastor pastorin kabarettist kabarettistin komiker komikerin moderator moderatorin fotograf fotografin maler
     malerin dichter dichterin komponist komponistin dirigent dirigentin pianist pianistin rapper rapperin biologe biologin physiker

@@ -179,7 +179,9 @@ function subjectOf(
     (until === undefined ? undefined : documentFirst(all)) ??
     sourceIn(scene, paragraph, sentence) ??
     (until === undefined ? tellerIn(scene, paragraph, sentence) : undefined) ??
-    mentions.find(isSomebody) ??
+    mentions.find(
+      (mention) => isSomebody(mention) && !scene.language.nobodies.has(mention.text.toLowerCase()),
+    ) ??
     mentions[0];
   return subject && referents.of(subject, past.at(-1)?.speaker);
 }

@@ -1,3 +1,4 @@
+import { mayBeMeant } from "./may-be-meant";
 import { isSurelyPerson, type PlacedMention } from "./people";
 import type { Paragraph } from "./read-tokens";
 import { indexBefore, resolveMention, type Scene, type Speaker } from "./resolve-speaker";
@@ -178,7 +179,7 @@ export class Referents {
         (pronoun.text === "" && mention.sex !== undefined);
       return isSame && !mention.isGoverned ? this.#known.get(mention.position) : undefined;
     }
-    if (!this.#mayBeMeant(pronoun, mention)) return undefined;
+    if (!mayBeMeant(pronoun, mention, this.#scene.language)) return undefined;
     const who =
       mention.isEpithet && mention.position < pronoun.position
         ? this.of(mention)
@@ -186,21 +187,6 @@ export class Referents {
     const known = who?.person?.sex ?? mention.sex;
     const fits = pronoun.sex === undefined || known === undefined || known === pronoun.sex;
     return who && fits ? who : undefined;
-  }
-
-  #mayBeMeant(pronoun: PlacedMention, mention: PlacedMention): boolean {
-    const { language } = this.#scene;
-    const text = pronoun.text.toLowerCase();
-    if (text === "") return mention.kind !== "group" || !mention.isGoverned;
-    if (pronoun.sex !== undefined)
-      return (
-        mention.kind !== "group" ||
-        (!mention.isPlural && (language.capitalNouns === true || mention.gender === pronoun.sex))
-      );
-    if (language.things.has(text)) return mention.kind === "group" && !mention.isPlural;
-    return (
-      !language.several.has(text) || (mention.kind === "group" && !mention.isDocument) || mention.isPlural
-    );
   }
 
   #score(

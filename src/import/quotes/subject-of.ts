@@ -71,7 +71,7 @@ function whoIsQuoted({ mentions }: SentenceView, verb: number, end: number): Pla
  * Experte, sieht", "Sander vom Klinikum Jena sagte".
  */
 function standsAlone(view: SentenceView, { to }: PlacedMention, verb: number): boolean {
-  if (view.tokens[verb - 1]?.text === ",") return true;
+  if (view.tokens[verb - 1]?.text === ",") return /^[,(–—]$/u.test(view.tokens[to]?.text ?? "");
   for (let at = to; at < verb; at += 1)
     if (view.tokens[at]?.kind !== "word" || isVerbAt(view, at)) return false;
   return view.language.prepositions.has(view.tokens[to]?.lower ?? "");

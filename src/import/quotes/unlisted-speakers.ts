@@ -27,7 +27,12 @@ export function addUnlisted(
     // "This drew shouts of “Shame”"
     const isOfThem = language.partitives.has(tokens[verb + 1]?.lower ?? "");
     if (isOfThem && language.claims.has(token?.lower ?? "")) continue;
-    if (!isSaying(token, language) || language.participles.has(token?.lower ?? "")) continue;
+    // Where nouns have capitals, "Der Bund stufte" is a noun and a verb that judges.
+    const mayTell =
+      language.capitalNouns && token
+        ? isVerb(token, language) && !token.isCapital
+        : isSaying(token, language);
+    if (!mayTell || language.participles.has(token?.lower ?? "")) continue;
     const subject = readSubject(tokens, verb, spokenOf, language);
     if (!subject || covered.has(subject.from)) continue;
     for (let at = subject.from; at < subject.to; at += 1) covered.add(at);
