@@ -43,6 +43,14 @@ export function readDescription(
     return undefined;
   // "In 2014 a federal report"
   if (/^\d/.test(first.text) && language.articles.has(second?.lower ?? "")) return undefined;
+  // "der Brief, den Edda Hinz geschrieben hat": a relative pronoun before a name.
+  const isRelative =
+    language.objectDeterminers.has(first.lower) &&
+    language.relatives.has(first.lower) &&
+    tokens[at - 1]?.text === "," &&
+    tokens[at - 2]?.isCapital &&
+    second?.isCapital;
+  if (isRelative) return undefined;
   const from = skipPartitive(tokens, hasDeterminer ? at + 1 : at, hasDeterminer, language);
   const head = findHead(tokens, from, hasDeterminer, reading);
   return head

@@ -161,7 +161,8 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
     }
     // A quotation that ends a sentence of its own ends the article's sentence too, if a capital follows.
     if (token.kind === "quote" && /[.?!…。？！]\s*["”“»«’‘'」』]*$/u.test(token.text)) {
-      const isNew = next.kind === "word" && next.isCapital && !language.withoutSpaces;
+      const mayBegin = next.kind === "word" && (next.isCapital || /^\d/u.test(next.text));
+      const isNew = mayBegin && !language.withoutSpaces;
       const isAsked = !/\.\s*\P{L}*$/u.test(token.text) && isNameWithVerb(tokens, index + 1, language);
       if (next.kind === "quote" || (isNew && !isAsked)) end(index + 1);
     }
