@@ -2,24 +2,16 @@ import type { Language } from "../languages/read-language";
 import { endOfComplement, skipAdjectives } from "./description-end";
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
-import { sexOfFirstName } from "./first-names";
-import { ACRONYM } from "./name-among-nouns";
 import { nameBehind, nameBehindParty } from "./name-behind";
-import { type Name, type Reading, readName } from "./read-name";
+import { readBareName, wordsOf } from "./read-bare-name";
+import { type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
+import { isRelativePronoun } from "./relative-pronoun";
 import { readSecondOffice } from "./second-office";
 import { sexOfName, sexOfRole } from "./sex-of";
-import {
-  endsWithOneOf,
-  isDeterminer,
-  isDocument,
-  isEpithet,
-  isFunctionWord,
-  isGroup,
-  isVerb,
-} from "./word-kinds";
+import { endsWithOneOf, isDeterminer, isDocument, isEpithet } from "./word-kinds";
 
-type Description = Omit<Mention, "isGoverned">;
+export type Description = Omit<Mention, "isGoverned">;
 
 /** The longest description of somebody that begins at a token: determiner, adjectives, role or group, name. */
 export function readDescription(
@@ -32,25 +24,9 @@ export function readDescription(
   if (!first) return undefined;
   const second = tokens[at + 1];
   const hasDeterminer = isDeterminer(first, language);
-  // "das dieser Agentur vorliegt": a relative pronoun.
-  if (
-    hasDeterminer &&
-    language.verbSecond &&
-    second &&
-    isDeterminer(second, language) &&
-    language.relatives.has(first.lower)
-  )
-    return undefined;
+  if (hasDeterminer && isRelativePronoun(tokens, at, language)) return undefined;
   // "In 2014 a federal report"
   if (/^\d/.test(first.text) && language.articles.has(second?.lower ?? "")) return undefined;
-  // "der Brief, den Edda Hinz geschrieben hat": a relative pronoun before a name.
-  const isRelative =
-    language.objectDeterminers.has(first.lower) &&
-    language.relatives.has(first.lower) &&
-    tokens[at - 1]?.text === "," &&
-    tokens[at - 2]?.isCapital &&
-    second?.isCapital;
-  if (isRelative) return undefined;
   const from = skipPartitive(tokens, hasDeterminer ? at + 1 : at, hasDeterminer, language);
   const head = findHead(tokens, from, hasDeterminer, reading);
   return head
@@ -190,79 +166,4 @@ function genderOf(isGroup: boolean, determiner: string, language: Language): Pic
   if (!isGroup || language.adjectiveEndings.size === 0) return {};
   if (language.femaleDeterminers.has(determiner)) return { gender: "female" };
   return language.maleDeterminers.has(determiner) ? { gender: "male" } : {};
-}
-
-function readBareName(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  hasDeterminer: boolean,
-  reading: Reading,
-): Description | undefined {
-  const { language } = reading;
-  if (hasDeterminer && language.capitalNouns && !language.articles.has(tokens[at]?.lower ?? ""))
-    return undefined;
-  const name = readName(tokens, hasDeterminer ? from : at, reading, false);
-  if (!name || (hasDeterminer && from !== at + 1)) return undefined;
-  if (
-    name.words === 1 &&
-    !reading.lastNames.has(name.text) &&
-    isCapitalAdjective(tokens[name.to - 1], tokens[name.to], language)
-  )
-    return undefined;
-  const sex = sexOfName(name.titles, name.text, language);
-  const isBody =
-    isOrganisation(tokens, name, language) || (hasDeterminer && name.titles.length === 0 && name.words === 1);
-  const role = name.titles.join(" ");
-  // "The Friends of Mill Lane", "the Center for Biological Diversity": what has an article and goes on in capitals is a body with all of them.
-  const joins = tokens[name.to]?.lower ?? "";
-  const isJoined =
-    language.partitives.has(joins) || (language.weakSources.has(joins) && language.complements.has(joins));
-  const ofName =
-    isBody && hasDeterminer && !language.capitalNouns && isJoined
-      ? readName(tokens, name.to + 1, reading, true)
-      : undefined;
-  if (ofName) {
-    const whole = { from: at, to: ofName.to, text: wordsOf(tokens, at, ofName.to, reading) };
-    return { kind: "group", ...whole, isPlural: false };
-  }
-  const next = tokens[name.to];
-  // "Pelling’s insisted": the mark is the company's own. "Macron’s remarks" are his.
-  const marked = next?.text === "’s" ? tokens[name.to + 1] : undefined;
-  const isOwnMark =
-    marked !== undefined && isVerb(marked, language) && !language.pluralEndings.has(marked.lower.slice(-1));
-  return {
-    kind: isBody || isOwnMark ? "group" : "name",
-    from: at,
-    to: isOwnMark ? name.to + 1 : name.to,
-    text: isOwnMark ? wordsOf(tokens, name.from, name.to + 1, reading) : name.text,
-    ...(role === "" ? {} : { role }),
-    ...(sex ? { sex } : {}),
-    isPlural: false,
-    ...(next?.text === "’s" && !isOwnMark ? { isPossessor: true } : {}),
-  };
-}
-
-/** "Korean counterparts". */
-function isCapitalAdjective(token: Token | undefined, next: Token | undefined, language: Language): boolean {
-  if (!token || token.startsSentence || next?.kind !== "word" || next.isCapital || next.text === "’s")
-    return false;
-  const isNoun =
-    !isVerb(next, language) && !isFunctionWord(next, language) && !language.fillers.has(next.lower);
-  return isNoun && endsWithOneOf(token.lower, language.capitalAdjectives);
-}
-
-function isOrganisation(tokens: readonly Token[], name: Name, language: Language): boolean {
-  const words = tokens.slice(name.from, name.to);
-  if (name.isCompany || (words.length === 1 && ACRONYM.test(words[0]?.text ?? ""))) return true;
-  // "Pablo Iglesia": where adjectives stand behind, a body begins with its noun.
-  const isPerson = language.adjectiveEndings.size > 0 && sexOfFirstName(words[0]?.text ?? "") !== undefined;
-  if (isPerson && words[0] && !isGroup(words[0], language)) return false;
-  return words.some((token) => isGroup(token, language));
-}
-
-function wordsOf(tokens: readonly Token[], from: number, to: number, { text }: Reading): string {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return first && last ? text.slice(first.start, last.end) : "";
 }
