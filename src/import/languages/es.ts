@@ -97,7 +97,7 @@ export const spanish: LanguageTable = {
   `,
   naming: `
     llamado llamada llamados llamadas apodado apodada alias conocido_como conocida_como conocidos_como conocidas_como palabra palabras término
-    expresión denominado denominada bautizado bautizada nombre apodo lema mal_llamado mal_llamada supuesto supuesta rótulo etiqueta término
+    expresión frase denominado denominada bautizado bautizada nombre apodo lema mal_llamado mal_llamada supuesto supuesta rótulo etiqueta término
   `,
   auxiliaries: "ha han había habían he hemos es son era fue fueron está están va van no",
   participleEndings: "ado ada ados adas ido ida idos idas ando iendo",

@@ -40,13 +40,20 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
     /^["“„«»‘‚']*\p{Ll}/u.test(tokens[at]?.text ?? "") &&
     left?.by === "verb" &&
     (isSaying(tokens[left.verb], view.language) || (left.mention !== undefined && at - left.verb <= 2));
-  const behind = isAnnounced && left ? undefined : cueBehind(view, at);
+  const behind = isAnnounced && left ? namedBehind(view, at, isColon(before?.text)) : cueBehind(view, at);
   // "Sie fanden „…“, wie es in der Arbeit heißt": what stands behind says so itself.
   const isSource = language.verbSecond && behind?.by === "source";
   const right = isWoven && left && !isSource ? undefined : behind;
   // "Bei der Kammer ist man skeptisch: „…“, heißt es dort."
   const isThing = right?.mention && view.language.things.has(right.mention.text.toLowerCase());
   return (isThing && left?.mention ? left : right) ?? left ?? cueFarBehind(view, at);
+}
+
+/** `Las víctimas no lo creen: «Es humo», afirma Miguel Hurtado`: a verb and a name behind are surer than a colon. */
+function namedBehind(view: SentenceView, at: number, isBehindColon: boolean): Cue | undefined {
+  const isComma = isBehindColon && view.tokens[at + 1]?.text === ",";
+  const cue = isComma ? verbFirst(view, at + 2, nextQuote(view, at + 2)) : undefined;
+  return cue?.mention?.kind === "name" ? cue : undefined;
 }
 
 export function isColon(mark: string | undefined): boolean {

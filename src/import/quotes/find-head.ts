@@ -133,9 +133,15 @@ function isNameStart(tokens: readonly Token[], at: number, reading: Reading): bo
   if (!token || !isNameWord(token, language)) return false;
   if (isTitle(token, language)) return true;
   const owned = tokens[at + 1];
-  // "Pablo Iglesias", where a body would begin with its noun.
-  const isBodyLast = language.adjectiveEndings.size > 0 && isNameWord(owned, language);
-  if (isBodyLast && sexOfFirstName(token.text) !== undefined) return true;
+  // "Pablo Iglesias", where a body would begin with its noun; "Donald Trump took office".
+  const third = tokens[at + 2];
+  const isBodyLast =
+    language.adjectiveEndings.size > 0 ||
+    (!language.capitalNouns &&
+      third?.isCapital === false &&
+      !isRole(third, language) &&
+      !isGroup(third, language));
+  if (isBodyLast && isNameWord(owned, language) && sexOfFirstName(token.text) !== undefined) return true;
   // "Brackums Trainerin"
   if (language.capitalNouns && owned && (isRole(owned, language) || isGroup(owned, language))) return false;
   if (language.capitalNouns)

@@ -104,7 +104,7 @@ function describe(
     !language.pluralEndings.has((noun?.lower ?? "").slice(-1));
   const ownTo = name && head.isGroup ? name.to : head.to;
   // "the answer of the minister": the minister is somebody of his own.
-  const isSpeech = language.speechNouns.has(noun?.lower ?? "");
+  const isSpeech = language.speechNouns.has(noun?.lower ?? "") && (language.capitalNouns || !noun?.isCapital);
   const to =
     both?.to ??
     (isSpeech

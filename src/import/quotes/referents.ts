@@ -1,3 +1,4 @@
+import { sexOfFirstName } from "./first-names";
 import { mayBeMeant } from "./may-be-meant";
 import { isSurelyPerson, type PlacedMention } from "./people";
 import type { Paragraph } from "./read-tokens";
@@ -225,7 +226,15 @@ export class Referents {
       (pronoun.text === "" && mention.isPlural && !pronoun.isPlural ? 3 : 0) -
       (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
       (mention.isDocument && this.#scene.language.things.has(pronoun.text.toLowerCase()) ? 4 : 0) +
-      (who.person ? (isSurelyPerson(who.person) ? 1 : mention.isGoverned ? -6 : -1.5) : 0) +
+      (who.person
+        ? isSurelyPerson(who.person)
+          ? 1
+          : mention.isGoverned
+            ? -6
+            : isFirstName(who)
+              ? 0.5
+              : -1.5
+        : 0) +
       (lastSpeaker !== undefined && lastSpeaker === who.speaker ? 1.2 : 0) +
       (isKnownSex ? 1.5 : 0) +
       (mention.isPlural && this.#scene.language.several.has(pronoun.text.toLowerCase()) ? 2.5 : 0) +
@@ -263,4 +272,9 @@ export class Referents {
     }
     return true;
   }
+}
+
+/** "Amparo" alone, of whom a feature gives no more. */
+function isFirstName({ speaker }: Speaker): boolean {
+  return sexOfFirstName(speaker) !== undefined;
 }

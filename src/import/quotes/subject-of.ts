@@ -1,4 +1,6 @@
+import type { Language } from "../languages/read-language";
 import type { PlacedMention } from "./people";
+import type { Token } from "./read-tokens";
 import { isVerbAt, type SentenceView } from "./sentence-view";
 import { isSaying } from "./word-kinds";
 
@@ -159,9 +161,17 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
     if (language.clauses.has(token.lower) && isToldTo(view, own, place)) continue;
     if (own.some((mention) => mention.from <= place && mention.to > place && mention.kind !== "pronoun"))
       continue;
+    // "a la que acusa", "de los que habla": not who accuses.
+    const isObject =
+      language.articles.has(tokens[place - 1]?.lower ?? "") &&
+      language.prepositions.has(tokens[place - 2]?.lower ?? "") &&
+      tokens[place - 3]?.text === ",";
+    if (isObject) continue;
     const noun = own.find(
       (mention) => mention.to === place || (mention.to === place - 1 && tokens[place - 1]?.text === ","),
     );
+    // "la M-30, que ha descrito como «modélica»": what somebody else judges.
+    if (noun && language.dropsPronouns && isJudged(noun, tokens[verb], language)) continue;
     if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1)
       return nameBesideIt(view, own, noun);
   }
@@ -216,6 +226,18 @@ function isToldTo(
 ): boolean {
   const listener = own.find(({ to }) => to === clause);
   return listener !== undefined && isSaying(tokens[listener.from - 1], language);
+}
+
+/** A thing behind a preposition judges nothing. */
+function isJudged(
+  { kind, isGoverned, sex, text }: PlacedMention,
+  verb: Token | undefined,
+  language: Language,
+): boolean {
+  const onlyJudges =
+    verb !== undefined && language.judging.has(verb.lower) && !language.saying.has(verb.lower);
+  const isPerson = kind === "role" || sex !== undefined || (kind === "name" && text.includes(" "));
+  return onlyJudges && isGoverned && !isPerson;
 }
 
 /** "Janet Moss (Lab, Eastfield) said" */
