@@ -143,6 +143,7 @@ export const german: LanguageTable = alsoSwiss({
   caseEndings: "s es n en nen",
   indefinites: "ein eine einer einem einen zwei drei vier fünf sechs mehrere viele einige manche",
   partitives: "der von",
+  spokenFrom: "",
   addressees: "",
   answering: "",
   complements: "für der des von vom aus",

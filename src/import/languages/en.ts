@@ -158,6 +158,7 @@ export const english: LanguageTable = {
   caseEndings: "",
   indefinites: "a an one another two three four five six several some many other others",
   partitives: "of",
+  spokenFrom: "",
   addressees: "",
   answering: "",
   complements: "of for at from in",

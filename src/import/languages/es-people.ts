@@ -102,6 +102,7 @@ export const EPITHETS = `
 
 /** Nouns for several people, or for bodies that speak. */
 export const GROUPS = `
+  consistorio delegación delegaciones formación formaciones
     partes personas vecinas camisetas socias habitantes centenar policía ministerio gobierno ayuntamiento
     municipalidad alcaldía fiscalía juzgado tribunal empresa compañía grupo agencia consejo comité comisión
     sindicato asociación partido equipo club colegio universidad instituto hospital banco dirección autoridad

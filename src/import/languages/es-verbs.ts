@@ -51,7 +51,7 @@ export const SAYING = `
     sintetizar solicitar soltar:suelt sospechar subrayar suplicar suspirar susurrar tartamudear terciar testificar
     titular trasladar tuitear vaticinar vociferar zanjar
     agradecer comprometer conceder creer defender:defiend entender:entiend prometer proponer reconocer responder temer
-    admitir aludir añadir coincidir describir disentir:disient:disint desmentir:desmient:desmint
+    admitir aludir añadir coincidir disentir:disient:disint desmentir:desmient:desmint
     advertir:adviert:advirt escribir esgrimir exigir inquirir:inquier insistir incidir
     pedir:pid:pid repetir:repit:repit referir:refier:refir resumir sugerir:sugier:sugir transmitir urgir
   `)}
@@ -62,7 +62,7 @@ export const SAYING = `
   concluye concluyen concluyó concluyeron concluía concluido concluyendo arguye arguyen arguyó arguyeron arguía argumentó
   lee leen leía leían leyó leyeron ríe ríen rio rió sonríe sonrió
   prosigue prosiguen prosiguió prosiguieron proseguía continuó continuaron continuaba continúa continúan
-  creyó creyeron escrito descrito resolvió intervino sabe sabía
+  creyó creyeron escrito resolvió intervino sabe sabía
 `;
 
 /** Their subject puts a few words of its own into the article's sentence. */

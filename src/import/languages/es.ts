@@ -117,6 +117,7 @@ export const spanish: LanguageTable = {
   indefinites:
     "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra otros otras muchos",
   partitives: "de",
+  spokenFrom: "desde",
   addressees: "le les",
   answering: ANSWERING,
   complements: "de del en al",

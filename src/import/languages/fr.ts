@@ -106,6 +106,7 @@ export const french: LanguageTable = {
   caseEndings: "",
   indefinites: "un une des deux trois quatre cinq plusieurs quelques certains certaines",
   partitives: "de des d",
+  spokenFrom: "",
   addressees: "lui leur",
   answering: "",
   complements: "de du des d à au aux en chez",

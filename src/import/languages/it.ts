@@ -102,6 +102,7 @@ export const italian: LanguageTable = {
   caseEndings: "",
   indefinites: "un uno una due tre",
   partitives: "di dei delle",
+  spokenFrom: "",
   addressees: "",
   answering: "",
   complements: "di del della dei delle dell d",

@@ -86,6 +86,8 @@ export interface LanguageTable {
   indefinites: string;
   /** Between a number and those it counts: "of" in "two of them". */
   partitives: string;
+  /** Prepositions before a body whose verb has no subject: "desde" in "desde el Gobierno aseguran". */
+  spokenFrom: string;
   /** Pronouns before a verb for whoever is spoken to: "le" in "le preguntó". */
   addressees: string;
   /** Verbs of saying that answer somebody: "replied". */
@@ -240,6 +242,7 @@ export const EMPTY_TABLE: LanguageTable = {
   objectDeterminers: "",
   caseEndings: "",
   partitives: "",
+  spokenFrom: "",
   addressees: "",
   answering: "",
   complements: "",

@@ -91,6 +91,7 @@ export const polish: LanguageTable = {
   caseEndings: "",
   indefinites: "",
   partitives: "",
+  spokenFrom: "",
   addressees: "",
   answering: "",
   complements: "",

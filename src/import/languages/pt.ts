@@ -101,6 +101,7 @@ export const portuguese: LanguageTable = {
   caseEndings: "",
   indefinites: "um uma uns umas dois duas três",
   partitives: "de dos das",
+  spokenFrom: "",
   addressees: "",
   answering: "",
   complements: "de do da dos das",

@@ -84,6 +84,7 @@ export const russian: LanguageTable = {
   caseEndings: "",
   indefinites: "",
   partitives: "",
+  spokenFrom: "",
   addressees: "",
   answering: "",
   complements: "",

@@ -19,6 +19,8 @@ export interface Attribution {
   confidence: Confidence;
   /** How it is known. */
   by: "verb" | "source" | "colon" | "turn" | "follow-on" | "sentence" | "nobody";
+  /** Asked by whoever writes, in an interview. */
+  isAsked?: boolean;
   /** The token of the verb or of the word of attribution. */
   verb?: number;
 }

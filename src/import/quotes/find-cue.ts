@@ -1,5 +1,15 @@
 import { findClaim } from "./find-claim";
+
+<<<<<<< HEAD
+
 import { bearerOf, bodyBefore, bodyBehind } from "./nobodys-verb";
+
+=======
+
+import { bodyBefore, bodyBehind, impliedBefore } from "./nobodys-verb";
+
+>>>>>>> 4f54e31 (Pass over what the newspaper asks between dashes, and hear bodies that are no subject)
+
 import { nounAt } from "./noun-at";
 import { ownerOfWords } from "./owner-of-words";
 import { agentOf, isListener, isPassive } from "./passive";
@@ -177,11 +187,8 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     const mention = bodyBefore(view, verb) ?? subjectOf(view, verb, at);
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
     if (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")) {
-      // "En las pancartas se leía"
-      const document = mentions.findLast(
-        ({ from: start, to, isDocument }) => isDocument && start >= from && to <= verb && to >= verb - 2,
-      );
-      return { ...(document ? { mention: document } : {}), by: "verb", verb, isBeside: at - verb <= 4 };
+      const implied = impliedBefore(view, verb);
+      return { ...(implied ? { mention: implied } : {}), by: "verb", verb, isBeside: at - verb <= 4 };
     }
   }
   if (agentless) return agentless;

@@ -9,7 +9,7 @@ import { isDocument, isFunctionWord, isGroup, isNameWord, isVerb } from "./word-
 /** What words in quotation marks are: somebody's statement, or marked for another reason. */
 export type Judgement = { isPartial: boolean } & (
   | { kind: "statement"; confidence: Confidence; doubts: string[] }
-  | { kind: "title" | "nickname" | "term" | "scare"; why: string }
+  | { kind: "title" | "nickname" | "term" | "scare" | "question"; why: string }
 );
 
 /** A stretch with what stands around it. */
@@ -38,6 +38,7 @@ export function judgeStretch(around: Surroundings): Judgement {
   const statement = (confidence: Confidence, ...doubts: string[]): Judgement => {
     return { kind: "statement", isPartial, confidence, doubts };
   };
+  if (attribution.isAsked) return { kind: "question", isPartial: false, why: "asked by the newspaper" };
   if (/^(?:dash|turn|blockquote)$/.test(stretch.shownBy) || stretch.isContinuation || stretch.goesOn) {
     return statement("high");
   }
@@ -71,6 +72,9 @@ export function judgeStretch(around: Surroundings): Judgement {
     !endsWithParticle(around)
   ) {
     return { kind: "term", isPartial: true, why: "the name of the group before it" };
+  }
+  if (count <= 3 && language.adjectivesFirst && !language.capitalNouns && isModifier(around)) {
+    return { kind: "scare", isPartial: true, why: "only marks the word behind it" };
   }
   if (count <= 2 && (language.adjectivesFirst || language.capitalNouns) && isAttribute(around)) {
     return { kind: "scare", isPartial: true, why: "only marks the word behind it" };
@@ -119,6 +123,17 @@ function isSpoken({ words, token, paragraph, at }: Surroundings): boolean {
     /[!?]["”»“]$/u.test(token.text) ||
     (after?.text === "," && /^\p{Lu}/u.test(words))
   );
+}
+
+/** `the company’s “fail fast” culture worried regulators`: an article or owner before, a noun behind, a verb only later. */
+function isModifier({ paragraph, at, language, words, attribution }: Surroundings): boolean {
+  const before = paragraph.tokens[at - 1];
+  const after = paragraph.tokens[at + 1];
+  if (before?.kind !== "word" || after?.kind !== "word" || after.isCapital) return false;
+  if (!/^\p{Ll}[^.,!?…]*$/u.test(words) || isFunctionWord(after, language) || isVerb(after, language))
+    return false;
+  const isLater = attribution.verb === undefined || attribution.verb > at;
+  return isLater && (before.text === "’s" || language.determiners.has(before.lower));
 }
 
 /** `say “hopeless” mudflats can recover`: no article before, a noun behind. */

@@ -88,9 +88,19 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
   voices[1] ??= voices[0] && otherVoice(scene, from, voices[0]);
   turns.forEach((tokens, index) => {
     const voice = voices[index % 2];
+    if (!voice && isAsker(turns, index % 2))
+      for (const token of tokens) attributions.set(token, { confidence: "low", by: "nobody", isAsked: true });
     if (!voice || tokens.some(isSure)) return;
     for (const token of tokens) attributions.set(token, { ...voice, confidence: "medium", by: "follow-on" });
   });
+}
+
+/** A voice without a name, between dashes, that asks: the newspaper's. */
+function isAsker(turns: readonly Token[][], voice: number): boolean {
+  const asks = ({ text }: Token) => /[?？](?:\P{L}|$)/u.test(text);
+  const own = turns.filter((_, index) => index % 2 === voice).flat();
+  const other = turns.filter((_, index) => index % 2 !== voice).flat();
+  return own.every(({ stretch }) => stretch?.shownBy === "dash") && own.some(asks) && !other.some(asks);
 }
 
 /** "¿Y usted, señora Quintanar?" names who answers. */

@@ -8,6 +8,7 @@ test.for([
   ["a term", "en", "The so-called “dam tax” was paid by all."],
   ["a ship's name in French", "fr", "Derrière elle, le « Petit-Louis » reste à quai."],
   ["a word itself in German", "de", "Das Wort „Damm“ steht auf dem Schild."],
+  ["what marks the noun behind it", "en", "The dam’s “fail fast” culture worried Ada Quill."],
   ["a title by its capitals", "en", "Ada Quill hummed “The Drowned Piper” on the dam."],
   ["a title in Spanish by its first capital", "es", "Ada Quill tarareaba «La presa vacía» en el puente."],
   ["a nickname in Spanish", "es", "El puente, apodado «El Largo», se abrió en 1990."],
@@ -15,6 +16,20 @@ test.for([
   expect(quotesOf(language, text)).toEqual([]);
   expect(skippedOf(language, text)).toHaveLength(1);
   expect(skippedOf(language, text)[0]).toMatch(/: \S/u);
+});
+
+test("what the newspaper asks between dashes is no statement", () => {
+  const text = "—¿Aguanta?\n—Aguanta —dice Ada Quill—. Es de piedra.\n—¿Mucho?\n—Mucho.";
+  expect(quotesOf("es", text)).toEqual(["Ada Quill: Aguanta | Es de piedra.", "Ada Quill: Mucho."]);
+  expect(skippedOf("es", text)).toEqual([
+    "¿Aguanta?: asked by the newspaper",
+    "¿Mucho?: asked by the newspaper",
+  ]);
+});
+
+test("a body speaks without being the subject in Spanish", () => {
+  const text = "Ada Quill calla. Desde el Ministerio aseguran que «no hay agua».";
+  expect(quotesOf("es", text)).toEqual(["el Ministerio: no hay agua"]);
 });
 
 test.for([

@@ -153,6 +153,8 @@ test.for([
   ["named in her paragraph", "Pilar Egea subió a la tribuna. «No hay prisa», advirtió la diputada."],
   ["named behind a source", "El plazo es amplio y «no hay prisa», como había dicho Pilar Egea."],
   ["named past where she directs", "«No hay prisa», dijo la directora para las Américas, Pilar Egea."],
+  ["named behind, whatever the colon says", "Los vecinos dudan: «No hay prisa», afirma Pilar Egea."],
+  ["the judge of a thing", "Pilar Egea defendió la obra de la A-30, que ha descrito como «no hay prisa»."],
   ["said to have explained", "Pilar Egea abrió el acto. Según ha explicado, en la obra «no hay prisa»."],
 ] as const)("in Spanish whoever was %s speaks", ([, text]) => {
   expect(quotesOf("es", text).at(-1)).toMatch(/^Pilar Egea: no hay prisa$/iu);
