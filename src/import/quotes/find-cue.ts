@@ -1,14 +1,6 @@
 import { findClaim } from "./find-claim";
 
-<<<<<<< HEAD
-
-import { bearerOf, bodyBefore, bodyBehind } from "./nobodys-verb";
-
-=======
-
-import { bodyBefore, bodyBehind, impliedBefore } from "./nobodys-verb";
-
->>>>>>> 4f54e31 (Pass over what the newspaper asks between dashes, and hear bodies that are no subject)
+import { bearerOf, bodyBefore, bodyBehind, impliedBefore } from "./nobodys-verb";
 
 import { nounAt } from "./noun-at";
 import { ownerOfWords } from "./owner-of-words";

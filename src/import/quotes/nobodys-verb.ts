@@ -26,7 +26,6 @@ export function bodyBefore(
   return first.isDocument || (first.to === verb && !another) ? first : undefined;
 }
 
-<<<<<<< HEAD
 /** `„Kein Platz“ stand auf dem Banner`, `Auf dem Banner prangt „…“`: what bears the words. */
 export function bearerOf(
   view: SentenceView,
@@ -62,7 +61,8 @@ function nounIn(view: SentenceView, from: number, to: number): PlacedMention | u
   while (at < to && !language.prepositions.has(tokens[at]?.lower ?? "")) at += 1;
   if (at >= to) return undefined;
   return mentions.find((mention) => mention.from === at + 1 && mention.to <= to) ?? nounAt(view, at + 1, to);
-=======
+}
+
 /** Who speaks without being the subject: "en las pancartas se leía", "desde el Gobierno aseguran". */
 export function impliedBefore(
   { tokens, mentions, from, language }: SentenceView,
@@ -74,5 +74,4 @@ export function impliedBefore(
     const isBody = kind === "group" || kind === "role" || (kind === "name" && !text.includes(" "));
     return isDocument === true || (isSpokenFrom && isBody);
   });
->>>>>>> 4f54e31 (Pass over what the newspaper asks between dashes, and hear bodies that are no subject)
 }
