@@ -3,6 +3,7 @@ import { createApp } from "./app";
 import type { Announcement } from "./http/changed-tags";
 import { askCached, type CachedPart, isCached } from "./http/front-door";
 import { fromInner } from "./http/inner-address";
+import { keepInTime } from "./http/keep-in-time";
 import { logSurprise } from "./http/log";
 import { publicOrigin } from "./http/origin";
 import type { PurgeablePart } from "./http/purge";
@@ -54,10 +55,10 @@ export function createService(
     front: front.fetch,
     /** The answer to an inner address. */
     answer: (request: Request, env: Env, ctx: ExecutionContext) =>
-      app.fetch(new Request(fromInner(new URL(request.url)), request), env, ctx),
+      keepInTime(() => app.fetch(new Request(fromInner(new URL(request.url)), request), env, ctx)),
     /** The drawing that an address names. */
     draw: (request: Request, env: Env) => answerDrawing(request, env, openStore(env)),
-    /** Tells the caches what they were not told of when it changed. */
+    /** Tells the caches what they are to be told of by now. */
     tell,
   };
 }

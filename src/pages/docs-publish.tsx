@@ -90,6 +90,13 @@ export function Publish({ example: { card } }: { example: Example }) {
         <code>DELETE</code> withdraws a whole article, with a reason. To publish it again, send it with a{" "}
         <code>note</code> that says why: its cards come back and say that they were away.
       </p>
+      <h3>When readers see it</h3>
+      <p>
+        At once, where they ask this service: its caches are told of every change, as <code>cache</code> in
+        the answer says, and told again within a minute and a half. Between the two, a cache may show an
+        answer that was being made while the change came. Browsers and other people’s caches keep what they
+        have for as long as <code>Cache-Control</code> says.
+      </p>
       <h3>What is kept</h3>
       <p>
         Every revision, whole, with the name of its token and the time:{" "}

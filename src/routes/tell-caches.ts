@@ -4,9 +4,9 @@ import { MOST_TAGS, type PurgeablePart, purgeTags } from "../http/purge";
 import type { PurgeQueue } from "../store/purge-queue";
 
 /**
- * Tells the caches of everything that they were not told of yet: the change
- * that was just committed, and what others left because they died or were
- * refused. What fails stays in the queue. Never throws.
+ * Tells the caches of everything that is due: the change that was just
+ * committed, what others left because they died or were refused, and for the
+ * second time what changed a while ago. What fails stays in the queue. Never throws.
  */
 export async function tellCaches(
   parts: readonly PurgeablePart[],

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { LONGEST_MAKING } from "../../src/http/keep-in-time";
 import { purgeTags } from "../../src/http/purge";
 import type { Article } from "../../src/model/article";
 import type { FactCard } from "../../src/model/fact-card";
@@ -153,6 +154,27 @@ describe("an answer that is kept", () => {
       expect(caches.runs.answers).toBe(answers + 1);
     }
   });
+});
+
+describe("an answer that took so long that a change may have been purged twice meanwhile", () => {
+  afterEach(() => vi.useRealTimers());
+
+  test.each([
+    [LONGEST_MAKING, "HIT"],
+    [LONGEST_MAKING + 1, "MISS"],
+  ])(
+    "is sent, and kept only up to a limit: one that took %i ms is a %s for the next",
+    async (time, status) => {
+      vi.useFakeTimers({ toFake: ["Date"] });
+      store.onRead(() => vi.setSystemTime(Date.now() + time));
+      const slow = await worker.ask(`${CARD}.json`);
+      expect(slow.status).toBe(200);
+      expect((await slow.json<FactCard>()).id).toBe("short");
+      expect(slow.headers.get("Cache-Control")).toContain("max-age=300");
+      store.onRead(() => undefined);
+      expect((await worker.ask(`${CARD}.json`)).headers.get("Cf-Cache-Status")).toBe(status);
+    },
+  );
 });
 
 describe("a correction", () => {
