@@ -3,7 +3,7 @@ import type { Article, EventItem, Quote } from "./article";
 import { addCorrection, findItem } from "./change-item";
 import type { Complaint } from "./complaint";
 import { jsonPointer } from "./json-pointer";
-import { statementOf } from "./statement";
+import { statedChanges } from "./stated-changes";
 import { MOST_BEFORE_CORRECTION, MOST_BEFORE_RESTORATION } from "./status";
 
 /*
@@ -46,7 +46,12 @@ export function keepPublished(before: Article, next: Article, back?: { date: str
     const { status, corrections } = known.item;
     const published = corrections.length;
     const isSilent = item.status === "current" && item.corrections.length === 0;
-    const isChanged = !isDeepStrictEqual(statementOf(before, known.item), statementOf(next, item, settings));
+    const changes = statedChanges(
+      { article: before, item: known.item },
+      { article: next, item },
+      [list, index],
+      settings,
+    );
     const isAway = status === "withdrawn";
     const returns = back !== undefined && isAway && corrections.at(-1)?.kind === "removal";
 
@@ -65,12 +70,11 @@ export function keepPublished(before: Article, next: Article, back?: { date: str
         "corrections",
       );
     }
-    if (isChanged && (added.length === 0 || isAway)) {
-      complain(
-        isAway
-          ? "was withdrawn, and must state what it stated then"
-          : "states something else than what was published: that takes a correction",
-      );
+    for (const { path, ...change } of added.length === 0 || isAway ? changes : []) {
+      const detail = isAway
+        ? `makes the card '${item.id}', which was withdrawn, state something else than it stated then`
+        : `makes the card '${item.id}' state something else than what was published: that takes a correction`;
+      complaints.push({ pointer: jsonPointer(["article", ...path]), detail, ...change });
     }
     if (returns && item.status !== "withdrawn") {
       if (published > MOST_BEFORE_RESTORATION)

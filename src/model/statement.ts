@@ -11,7 +11,7 @@ export function statementOf(
   article: Article,
   item: Quote | EventItem,
   events: readonly EventItem[] = article.events,
-): unknown {
+): Record<string, unknown> {
   const nameOf = (id: string) => article.people.find((person) => person.id === id)?.name ?? null;
   if ("parts" in item) {
     const { id: _, event, status, corrections, parts, speaker, ...words } = item;
@@ -32,6 +32,6 @@ export function statementOf(
   return asJson({ ...words, names });
 }
 
-function asJson(value: unknown): unknown {
+function asJson(value: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value));
 }

@@ -20,8 +20,20 @@ const Problem = z.strictObject({
   detail: z.string(),
   option: z.string().optional(),
   allowed: z.array(z.union([z.string(), z.number()])).optional(),
-  /** JSON Pointers (RFC 6901) into the body, each with what is wrong there. */
-  problems: z.array(z.strictObject({ pointer: z.string(), detail: z.string() })).optional(),
+  /**
+   * JSON Pointers (RFC 6901) into the body, each with what is wrong there; for a
+   * field that may not change in silence, with what is published and what was sent.
+   */
+  problems: z
+    .array(
+      z.strictObject({
+        pointer: z.string(),
+        detail: z.string(),
+        published: z.string().optional(),
+        sent: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 
 /** A card in schema.org's terms; its vocabulary says more than a schema could. */

@@ -112,7 +112,7 @@ export const PROBLEM_CODES = {
   },
   "change-refused": {
     status: 422,
-    when: "The body breaks rules. `problems` lists every one of them with a JSON Pointer into the body.",
+    when: "The body breaks rules. `problems` lists every one of them with a JSON Pointer into the body; a field that may not change in silence also with what is `published` there and what was `sent`, in short.",
     detail: "1 problem: see 'problems'",
   },
   "range-not-satisfiable": {

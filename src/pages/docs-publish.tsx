@@ -59,7 +59,9 @@ export function Publish({ example: { card } }: { example: Example }) {
           Change in silence what a card states: its words, who said them, when, where and on what; an event’s
           name, summary, time, place and participants. That takes a new entry at the end of its{" "}
           <code>corrections</code>, and a token with the scope <code>correct</code>. Where the words stand in
-          the text, roles and headlines may change as the article does.
+          the text, roles and headlines may change as the article does. Where that is refused, each problem
+          points to the field, with what is <code>published</code> there and what was <code>sent</code>, in
+          short.
         </li>
       </ul>
       <h3>Correct, withdraw, restore</h3>

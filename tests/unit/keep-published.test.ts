@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/model/article";
 import { keepPublished } from "../../src/model/keep-published";
 import { MOST_BEFORE_RESTORATION } from "../../src/model/status";
-import { removeArticle } from "../../src/model/withdraw";
+import { removeArticle, withdrawCard } from "../../src/model/withdraw";
 import { draftArticle } from "../fixtures/draft-article";
 
 const { article } = draftArticle({ slug: "kept", quotes: { ferry: "The ferry stays." } });
@@ -19,6 +19,8 @@ function movedTo(event: Partial<Article["events"][number]>): Article {
   };
 }
 
+const inOtherWords = <T extends { exact: string }>(part: T): T => ({ ...part, exact: "The ferry goes." });
+
 const pointersOf = (before: Article, next: Article, back?: typeof DAY) =>
   keepPublished(before, next, back).complaints.map(({ pointer }) => pointer);
 
@@ -27,7 +29,7 @@ describe("a quote that has no time and place of its own", () => {
     ["at another time", { when: { start: "2031-05-01", precision: "day" } }],
     ["at another place", { where: "Port Ilse" }],
   ] as const)("cannot be moved in silence to an event %s", (_, event) => {
-    expect(pointersOf(article, movedTo(event))).toEqual(["/article/quotes/0"]);
+    expect(pointersOf(article, movedTo(event))).toEqual(["/article/quotes/0/event"]);
   });
 
   test("can be moved to an event at the same time and place", () => {
@@ -43,6 +45,89 @@ describe("a quote that has no time and place of its own", () => {
       corrections: [DAY],
     }));
     expect(pointersOf(article, { ...article, events })).toEqual([]);
+  });
+});
+
+describe("what may not change in silence is told by its field, with what was there and what is there now", () => {
+  const [ferry] = article.quotes;
+  const group = { group: "The council" };
+  test.each<[string, Partial<Article>, object[]]>([
+    [
+      "the subject of a quote",
+      { quotes: article.quotes.map((quote) => ({ ...quote, context: "On boats" })) },
+      [{ pointer: "/article/quotes/0/context", published: "On ferry", sent: "On boats" }],
+    ],
+    [
+      "a place that was not there",
+      { quotes: article.quotes.map((quote) => ({ ...quote, where: "Port Ilse" })) },
+      [{ pointer: "/article/quotes/0/where", sent: "Port Ilse" }],
+    ],
+    [
+      "the words",
+      { quotes: article.quotes.map((quote) => ({ ...quote, parts: quote.parts.map(inOtherWords) })) },
+      [{ pointer: "/article/quotes/0/parts", published: "The ferry stays.", sent: "The ferry goes." }],
+    ],
+    [
+      "who spoke, once",
+      {
+        people: [...article.people, { id: "clerk", name: "Jo Ilse", role: "Clerk" }],
+        quotes: article.quotes.map((quote) => ({ ...quote, speaker: "clerk" })),
+      },
+      [{ pointer: "/article/quotes/0/speaker", published: "mayor", sent: "clerk" }],
+    ],
+    [
+      "the name of who spoke, for each card that has it",
+      { people: article.people.map((person) => ({ ...person, name: "O. Brandt" })) },
+      [
+        { pointer: "/article/people/0/name", published: "Ottilie Brandt", sent: "O. Brandt" },
+        { pointer: "/article/people/0/name", published: "Ottilie Brandt", sent: "O. Brandt" },
+      ],
+    ],
+    [
+      "the name of nobody, as who spoke is missing",
+      { people: [], events: [] },
+      [{ pointer: "/article/quotes/0/speaker", published: "Ottilie Brandt" }, { pointer: "/article/events" }],
+    ],
+    [
+      "who took part",
+      { events: article.events.map((event) => ({ ...event, participants: [...event.participants, group] })) },
+      [
+        {
+          pointer: "/article/events/0/participants",
+          published: "Ottilie Brandt",
+          sent: "Ottilie Brandt / The council",
+        },
+      ],
+    ],
+    [
+      "a time",
+      { events: article.events.map((event) => ({ ...event, when: { ...event.when, stated: "on Monday" } })) },
+      [
+        {
+          pointer: "/article/events/0/when",
+          published: '{"start":"2031-05-09","precision":"day","stated":"on Friday"}',
+          sent: '{"start":"2031-05-09","precision":"day","stated":"on Monday"}',
+        },
+      ],
+    ],
+  ])("%s", (_, changes, expected) => {
+    const told = keepPublished(article, { ...article, ...changes }).complaints.map(
+      ({ detail: _, ...complaint }) => complaint,
+    );
+    expect(told).toEqual(expected);
+  });
+
+  test("also of a card that was withdrawn", () => {
+    const withdrawn = withdrawCard(article, ferry?.id ?? "", DAY);
+    const quotes = article.quotes.map((quote) => ({ ...quote, context: "On boats" }));
+    expect(keepPublished(withdrawn, { ...article, quotes }).complaints).toEqual([
+      {
+        pointer: "/article/quotes/0/context",
+        detail: "makes the card 'ferry', which was withdrawn, state something else than it stated then",
+        published: "On ferry",
+        sent: "On boats",
+      },
+    ]);
   });
 });
 

@@ -91,20 +91,46 @@ describe("a new version of an article", () => {
   });
 
   test.each([
-    ["the words", { "/article/quotes/0/context": "On something else" }, "/article/quotes/0"],
-    ["the speaker's name", { "/article/people/0/name": "Somebody Else" }, "/article/quotes/0"],
+    [
+      "the words",
+      { "/article/quotes/0/context": "On something else" },
+      { pointer: "/article/quotes/0/context", published: "On ferry", sent: "On something else" },
+    ],
+    [
+      "the speaker's name",
+      { "/article/people/0/name": "Somebody Else" },
+      { pointer: "/article/people/0/name", published: "Ottilie Brandt", sent: "Somebody Else" },
+    ],
     [
       "when it was said",
       { "/article/quotes/0/when": { start: "2031-05-08", precision: "day" } },
-      "/article/quotes/0",
+      {
+        pointer: "/article/quotes/0/when",
+        published: '{"start":"2031-05-09","precision":"day","stated":"on Friday"}',
+        sent: '{"start":"2031-05-08","precision":"day"}',
+      },
     ],
-    ["an event's time", { "/article/events/0/when/start": "2031-05-08" }, "/article/events/0"],
-    ["an event's name", { "/article/events/0/name": "Another event" }, "/article/events/0"],
-  ])("may not change %s in silence", async (what, changes, pointer) => {
+    [
+      "an event's time",
+      { "/article/events/0/when/start": "2031-05-08" },
+      { pointer: "/article/events/0/when", sent: expect.stringContaining("2031-05-08") },
+    ],
+    [
+      "an event's name",
+      { "/article/events/0/name": "Another event" },
+      { pointer: "/article/events/0/name", sent: "Another event" },
+    ],
+  ])("may not change %s in silence, and is told the field with both", async (what, changes, problem) => {
     const slug = `silent-${what.replaceAll(/[^a-z]+/g, "-")}`;
     const body = draftArticle({ slug, quotes: QUOTES });
     await client.create(body);
-    expect(await expectRefused(await putAgain(changed(body, changes)))).toContain(pointer);
+    const answer = await putAgain(changed(body, changes));
+    const { problems } = expectProblem(answer, await answer.text(), { status: 422, code: "change-refused" });
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ ...problem, detail: expect.stringContaining("takes a correction") }),
+      ]),
+    );
   });
 
   test("may change words together with a correction, from who may correct", async () => {

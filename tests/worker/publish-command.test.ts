@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PublishResult } from "../../src/cli/publish/publish-result";
-import { openNewsroom, type plainArticle } from "../cli/newsroom";
+import { openNewsroom, plainArticle } from "../cli/newsroom";
 import { runFactcard } from "../cli/run-factcard";
 import { startPublishingWorker, TOKENS } from "./start-publishing-worker";
 
@@ -71,11 +71,23 @@ describe("publishing from the command line to the Worker", () => {
     });
     expect(silent.article?.findings).toEqual([
       expect.objectContaining({
-        pointer: "/quotes/0",
+        pointer: "/quotes/0/context",
         line: expect.any(Number),
-        message: expect.stringContaining("takes a correction"),
+        message:
+          "makes the card 'short' state something else than what was published: that takes a correction",
+        published: plainArticle.quotes[0]?.context,
+        sent: "On something else",
       }),
     ]);
+    const told = await runFactcard(
+      ["publish", "invented", "--source", "invented.txt", "--to", worker.origin, "--dry-run"],
+      { cwd: folder, env: { FACTCARD_TOKEN: TOKENS.desk } },
+    );
+    expect(told.stdout).toMatch(
+      /invented\.json:\d+: \/quotes\/0\/context makes the card 'short' state something else/,
+    );
+    expect(told.stdout).toContain(`      published: ${plainArticle.quotes[0]?.context}\n`);
+    expect(told.stdout).toContain("      sent:      On something else\n");
 
     edit(folder, (article) => ({
       ...article,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Article } from "../../model/article";
 import { ArticleRecord, ChangeAnswer } from "../../model/change-answer";
+import type { Complaint } from "../../model/complaint";
 import { CommandProblem } from "../problem";
 import { TOKEN_VARIABLE } from "./read-token";
 
@@ -18,7 +19,7 @@ export interface Published {
 export type Sent =
   | { kind: "accepted"; answer: ChangeAnswer }
   /** What is wrong with it, with JSON Pointers into the article where it is something there. */
-  | { kind: "refused"; problems: { pointer?: string; detail: string }[] }
+  | { kind: "refused"; problems: (Omit<Complaint, "pointer"> & { pointer?: string })[] }
   /** Somebody else published since it was asked for. */
   | { kind: "overtaken" };
 
@@ -86,7 +87,16 @@ export function openService(origin: string, token: string): Service {
 const ProblemAnswer = z.object({
   code: z.string(),
   detail: z.string(),
-  problems: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  problems: z
+    .array(
+      z.object({
+        pointer: z.string(),
+        detail: z.string(),
+        published: z.string().optional(),
+        sent: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 type ProblemAnswer = z.infer<typeof ProblemAnswer>;
 
@@ -140,9 +150,9 @@ function said(problem: ProblemAnswer | undefined): string {
 }
 
 /** Pointers are into what was sent; of that, people have the article's file. */
-function inArticle({ pointer, detail }: { pointer: string; detail: string }) {
+function inArticle({ pointer, detail, ...change }: Complaint) {
   return pointer.startsWith("/article/") || pointer === "/article"
-    ? { pointer: pointer.slice("/article".length), detail }
+    ? { pointer: pointer.slice("/article".length), detail, ...change }
     : { detail: `${pointer.slice(1)}: ${detail}` };
 }
 

@@ -45,7 +45,7 @@ export async function publishOne(service: Service, chosen: Chosen, manner: Manne
   );
   if (sent.kind === "overtaken") return { ...outcome, outcome: "overtaken" };
   if (sent.kind === "refused") {
-    const told = sent.problems.map(({ pointer, detail }) => place({ pointer, message: detail }));
+    const told = sent.problems.map(({ detail, ...problem }) => place({ ...problem, message: detail }));
     return { ...outcome, outcome: "refused", findings: told };
   }
   const { changed, url, revision, cache } = sent.answer;
@@ -63,9 +63,10 @@ function keep(published: Published | undefined, { article, note }: Chosen, date:
   if (!published) return { next: article, findings: [] };
   const back = published.withdrawn ? { date, note: note ?? "-" } : undefined;
   const { article: next, complaints } = keepPublished(published.article, article, back);
-  const findings: PublishFinding[] = complaints.map(({ pointer, detail }) => ({
+  const findings: PublishFinding[] = complaints.map(({ pointer, detail, ...change }) => ({
     pointer: pointer.slice("/article".length),
     message: detail,
+    ...change,
   }));
   if (published.withdrawn && note === undefined)
     findings.push({ message: "was withdrawn: say with --note why it is published again" });
@@ -91,12 +92,13 @@ function prove({ article, sourceText }: Chosen): PublishFinding[] {
 
 /** Adds the line of a finding in the article's file. */
 function placeIn({ lineOf }: ArticleFile) {
-  return ({ pointer, message }: PublishFinding): PublishFinding => {
+  return ({ pointer, message, ...change }: PublishFinding): PublishFinding => {
     const line = pointer === undefined ? undefined : lineOf(pathOf(pointer));
     return {
       ...(pointer === undefined ? {} : { pointer }),
       ...(line === undefined ? {} : { line }),
       message,
+      ...change,
     };
   };
 }

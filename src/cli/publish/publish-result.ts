@@ -13,6 +13,9 @@ const PublishFinding = z.strictObject({
   pointer: z.string().optional(),
   line: z.int().optional(),
   message: z.string(),
+  /** Where a published field may not change in silence: what is published there and what is sent, in short. */
+  published: z.string().optional(),
+  sent: z.string().optional(),
 });
 export type PublishFinding = z.infer<typeof PublishFinding>;
 

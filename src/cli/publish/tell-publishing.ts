@@ -35,8 +35,11 @@ function tellOutcome(
 ): void {
   const { done, planned, style } = WORDS[outcome];
   say({ text: slug, style: "bold" }, "  ", { text: dryRun ? planned : done, style });
-  for (const { line, pointer, message } of findings) {
+  for (const { line, pointer, message, published, sent } of findings) {
     say(`  ${file}${line === undefined ? "" : `:${line}`}: `, pointer ? `${pointer} ` : "", message);
+    if (published === undefined && sent === undefined) continue;
+    say({ text: "      published: ", style: "dim" }, published ?? "nothing");
+    say({ text: "      sent:      ", style: "dim" }, sent ?? "nothing");
   }
   if (outcome === "created" || outcome === "updated") {
     if (fields.length > 0) say(`  changed: ${fields.join(", ")}`);

@@ -61,8 +61,6 @@ function isSame(next: ArchivedArticle["article"], { article }: ArchivedArticle):
 
 /** What is wrong with the article alone is also wrong with it once it keeps what was published. */
 function withoutRepeats(complaints: readonly Complaint[]): Complaint[] {
-  const byText = new Map(
-    complaints.map((complaint) => [`${complaint.pointer}\n${complaint.detail}`, complaint]),
-  );
+  const byText = new Map(complaints.map((complaint) => [JSON.stringify(complaint), complaint]));
   return [...byText.values()];
 }
