@@ -26,9 +26,10 @@ export function goesOn(
   if (between.length === 0 || between.length > LONGEST_BETWEEN || between.at(-1)?.text === ":") return false;
   if (stretch.shownBy === "dash") return isBetween(before.around.attribution, from, at);
   if (sentence === before.around.sentence) {
-    // ", she wrote in her memoir, “Soundings.”"
+    // ", she wrote in her memoir, “Soundings.”", and not ", he went on, “needs help.”"
     if (
-      judgement.kind !== "statement" ||
+      /^(?:title|term)$/.test(judgement.kind) ||
+      (judgement.kind !== "statement" && between.at(-1)?.text !== ",") ||
       isOwnWord(before.around.attribution, attribution, between.at(-1)?.kind === "word")
     )
       return false;
