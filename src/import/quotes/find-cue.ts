@@ -1,7 +1,5 @@
 import { findClaim } from "./find-claim";
-
-import { bearerOf, bodyBefore, bodyBehind, impliedBefore } from "./nobodys-verb";
-
+import { bearerOf, bodyBefore, bodyBehind, impliedBefore, isHearsay } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
 import { ownerOfWords } from "./owner-of-words";
 import { agentOf, isListener, isPassive } from "./passive";
@@ -176,7 +174,9 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
       isTold = false;
       continue;
     }
-    const mention = bodyBefore(view, verb) ?? subjectOf(view, verb, at);
+    const body = bodyBefore(view, verb);
+    if (!body && isHearsay(view, verb)) return { by: "verb", verb, isBeside: false, isAgentless: true };
+    const mention = body ?? subjectOf(view, verb, at);
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
     if (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")) {
       const implied = impliedBefore(view, verb);

@@ -42,11 +42,31 @@ export function bearerOf(
     behind === undefined && before === undefined && !isTold ? standingIn(view, from, at) : undefined;
   const verb = behind ?? before ?? far;
   if (verb === undefined) return undefined;
-  const mention =
+  const found =
     before === undefined
       ? nounIn(view, verb + 1, behind === undefined ? at - 1 : end)
       : nounIn(view, from, verb);
+  // "Das Protokoll hängt im Museum. „…“, steht darin."
+  const isNear = far === undefined || found?.isDocument === true;
+  const mention = isNear ? (found ?? documentBefore(view)) : undefined;
   return mention && { mention, verb };
+}
+
+/** The last document of the sentence before. */
+function documentBefore({ mentions, from }: SentenceView): PlacedMention | undefined {
+  const last = mentions.findLast((mention) => mention.to <= from);
+  return mentions.findLast(
+    ({ to, isDocument, sentence }) => to <= from && isDocument && sentence === last?.sentence,
+  );
+}
+
+/** `Am Stammtisch heißt es`: nobody's words, where no body and no document stands before the verb. */
+export function isHearsay({ tokens, from, language }: SentenceView, verb: number): boolean {
+  return (
+    language.verbSecond === true &&
+    language.things.has(tokens[verb + 1]?.lower ?? "") &&
+    language.prepositions.has(tokens[from]?.lower ?? "")
+  );
 }
 
 function standingIn({ tokens, language }: SentenceView, from: number, to: number): number | undefined {

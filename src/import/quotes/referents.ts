@@ -197,7 +197,7 @@ export class Referents {
     lastSpeaker: string | undefined,
   ): number {
     const blocks = pronoun.block - mention.block;
-    const sentences = blocks === 0 ? pronoun.sentence - mention.sentence : blocks * 2 + 1;
+    const sentences = blocks === 0 ? Math.min(pronoun.sentence - mention.sentence, 3) : blocks * 2 + 1;
     // "cuenta esta": the last one spoken of, whatever her part in the sentence.
     if (pronoun.sex !== undefined && this.#scene.language.determiners.has(pronoun.text.toLowerCase()))
       return -sentences + mention.position / 1e4;
