@@ -6,11 +6,42 @@ const LONGEST_PREFIX = 5;
 
 type WordToken = Pick<Token, "kind" | "text" | "lower" | "isCapital">;
 
+/** Answers by word; an article says few words many times. */
+type Answers = WeakMap<Language, Map<string, boolean>>;
+
+const roles: Answers = new WeakMap();
+const groups: Answers = new WeakMap();
+
+/** No article has more words; then the answers are forgotten, so that memory has an end. */
+const MOST_ANSWERS = 50_000;
+
+function askOnce(
+  answers: Answers,
+  token: WordToken,
+  language: Language,
+  ask: (token: WordToken, language: Language) => boolean,
+): boolean {
+  let known = answers.get(language);
+  if (!known || known.size > MOST_ANSWERS) {
+    known = new Map();
+    answers.set(language, known);
+  }
+  const word = token.isCapital ? `^${token.text}` : token.text;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const answer = ask(token, language);
+  known.set(word, answer);
+  return answer;
+}
+
 /** What a word is to whoever looks for speakers. All go by the tables of a language. */
 
 export function isRole(token: WordToken, language: Language): boolean {
-  const { kind, lower, isCapital } = token;
-  if (kind !== "word") return false;
+  return token.kind === "word" && askOnce(roles, token, language, readAsRole);
+}
+
+function readAsRole(token: WordToken, language: Language): boolean {
+  const { lower, isCapital } = token;
   if (language.roles.has(lower)) return true;
   // "Tovar-Nieto" is nobody's grandson, "Vice-President" a president.
   const last = lower.lastIndexOf("-") + 1;
@@ -24,8 +55,13 @@ export function isRole(token: WordToken, language: Language): boolean {
   return isCapital && (isRoleNoun(lower, language) || isInAnotherCase(lower, language, isRoleNoun));
 }
 
-function isRoleNoun(word: string, { roles, roleEndings }: Language): boolean {
-  return roles.has(word) || endsWithOneOf(word, roleEndings) || hasEnding(word, roles, SHORTEST_OF_COMPOUND);
+function isRoleNoun(word: string, language: Language): boolean {
+  const { roleEndings } = language;
+  return (
+    language.roles.has(word) ||
+    endsWithOneOf(word, roleEndings) ||
+    hasEnding(word, language.roles, SHORTEST_OF_COMPOUND)
+  );
 }
 
 /** "des Ministers", "die Analysten": nouns are listed in their first case. */
@@ -56,8 +92,11 @@ export function isEpithet(
 }
 
 /** A body, several people, or a document: they speak without being a person. */
-export function isGroup({ kind, lower, isCapital }: Token, language: Language): boolean {
-  if (kind !== "word") return false;
+export function isGroup(token: WordToken, language: Language): boolean {
+  return token.kind === "word" && askOnce(groups, token, language, readAsGroup);
+}
+
+function readAsGroup({ lower, isCapital }: WordToken, language: Language): boolean {
   const singular = lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : undefined;
   return (
     isGroupNoun(lower, language) ||
@@ -69,8 +108,8 @@ export function isGroup({ kind, lower, isCapital }: Token, language: Language): 
 }
 
 function isGroupNoun(word: string, language: Language): boolean {
-  const { groups, groupEndings } = language;
-  return groups.has(word) || isDocumentNoun(word, language) || endsWithOneOf(word, groupEndings);
+  const { groupEndings } = language;
+  return language.groups.has(word) || isDocumentNoun(word, language) || endsWithOneOf(word, groupEndings);
 }
 
 export function isDocument({ lower }: Token, language: Language): boolean {
