@@ -33,7 +33,8 @@ export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
   let last: Place["last"];
   scene.paragraphs.forEach(({ sentences, tokens }, paragraph) => {
     // In order, so that "he" may be whom the "he" before it is.
-    for (const mention of scene.mentions[paragraph] ?? []) soFar.referents.of(mention, past.at(-1)?.speaker);
+    for (const mention of scene.mentions[paragraph] ?? [])
+      soFar.referents.of(mention, past.at(-1)?.speaker, askedBy(past.at(-1), last, paragraph));
     sentences.forEach(([from, to], sentence) => {
       for (let at = from; at < to; at += 1) {
         const token = tokens[at];
@@ -47,6 +48,12 @@ export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
   });
   takeTurns(scene, attributions);
   return attributions;
+}
+
+/** Who asked the question that a paragraph answers. */
+function askedBy(past: Attribution | undefined, last: Place["last"], paragraph: number): string | undefined {
+  const isQuestion = last?.paragraph === paragraph - 1 && /[?？]\P{L}*$/u.test(last.token.text);
+  return isQuestion ? past?.speaker : undefined;
 }
 
 function attributeOne(soFar: SoFar, place: Place): Attribution {

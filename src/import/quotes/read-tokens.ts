@@ -104,6 +104,16 @@ function addWord(
     if (subject) subject.isJoined = true;
     return;
   }
+  // "the workers’ union"
+  const owner = tokens.at(-1);
+  const isOwner = owner?.kind === "word" && owner.end === start && /[sxz]$/iu.test(owner.text);
+  const isBeforeWord = /^['’]\s\p{L}/u.test(text.slice(start - offset, start - offset + 3));
+  if (language.tag === "en" && isOwner && isBeforeWord) {
+    push("’s", start);
+    const mark = tokens.at(-1);
+    if (mark) mark.end = start + 1;
+    return;
+  }
   const possessive = /^(.+)(['’]s)$/u.exec(word);
   if (possessive && language.tag === "en") {
     push(possessive[1] ?? "", start);

@@ -43,7 +43,7 @@ export class Referents {
   }
 
   /** Whom a mention means: by itself, or by what is known of the pronoun. */
-  of(mention: PlacedMention, lastSpeaker?: string): Speaker | undefined {
+  of(mention: PlacedMention, lastSpeaker?: string, asker?: string): Speaker | undefined {
     if (mention.kind !== "pronoun" || mention.apposition?.kind === "name") {
       const known = this.#known.get(mention.position);
       if (known) return known;
@@ -58,12 +58,16 @@ export class Referents {
     if (firstPerson.has(text) && !several.has(text)) return this.#writer();
     const known = mention.text === "" ? undefined : this.#known.get(mention.position);
     if (known) return known;
-    const who = this.#choose(mention, lastSpeaker);
+    const who = this.#choose(mention, lastSpeaker, asker);
     if (who && mention.text !== "") this.#known.set(mention.position, who);
     return who;
   }
 
-  #choose(pronoun: PlacedMention, lastSpeaker: string | undefined): Speaker | undefined {
+  #choose(
+    pronoun: PlacedMention,
+    lastSpeaker: string | undefined,
+    asker: string | undefined,
+  ): Speaker | undefined {
     let best: { score: number; who: Speaker } | undefined;
     let second = Number.NEGATIVE_INFINITY;
     let at = indexBefore(this.#mentions, pronoun.position) - 1;
@@ -72,7 +76,8 @@ export class Referents {
       if (!mention || pronoun.block - mention.block > MOST_PARAGRAPHS * 2) break;
       const who = this.#candidate(pronoun, mention);
       if (!who || this.#isFarFromThing(pronoun, mention, who, lastSpeaker)) continue;
-      const score = this.#score(pronoun, mention, who, lastSpeaker);
+      // Whoever asked does not answer.
+      const score = this.#score(pronoun, mention, who, lastSpeaker) - (who.speaker === asker ? 3 : 0);
       const isOther = best !== undefined && best.who.speaker !== who.speaker;
       if (isOther) second = Math.max(second, Math.min(score, best?.score ?? score));
       if (!best || score > best.score) best = { score, who };
