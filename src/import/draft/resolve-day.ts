@@ -1,6 +1,7 @@
 import type { When } from "../../model/when";
 import type { Language } from "../languages/read-language";
 import { chronoOf } from "../reading/chrono-of";
+import { mayStateDate } from "../reading/may-state-date";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -92,8 +93,9 @@ function resolvePeriods(sentence: string, day: number, { periods }: Language): R
 
 /** "March 13", "14 novembre 2025", "yesterday": as a well-kept parser reads them. */
 function resolveDates(sentence: string, day: number, language: Language): ResolvedDay[] {
-  // The parser takes long, and nothing is kept below that has neither.
-  if (!/\d/.test(sentence) && !hasOneOf(sentence.toLowerCase(), language.nearDays)) return [];
+  // The parser takes long, and nothing is kept below of what has neither.
+  if (!mayStateDate(sentence, language.tag) && !hasOneOf(sentence.toLowerCase(), language.nearDays))
+    return [];
   const results = chronoOf(language.tag).parse(sentence, { instant: new Date(day + DAY / 2), timezone: 0 });
   return results.flatMap(({ start, end, text, index }) => {
     const isDate = start.isCertain("day") && start.isCertain("month") && /\d/.test(text);

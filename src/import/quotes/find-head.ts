@@ -2,7 +2,7 @@ import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
 import { type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
-import { isDeterminer, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
+import { isDeterminer, isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
 
 /** Nobody is described in more words before the noun. */
 const LONGEST_DESCRIPTION = 9;
@@ -22,6 +22,7 @@ export function findHead(
   reading: Reading,
 ): Head | undefined {
   const { language } = reading;
+  if (!isNounNear(tokens, from, language)) return undefined;
   let head: Head | undefined;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_DESCRIPTION); at += 1) {
     const token = tokens[at];
@@ -89,7 +90,28 @@ export function findHead(
     const next = tokens[at + 1];
     if (language.capitalNouns && token.isCapital && next?.kind === "word" && !next.isCapital) break;
   }
-  return head;
+  return head && (ownedBy(tokens, head, language) ?? head);
+}
+
+/** Of each token how far the next noun for somebody is; asked for at every word, so it is kept. */
+const nouns = new WeakMap<readonly Token[], Uint16Array>();
+
+function isNounNear(tokens: readonly Token[], from: number, language: Language): boolean {
+  let distances = nouns.get(tokens);
+  if (!distances) {
+    distances = new Uint16Array(tokens.length);
+    let distance = LONGEST_DESCRIPTION;
+    for (let at = tokens.length - 1; at >= 0; at -= 1) {
+      const token = tokens[at];
+      const isNoun =
+        token !== undefined &&
+        (isRole(token, language) || isGroup(token, language) || language.epithets.has(token.lower));
+      distance = isNoun ? 0 : Math.min(distance + 1, LONGEST_DESCRIPTION);
+      distances[at] = distance;
+    }
+    nouns.set(tokens, distances);
+  }
+  return (distances[from] ?? LONGEST_DESCRIPTION) < LONGEST_DESCRIPTION;
 }
 
 /** "movimiento socialista", "técnico chileno": where adjectives stand behind, a small noun there is one. */
@@ -100,6 +122,14 @@ function isAdjective(token: Token, language: Language): boolean {
 /** "el chileno" is somebody, "el técnico chileno" a coach. */
 function isOrigin({ lower }: Token, { epithets, roles, adjectiveEndings }: Language): boolean {
   return adjectiveEndings.size > 0 && epithets.has(lower) && !roles.has(lower);
+}
+
+/** "the club’s kitman says": a noun that no table has, between its owner and a verb of saying. */
+function ownedBy(tokens: readonly Token[], { to }: Head, language: Language): Head | undefined {
+  const [mark, noun, verb] = tokens.slice(to, to + 3);
+  if (mark?.text !== "’s" || noun?.kind !== "word" || noun.isCapital || !verb) return undefined;
+  if (isFunctionWord(noun, language) || !isVerb(verb, language)) return undefined;
+  return { at: to + 1, to: to + 2, isGroup: false };
 }
 
 function isAfterPossessive(tokens: readonly Token[], from: number, to: number): boolean {

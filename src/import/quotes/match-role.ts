@@ -1,13 +1,17 @@
 import type { Language } from "../languages/read-language";
 import { isRole } from "./word-kinds";
 
-/** What a description of somebody is compared by: its noun, and what kind of it. */
-interface ReadRole {
-  head: string;
-  /** "health" in "the health minister", "Ohio" in "the governor of Ohio". */
-  kinds: string[];
-  /** Of these, those that nobody else of that noun has: names, and what stands behind a preposition. */
-  marks: string[];
+/** What a description of somebody is compared by. All words in small letters. */
+export interface ReadRole {
+  words: readonly string[];
+  /** Without what stands behind a preposition: "a former colleague of the mayor" is no mayor. */
+  own: readonly string[];
+  /** The noun; absent where no table has one. */
+  head?: string;
+  /** What kind of it: "health" in "the health minister", "Ohio" in "the governor of Ohio". */
+  kinds: readonly string[];
+  /** Whether one of them is a name or stands behind a preposition, as hardly two of that noun have. */
+  isMarked: boolean;
 }
 
 /**
@@ -17,24 +21,16 @@ interface ReadRole {
  * governor" is no "governor of Utah").
  */
 export function matchRole(
-  description: string,
-  roles: readonly string[],
+  { head, kinds, isMarked }: ReadRole,
+  roles: readonly ReadRole[],
   language: Language,
 ): number | undefined {
-  const wanted = readRole(description, language);
-  if (!wanted) return undefined;
-  let best: number | undefined;
-  for (const role of roles) {
-    // "a former colleague of the Taoiseach" is no Taoiseach.
-    const words = beforePreposition(role.split(/[\s’']+/), language);
-    if (!words.some((word) => isSame(word.toLowerCase(), wanted.head, language))) continue;
-    const known = new Set(roles.flatMap((other) => other.toLowerCase().split(/[\s’']+/)));
-    const shared = wanted.kinds.filter((word) => known.has(word)).length;
-    const own = readRole(role, language);
-    const isOther = wanted.marks.length > 0 && shared === 0 && (own?.marks.length ?? 0) > 0;
-    if (!isOther) best = Math.max(best ?? 0, shared);
-  }
-  return best;
+  if (head === undefined) return undefined;
+  const fitting = roles.filter(({ own }) => own.some((word) => isSame(word, head, language)));
+  if (fitting.length === 0) return undefined;
+  const shared = kinds.filter((kind) => roles.some(({ words }) => words.includes(kind))).length;
+  const isOther = isMarked && shared === 0 && fitting.every((role) => role.isMarked);
+  return isOther ? undefined : shared;
 }
 
 /** "the ministry" of "the ministry of defence". */
@@ -44,37 +40,27 @@ export function beforePreposition(words: string[], { prepositions }: Language): 
 }
 
 function isSame(word: string, head: string, { rolesOfTitles }: Language): boolean {
-  const title = word.replace(/\.$/u, "");
-  return (
-    word === head ||
-    (head.length > 4 && word.endsWith(head)) ||
-    (word.length > 4 && head.endsWith(word)) ||
-    rolesOfTitles.has(`${title}=${head}`)
-  );
+  if (word === head || (head.length > 4 && word.endsWith(head)) || (word.length > 4 && head.endsWith(word)))
+    return true;
+  return rolesOfTitles.size > 0 && rolesOfTitles.has(`${word.replace(/\.$/u, "")}=${head}`);
 }
 
-function readRole(description: string, language: Language): ReadRole | undefined {
+export function readRole(description: string, language: Language): ReadRole {
   const { determiners, articles, complements, prepositions, capitalNouns, adjectivesFirst } = language;
-  const words = description.split(/[\s’']+/);
-  const before = beforePreposition(words, language);
-  const at = adjectivesFirst
-    ? before.findLastIndex((word) => isRoleWord(word, language))
-    : words.findIndex((word) => isRoleWord(word, language));
-  const head = words[at]?.toLowerCase();
-  if (head === undefined) return undefined;
-  const kinds = words.filter((word, index) => {
-    const lower = word.toLowerCase();
-    return (
-      index !== at &&
-      word.length > 1 &&
-      ![determiners, articles, complements, prepositions].some((list) => list.has(lower))
-    );
-  });
-  const marks = kinds.filter((word) => {
-    const isBehind = words.indexOf(word) > before.length;
-    return isBehind || (/^\p{Lu}/u.test(word) && !capitalNouns);
-  });
-  return { head, kinds: kinds.map((word) => word.toLowerCase()), marks };
+  const written = description.split(/[\s’']+/);
+  const words = written.map((word) => word.toLowerCase());
+  const own = beforePreposition(words, language);
+  const isNoun = (word: string) => isRoleWord(word, language);
+  const at = adjectivesFirst ? written.slice(0, own.length).findLastIndex(isNoun) : written.findIndex(isNoun);
+  const lists = [determiners, articles, complements, prepositions];
+  const isKind = (word: string, index: number) =>
+    index !== at && word.length > 1 && !lists.some((list) => list.has(word));
+  const isMarked = words.some(
+    (word, index) =>
+      isKind(word, index) && (index > own.length || (!capitalNouns && /^\p{Lu}/u.test(written[index] ?? ""))),
+  );
+  const head = words[at];
+  return { words, own, ...(head === undefined ? {} : { head }), kinds: words.filter(isKind), isMarked };
 }
 
 function isRoleWord(word: string, language: Language): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/read-language";
 import type { Mention } from "./find-mentions";
 import { sexOfFirstName } from "./first-names";
-import { matchRole } from "./match-role";
+import { matchRole, type ReadRole, readRole } from "./match-role";
 import { initialsIn } from "./read-label";
 import type { Sex } from "./sex-of";
 
@@ -41,6 +41,7 @@ export class People {
   /** Positions of each mention by the fullest name. */
   readonly #inFull = new Map<NamedPerson, number[]>();
   readonly #fuller = new Map<string, NamedPerson[]>();
+  readonly #roles = new Map<string, ReadRole>();
   readonly #language: Language;
   readonly #headline: string;
 
@@ -156,17 +157,36 @@ export class People {
 
   /** The named person whom a description means: "the minister", after "Health Minister Jane Roe". */
   byRole(description: string, position: number, sex?: Sex): NamedPerson | undefined {
+    const wanted = this.#readRole(description);
+    if (wanted.head === undefined) return undefined;
     let best: { person: NamedPerson; fit: number; last: number } | undefined;
     for (const person of this.all) {
       const isBefore = (person.mentionedAt[0] ?? Number.POSITIVE_INFINITY) < position;
-      if (!isBefore || (sex !== undefined && person.sex !== undefined && person.sex !== sex)) continue;
-      const fit = matchRole(description, person.roles, this.#language);
+      if (
+        !isBefore ||
+        person.roles.length === 0 ||
+        (sex !== undefined && person.sex !== undefined && person.sex !== sex)
+      )
+        continue;
+      const fit = matchRole(
+        wanted,
+        person.roles.map((role) => this.#readRole(role)),
+        this.#language,
+      );
       if (fit === undefined) continue;
       // Of two that fit as well, the one spoken of last.
       const last = person.mentionedAt.findLast((at) => at < position) ?? -1;
       if (!best || fit > best.fit || (fit === best.fit && last > best.last)) best = { person, fit, last };
     }
     return best?.person;
+  }
+
+  #readRole(description: string): ReadRole {
+    const known = this.#roles.get(description);
+    if (known) return known;
+    const role = readRole(description, this.#language);
+    this.#roles.set(description, role);
+    return role;
   }
 }
 

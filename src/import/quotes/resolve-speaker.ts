@@ -25,8 +25,18 @@ export interface Scene {
   mentions: readonly (readonly PlacedMention[])[];
 }
 
-/** Whom a mention means by itself, without looking where pronouns point. */
+const resolved = new WeakMap<PlacedMention, { who: Speaker | undefined }>();
+
+/** Whom a mention means by itself, without looking where pronouns point. Every pronoun behind asks again, so it is kept. */
 export function resolveMention(scene: Scene, mention: PlacedMention): Speaker | undefined {
+  const known = resolved.get(mention);
+  if (known) return known.who;
+  const who = resolveAlone(scene, mention);
+  resolved.set(mention, { who });
+  return who;
+}
+
+function resolveAlone(scene: Scene, mention: PlacedMention): Speaker | undefined {
   const named =
     mention.kind === "name" ? mention : mention.apposition?.kind === "name" ? mention.apposition : undefined;
   if (named) {

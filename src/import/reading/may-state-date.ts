@@ -1,0 +1,35 @@
+/** Any year: only what months are called is asked for. */
+const YEAR = 2026;
+const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(YEAR, month, 5));
+
+/** As many letters tell the words apart, and leave endings and short forms out. */
+const LETTERS = 3;
+
+const known = new Map<string, RegExp>();
+
+/**
+ * Whether a sentence may state a date in digits: it has one, and a month, a
+ * numeric date, or days that are counted. What reads dates takes a thousand times as long.
+ */
+export function mayStateDate(sentence: string, tag: string): boolean {
+  if (!/\d/.test(sentence)) return false;
+  const words = known.get(tag) ?? readWords(tag);
+  known.set(tag, words);
+  return words.test(sentence);
+}
+
+/** Names of months and of what is counted in days or less, as Unicode's CLDR has them. */
+function readWords(tag: string): RegExp {
+  const relative = new Intl.RelativeTimeFormat(tag);
+  const phrases = [
+    ...[{ month: "long" } as const, { month: "long", day: "numeric" } as const].flatMap((form) =>
+      MONTHS.map((time) => new Intl.DateTimeFormat(tag, { ...form, timeZone: "UTC" }).format(time)),
+    ),
+    ...(["day", "week", "hour", "minute", "second"] as const).flatMap((unit) =>
+      [1, 2, 5].map((count) => relative.format(-count, unit)),
+    ),
+  ];
+  const starts = phrases.flatMap((phrase) => phrase.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
+  const stems = new Set(starts.map((word) => word.slice(0, LETTERS)));
+  return new RegExp(String.raw`\d[./-]\s?\d|[年月日]|(?<!\p{L})(?:${[...stems].join("|")})`, "iu");
+}
