@@ -146,6 +146,7 @@ export const german: LanguageTable = alsoSwiss({
   spokenFrom: "",
   addressees: "",
   answering: "",
+  reading: "",
   complements: "für der des von vom aus",
   weakSources: "so für wie",
   nobodies: "man",

@@ -161,6 +161,7 @@ export const english: LanguageTable = {
   spokenFrom: "",
   addressees: "",
   answering: "",
+  reading: "",
   complements: "of for at from in",
   maleDeterminers: "",
   maleEndings: "man father son brother husband uncle boy king actor mr",

@@ -26,7 +26,7 @@ export const spanish: LanguageTable = {
     mensaje correo nota documento octavilla sentencia auto fallo resolución artículo editorial estudio texto
     aviso inscripción placa web moción ley petición lema publicación tuit declaración atestado acta escrito
     dictamen diario bando testamento tribuna posteo volante folleto afiche mural pintada grafiti valla misiva
-    tarjeta circular memorando memorándum oficio reglamento decreto edicto querella denuncia demanda recurso
+    tarjeta circular memorando memorándum reglamento decreto edicto querella denuncia demanda recurso
     alegato hilo vídeo video grabación audio prólogo biografía memorias boletín expediente investigación
     encuesta sondeo manifiesto proclama octavillas consigna consignas cántico cánticos eslogan gritos rótulo
     cartela letreros mensajes cartas tuits audios crónica guion borrador enmienda tratado contrato reporte
@@ -34,7 +34,7 @@ export const spanish: LanguageTable = {
   `,
   male: "él éste este",
   female: "ella ésta esta",
-  unknown: "ellos ellas quien quienes uno una nosotros yo ambos ambas algunos otros todos",
+  unknown: "alguien nadie ellos ellas quien quienes uno una nosotros yo ambos ambas algunos otros todos",
   maleTitles: "sr sr. señor don d. rey príncipe duque padre fray conde",
   femaleTitles: "sra sra. señora srta señorita doña dña reina princesa duquesa sor condesa",
   titles: `
@@ -96,6 +96,7 @@ export const spanish: LanguageTable = {
     sinfonía reportaje conferencia sección zarzuela poemario copla pieza columna ponencia
   `,
   naming: `
+    llaman llamaban apodan apodaban apodaron conocen conocían
     llamado llamada llamados llamadas apodado apodada alias conocido_como conocida_como conocidos_como conocidas_como palabra palabras término
     expresión frase denominado denominada bautizado bautizada nombre apodo lema mal_llamado mal_llamada supuesto supuesta rótulo etiqueta término
   `,
@@ -120,11 +121,12 @@ export const spanish: LanguageTable = {
   spokenFrom: "desde",
   addressees: "le les",
   answering: ANSWERING,
+  reading: "dice dicen decía decían reza rezan rezaba lee leía",
   complements: "de del en al",
   maleDeterminers: "el un este ese aquel",
   maleEndings: "hombre padre hijo hermano marido tío",
   weakSources: "para como",
-  nobodies: "",
+  nobodies: "alguien nadie",
   things: "",
   several: "ellos ellas ambos ambas algunos otros todos",
   nominatives: "yo",

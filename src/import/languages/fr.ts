@@ -109,6 +109,7 @@ export const french: LanguageTable = {
   spokenFrom: "",
   addressees: "lui leur",
   answering: "",
+  reading: "",
   complements: "de du des d à au aux en chez",
   maleDeterminers: "le un ce cet",
   maleEndings: "homme père fils frère mari oncle",

@@ -105,6 +105,7 @@ export const italian: LanguageTable = {
   spokenFrom: "",
   addressees: "",
   answering: "",
+  reading: "",
   complements: "di del della dei delle dell d",
   maleDeterminers: "il lo un uno",
   maleEndings: "uomo padre figlio fratello",

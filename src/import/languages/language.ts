@@ -92,6 +92,8 @@ export interface LanguageTable {
   addressees: string;
   /** Verbs of saying that answer somebody: "replied". */
   answering: string;
+  /** Verbs of saying whose subject may be a sign or a note: "dice", "reza". */
+  reading: string;
   /** Prepositions behind which a description goes on: "for" in "the minister for health". */
   complements: string;
   /** Endings of adjectives that stand behind their noun: "générale". */
@@ -245,6 +247,7 @@ export const EMPTY_TABLE: LanguageTable = {
   spokenFrom: "",
   addressees: "",
   answering: "",
+  reading: "",
   complements: "",
   adjectiveEndings: "",
   femaleDeterminers: "",

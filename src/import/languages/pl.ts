@@ -94,6 +94,7 @@ export const polish: LanguageTable = {
   spokenFrom: "",
   addressees: "",
   answering: "",
+  reading: "",
   complements: "",
   maleDeterminers: "",
   maleEndings: "",

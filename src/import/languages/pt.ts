@@ -104,6 +104,7 @@ export const portuguese: LanguageTable = {
   spokenFrom: "",
   addressees: "",
   answering: "",
+  reading: "",
   complements: "de do da dos das",
   maleDeterminers: "o um",
   maleEndings: "homem pai filho irmão",

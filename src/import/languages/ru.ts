@@ -87,6 +87,7 @@ export const russian: LanguageTable = {
   spokenFrom: "",
   addressees: "",
   answering: "",
+  reading: "",
   complements: "",
   maleDeterminers: "",
   maleEndings: "",

@@ -149,7 +149,14 @@ function impliedSubject(
   const isPlural = endsWithOneOf(tokens[verb]?.lower ?? "", pluralVerbEndings);
   const position = Math.min(token.start, tokens[verb]?.start ?? token.start);
   const where = { from: verb, to: verb, position, block, sentence };
-  return { kind: "pronoun", text: "", isGoverned: false, isPlural, ...where };
+  return {
+    kind: "pronoun",
+    text: "",
+    head: tokens[verb]?.lower ?? "",
+    isGoverned: false,
+    isPlural,
+    ...where,
+  };
 }
 
 /** Turns a cue into a speaker; `undefined` where its pronoun points to nobody. */

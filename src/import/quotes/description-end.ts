@@ -28,7 +28,9 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   if (!language.complements.has(first)) return from;
   // "la investigadora en videoconferencia": hardly where she is from.
   const isPlace =
-    language.beforePlaces.has(first) && !language.determiners.has(tokens[from + 1]?.lower ?? "");
+    language.beforePlaces.has(first) &&
+    (!language.determiners.has(tokens[from + 1]?.lower ?? "") ||
+      language.indefinites.has(tokens[from + 1]?.lower ?? ""));
   if (isPlace && !language.capitalNouns && tokens[from + 1]?.isCapital !== true) return from;
   let to = from;
   let at = from + 1;

@@ -1,5 +1,6 @@
 import type { Attribution } from "./attribute";
 import { documentBeside, documentFirst, isColon } from "./find-cue";
+import { impliedIn } from "./implied-subject";
 import { isSurelyPerson, type PlacedMention } from "./people";
 import type { Paragraph, Token } from "./read-tokens";
 import type { Referents } from "./referents";
@@ -178,7 +179,9 @@ function subjectOf(
   const subject =
     (until === undefined ? undefined : documentFirst(all)) ??
     sourceIn(scene, paragraph, sentence) ??
-    (until === undefined ? tellerIn(scene, paragraph, sentence) : undefined) ??
+    (until === undefined
+      ? (impliedIn(scene, paragraph, sentence) ?? tellerIn(scene, paragraph, sentence))
+      : undefined) ??
     mentions.find(
       (mention) => isSomebody(mention) && !scene.language.nobodies.has(mention.text.toLowerCase()),
     ) ??

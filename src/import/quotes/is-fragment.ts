@@ -25,7 +25,8 @@ export function isFragment(
     return goesOnWithVerb && !/[,.?!…]$/u.test(words) && count <= 4;
   }
   if (isAnnounced) return false;
-  const isBehindVerb = before?.kind === "word" && language.saying.has(before.lower);
+  const isBehindVerb =
+    before?.kind === "word" && language.saying.has(before.lower) && !language.naming.has(before.lower);
   if (isBehindVerb || before?.text === ",") return count <= 2 && !endsWhole;
   if (/^(?:…|\.\.\.|\[)/u.test(words)) return !endsWhole;
   return !(endsWhole && count > 5);

@@ -60,7 +60,10 @@ export function isNamed({ paragraph, at, language, words, attribution }: Surroun
     if (language.naming.has(`${tokens[at - back - 1]?.lower ?? ""} ${token.lower}`)) return true;
     const judges = isVerb(token, language);
     // "called the dam “a joke”" and "curators called “priceless and unsellable”" judge; "called “the Beaver”" names.
-    const mayName = !judges || (back === 1 && !(attribution.verb === at - 1 && /^\p{Ll}\S*\s/u.test(words)));
+    const mayName =
+      !judges ||
+      (back === 1 &&
+        !(attribution.speaker !== undefined && attribution.verb === at - 1 && /^\p{Ll}\S*\s/u.test(words)));
     // "s’est dite « choquée »": of herself.
     const isOfItself =
       language.copulas.has(tokens[at - back - 1]?.lower ?? "") &&

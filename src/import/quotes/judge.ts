@@ -79,8 +79,9 @@ export function judgeStretch(around: Surroundings): Judgement {
   if (count <= 2 && (language.adjectivesFirst || language.capitalNouns) && isAttribute(around)) {
     return { kind: "scare", isPartial: true, why: "only marks the word behind it" };
   }
-  if (attribution.by === "nobody" || attribution.by === "sentence") {
-    if (count <= FEW_WORDS && !(attribution.by === "sentence" && isPhrase(around, count))) {
+  const isGuess = attribution.by === "follow-on" && attribution.confidence === "low";
+  if (attribution.by === "nobody" || attribution.by === "sentence" || isGuess) {
+    if (count <= FEW_WORDS && !(attribution.by !== "nobody" && isPhrase(around, count))) {
       return { kind: "scare", isPartial: true, why: "a few marked words, and nobody is said to speak" };
     }
     return statement("low", "nobody is said to speak in this sentence");
@@ -105,6 +106,7 @@ function isPhrase({ paragraph, at, words, language }: Surroundings, count: numbe
     /^\p{Ll}/u.test(words) &&
     !language.articles.has(/^\p{L}+/u.exec(words)?.[0] ?? "") &&
     before?.kind === "word" &&
+    (count > 2 || !language.prepositions.has(before.lower)) &&
     !language.articles.has(before.lower) &&
     !language.determiners.has(before.lower)
   );
@@ -118,7 +120,9 @@ function isShouted(words: string): boolean {
 /** A sentence of its own, or a shout: "Aye." */
 function isSpoken({ words, token, paragraph, at }: Surroundings): boolean {
   const after = paragraph.tokens[at + 1];
+  const isAnnounced = paragraph.tokens[at - 1]?.text === ":";
   return (
+    (isAnnounced && /^\p{Lu}/u.test(words)) ||
     /[.!?…,]$/u.test(words) ||
     /[!?]["”»“]$/u.test(token.text) ||
     (after?.text === "," && /^\p{Lu}/u.test(words))

@@ -5,7 +5,8 @@ import type { Sex } from "./sex-of";
 /** Whether a pronoun may stand for a mention, by number, gender and kind. */
 export function mayBeMeant(pronoun: PlacedMention, mention: PlacedMention, language: Language): boolean {
   const text = pronoun.text.toLowerCase();
-  if (text === "") return mention.kind !== "group" || !mention.isGoverned;
+  const isNewDocument = mention.isDocument === true && mention.isDefinite === false;
+  if (text === "") return mention.kind !== "group" || !mention.isGoverned || isNewDocument;
   if (pronoun.sex !== undefined)
     return (
       mention.kind !== "group" ||

@@ -218,12 +218,13 @@ export class Referents {
     // "Dejó una nota. «Perdón», dice."
     const isNewDocument =
       pronoun.text === "" &&
+      this.#scene.language.reading.has(pronoun.head ?? "") &&
       mention.isDocument &&
       mention.isDefinite === false &&
       sentences === 1 &&
       blocks === 0;
     return (
-      (isNewDocument && this.#isLastSubject(mention) ? 3.5 : 0) -
+      (isNewDocument && this.#isLastSubject(mention) ? (mention.isGoverned ? 6 : 3.5) : 0) -
       1.6 * sentences -
       (mention.isUnlisted ? 1.5 : 0) -
       (mention.isGoverned ? (mention.isTopic ? 0.8 : 2.5) : 0) -

@@ -171,7 +171,7 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
       (mention) => mention.to === place || (mention.to === place - 1 && tokens[place - 1]?.text === ","),
     );
     // "la M-30, que ha descrito como «modélica»": what somebody else judges.
-    if (noun && language.dropsPronouns && isJudged(noun, tokens[verb], language)) continue;
+    if (noun && language.dropsPronouns && isJudged(noun, tokens[verb], last, language)) continue;
     if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1)
       return nameBesideIt(view, own, noun);
   }
@@ -232,12 +232,13 @@ function isToldTo(
 function isJudged(
   { kind, isGoverned, sex, text }: PlacedMention,
   verb: Token | undefined,
+  before: Token,
   language: Language,
 ): boolean {
   const onlyJudges =
     verb !== undefined && language.judging.has(verb.lower) && !language.saying.has(verb.lower);
   const isPerson = kind === "role" || sex !== undefined || (kind === "name" && text.includes(" "));
-  return onlyJudges && isGoverned && !isPerson;
+  return (onlyJudges || language.conjunctions.has(before.lower)) && isGoverned && !isPerson;
 }
 
 /** "Janet Moss (Lab, Eastfield) said" */

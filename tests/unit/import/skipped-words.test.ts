@@ -8,6 +8,8 @@ test.for([
   ["a term", "en", "The so-called “dam tax” was paid by all."],
   ["a ship's name in French", "fr", "Derrière elle, le « Petit-Louis » reste à quai."],
   ["a word itself in German", "de", "Das Wort „Damm“ steht auf dem Schild."],
+  ["what they call somebody in Spanish", "es", "En el barrio lo llaman «el loco»."],
+  ["an agreement in Spanish", "es", "El llamado «Pacto de la Acequia», firmado en 2019, obliga a Ada Quill."],
   ["what marks the noun behind it", "en", "The dam’s “fail fast” culture worried Ada Quill."],
   ["a title by its capitals", "en", "Ada Quill hummed “The Drowned Piper” on the dam."],
   ["a title in Spanish by its first capital", "es", "Ada Quill tarareaba «La presa vacía» en el puente."],
@@ -16,6 +18,11 @@ test.for([
   expect(quotesOf(language, text)).toEqual([]);
   expect(skippedOf(language, text)).toHaveLength(1);
   expect(skippedOf(language, text)[0]).toMatch(/: \S/u);
+});
+
+test("whatever a colon announces is somebody's, though nobody knows whose", () => {
+  expect(quotesOf("es", "Alguien lo corrigió: «Todavía».")).toEqual(["?: Todavía"]);
+  expect(quotesOf("es", "«Que vengan», respondió alguien.")).toEqual(["?: Que vengan"]);
 });
 
 test("what the newspaper asks between dashes is no statement", () => {

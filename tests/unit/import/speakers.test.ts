@@ -122,6 +122,10 @@ test.for([
     "that was just spoken of",
     "Pilar Egea dejó las pancartas. Alguien colgó una pancarta. «Pan y trabajo», decía.",
   ],
+  [
+    "that somebody left behind a preposition",
+    "Pilar Egea dejó flores con una pancarta. «Pan y trabajo», dice.",
+  ],
   ["right before the colon", "Pilar Egea pintó una pancarta: «Pan y trabajo»."],
 ] as const)("a Spanish verb without a subject may be a document's, %s", ([, text]) => {
   expect(quotesOf("es", text)).toEqual([expect.stringMatching(/pancartas?: Pan y trabajo$/u)]);
@@ -155,6 +159,10 @@ test.for([
   ["named past where she directs", "«No hay prisa», dijo la directora para las Américas, Pilar Egea."],
   ["named behind, whatever the colon says", "Los vecinos dudan: «No hay prisa», afirma Pilar Egea."],
   ["the judge of a thing", "Pilar Egea defendió la obra de la A-30, que ha descrito como «no hay prisa»."],
+  [
+    "the subject that verbs before leave out",
+    "Pilar Egea abrió el acto. Explicó que la obra es muy joven.\n«No hay prisa».",
+  ],
   ["said to have explained", "Pilar Egea abrió el acto. Según ha explicado, en la obra «no hay prisa»."],
 ] as const)("in Spanish whoever was %s speaks", ([, text]) => {
   expect(quotesOf("es", text).at(-1)).toMatch(/^Pilar Egea: no hay prisa$/iu);
