@@ -79,9 +79,12 @@ export function judgeStretch(around: Surroundings): Judgement {
   if (count <= 2 && (language.adjectivesFirst || language.capitalNouns) && isAttribute(around)) {
     return { kind: "scare", isPartial: true, why: "only marks the word behind it" };
   }
-  const isGuess = attribution.by === "follow-on" && attribution.confidence === "low";
+  const isGuess =
+    attribution.by === "follow-on" && attribution.confidence === "low" && !language.capitalNouns;
   if (attribution.by === "nobody" || attribution.by === "sentence" || isGuess) {
-    if (count <= FEW_WORDS && !(attribution.by !== "nobody" && isPhrase(around, count))) {
+    // "a chant of “Eleven!”": nobody marks a cry for another reason.
+    const isCry = /^\p{Lu}.*!$/u.test(words);
+    if (count <= FEW_WORDS && !isCry && !(attribution.by !== "nobody" && isPhrase(around, count))) {
       return { kind: "scare", isPartial: true, why: "a few marked words, and nobody is said to speak" };
     }
     return statement("low", "nobody is said to speak in this sentence");
