@@ -76,6 +76,12 @@ export const german: LanguageTable = alsoSwiss({
   relatives: "der die das dem den deren dessen welcher welche welches wo",
   particles: "von van der den de zu zur vom la le di da al el bin du ten ter",
   commonCapitals: `
+    wörtlich sinngemäß konkret knapp deutlich ausdrücklich ausgerechnet angesichts anlässlich aufgrund dank entgegen gemäß hinsichtlich
+    infolge mithilfe mittels nahe samt seitens ungeachtet unweit zugunsten beispielsweise derweil einerseits andererseits erstmals
+    gleichwohl gleichzeitig hierbei hingegen indessen inmitten insbesondere insofern keinesfalls möglicherweise nichtsdestotrotz nunmehr
+    obschon obgleich parallel rückblickend sodann spätestens überdies überraschend unklar ursprünglich vergangene vergangenen vergeblich
+    weder zeitgleich zufrieden zuversichtlich zumal klar fest gut schlecht besonders heftig scharf hart ähnlich optimistisch skeptisch
+    kritisch gelassen enttäuscht verärgert erfreut erleichtert bitter traurig stolz seltsam auffällig bekannt sichtlich anfangs
     seither seitdem bislang bisher inzwischen mittlerweile dennoch dadurch daraufhin dafür davor darunter darüber daran darin daneben
     dahinter dazwischen ebenfalls ferner folglich freilich gemeinsam genau gern gerne häufig hierzu hinterher immerhin indes insgesamt
     jedenfalls kaum kurz lange längst letztlich meist meistens nachher natürlich neben nebenbei neulich offenbar offiziell ohnehin
@@ -140,7 +146,7 @@ export const german: LanguageTable = alsoSwiss({
   elisions: "",
   joinedSubjects: "",
   objectDeterminers: "den dem einen einem seinen seinem ihrem diesen diesem jenem des eines",
-  caseEndings: "s es n en nen",
+  caseEndings: "s es n en nen :innen *innen _innen :in *in",
   indefinites: "ein eine einer einem einen zwei drei vier fünf sechs mehrere viele einige manche",
   partitives: "der von",
   spokenFrom: "",

@@ -61,6 +61,7 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     // "Médicos Sin Fronteras"
     if (isSmall && language.prepositions.has(token.lower) && !token.isCapital) break;
     if (language.complements.has(token.lower)) {
+      if (isAdjectiveAt(tokens, at + 1, language)) continue;
       if (language.beforePlaces.has(token.lower) && tokens[at + 1]?.isCapital !== true) break;
       const behind = tokens[at + 1];
       if (behind?.isCapital || language.articles.has(behind?.lower ?? "")) continue;
@@ -74,6 +75,7 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
       continue;
     }
     if (language.articles.has(token.lower)) continue;
+    if (isAdjectiveAt(tokens, at, language)) continue;
     // A small word behind capitals, or a third small word, is hardly part of it any more.
     const small = tokens.slice(start, at).filter((word) => !word.isCapital).length;
     if (
@@ -100,4 +102,11 @@ function isAnotherAdjective(tokens: readonly Token[], at: number, language: Lang
 function endsBehind(tokens: readonly Token[], at: number, language: Language): boolean {
   const next = tokens[at + 1];
   return next?.kind !== "word" || isVerb(next, language) || language.prepositions.has(next.lower);
+}
+
+/** "der Verband der kommunalen Arbeitgeber": an adjective right before its noun, which has a capital. */
+function isAdjectiveAt(tokens: readonly Token[], at: number, { capitalNouns }: Language): boolean {
+  return (
+    capitalNouns === true && /^\p{Ll}+en$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.isCapital === true
+  );
 }

@@ -174,7 +174,7 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
       isTold = false;
       continue;
     }
-    const body = bodyBefore(view, verb);
+    const body = bodyBefore(view, verb) ?? (language.verbSecond ? bodyBehind(view, verb, at) : undefined);
     if (!body && isHearsay(view, verb)) return { by: "verb", verb, isBeside: false, isAgentless: true };
     const mention = body ?? subjectOf(view, verb, at);
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };

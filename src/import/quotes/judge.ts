@@ -4,7 +4,7 @@ import type { QuotedStretch } from "./find-stretches";
 import { isFragment } from "./is-fragment";
 import { isNamed, isNameOfThing, isPress, isWovenName, touchesOneOf } from "./is-name";
 import type { Paragraph, Token } from "./read-tokens";
-import { isDocument, isFunctionWord, isGroup, isNameWord, isVerb } from "./word-kinds";
+import { isDocument, isFunctionWord, isGroup, isNameWord, isVerb, isWork } from "./word-kinds";
 
 /** What words in quotation marks are: somebody's statement, or marked for another reason. */
 export type Judgement = { isPartial: boolean } & (
@@ -163,7 +163,7 @@ function isTitleLike(around: Surroundings, count: number): boolean {
     if (!token || token.kind === "quote" || token.text === ":") return false;
     // "tat den Bericht als „Unsinn“ ab", "nannte den Bericht „Unsinn“": a word on the work.
     if (back === 1 && language.capitalNouns && language.prepositions.has(token.lower)) return false;
-    if (language.works.has(token.lower)) return !isCalled(around);
+    if (isWork(token, language)) return !isCalled(around);
   }
   return false;
 }

@@ -187,7 +187,14 @@ function mayBeName(
   const { language, capitals, lastNames } = reading;
   const token = tokens[at];
   if (words === 0 && isNamesake(tokens, at, language)) return true;
-  if (!token || !isNameWord(token, language)) return false;
+  // "Olaf Kurz": behind a first name a German word with a capital is no adverb.
+  const isLastName =
+    language.capitalNouns &&
+    words === 1 &&
+    token?.isCapital &&
+    !language.weekdays.has(token.lower) &&
+    sexOfFirstName(tokens[at - 1]?.text ?? "") !== undefined;
+  if (!token || !(isLastName || isNameWord(token, language))) return false;
   if (words > 0 && isShortTitle(tokens, at, language)) return false;
   if (language.capitalNouns) return mayBeNameAmongNouns(tokens, at, words, isSure, reading);
   if (words > 0 || isSure || !token.startsSentence) return true;

@@ -141,8 +141,14 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
       behind?.from === mention.to + 1 && reading.language.conjunctions.has(tokens[mention.to]?.lower ?? "");
     if (mention.isFirst && behind && isJoined && mention.kind === behind.kind) behind.isFirst = true;
     // "su directora para las Américas, Juanita Paz": past where she directs.
-    const next =
-      mention.kind === "role" && behind?.isGoverned ? (namedBehind(placed, index + 1) ?? behind) : behind;
+    // "der Chef des Verbands (VKA), Niklas Benrath,": past brackets.
+    const isInBrackets =
+      behind !== undefined && tokens[behind.from - 1]?.text === "(" && tokens[behind.to]?.text === ")";
+    const next = isInBrackets
+      ? placed[index + 2]
+      : mention.kind === "role" && behind?.isGoverned
+        ? (namedBehind(placed, index + 1) ?? behind)
+        : behind;
     if (next && mention.sentence === next.sentence && areApposed(mention, next, tokens, reading)) {
       mention.apposition ??= next;
       next.apposition = mention;

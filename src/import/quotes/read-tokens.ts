@@ -31,7 +31,7 @@ export interface Paragraph {
 const CAPITAL = /^(?:(?:al|el|an|ad|ar|as|at|ash|az)-)?[\p{Lu}\p{Lt}]/u;
 
 const WORD =
-  /(?:\p{Lu}\.(?=\s?\p{Lu}|-))|(?:[\p{L}\p{M}\p{N}]+(?:[-‐‑'’.&@_][\p{L}\p{M}\p{N}]+)*)|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?:\p{Lu}\.(?=\s?\p{Lu}|-))|(?:[\p{L}\p{M}\p{N}]+(?:[-‐‑'’.&@_][\p{L}\p{M}\p{N}]+|[:*]in(?:nen)?(?![\p{L}\p{N}]))*)|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Divides a block's text into tokens. `offset` is where the block begins in the whole text. */
 export function readParagraph(

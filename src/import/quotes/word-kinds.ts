@@ -174,7 +174,15 @@ function hasEnding(word: string, endings: ReadonlySet<string>, shortest: number)
 /** In letters. Of shorter nouns too many words are made by chance: "Werkzeuge" are no "Zeuge". */
 const SHORTEST_OF_COMPOUND = 6;
 
+/** Of a noun for works: a "Mitglied" is no "Lied". */
+const SHORTEST_OF_WORK = 5;
+
 /** Whether a token may be part of a name. */
 export function isNameWord(token: Token | undefined, language: Language): boolean {
   return token?.kind === "word" && token.isCapital && !language.commonCapitals.has(token.lower);
+}
+
+/** "the film", "der ARD-Sendung", "das Theaterstück": what has a title. */
+export function isWork({ lower }: Token, { works, capitalNouns }: Language): boolean {
+  return works.has(lower) || (capitalNouns === true && hasEnding(lower, works, SHORTEST_OF_WORK));
 }

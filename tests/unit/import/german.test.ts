@@ -82,6 +82,26 @@ describe("in German", () => {
       ["Dirk Hasselmann: Wir haben mitgehalten."],
     ],
     [
+      "brackets stand between an office and its holder",
+      "„Wir reden“, sagte der Chef der Vereinigung der kommunalen Arbeitgeber (VKA), Niklas Benrath, in Potsdam.",
+      ["Niklas Benrath: Wir reden"],
+    ],
+    [
+      "a last name may be a small word",
+      "„Das Land steht vor einer Wende“, wie es Olaf Scharf formulierte.",
+      ["Olaf Scharf: Das Land steht vor einer Wende"],
+    ],
+    [
+      "hearsay is nobody's",
+      "Am Stammtisch heißt es, die da hinten hätten „wohl zu viel Sonne abbekommen“.",
+      ["?: wohl zu viel Sonne abbekommen"],
+    ],
+    [
+      "words stand on what the sentence before speaks of",
+      "Das Protokoll hängt im Museum. „Die Beschuldigte zeigte sich nicht einsichtig“, steht darin.",
+      ["Das Protokoll: Die Beschuldigte zeigte sich nicht einsichtig"],
+    ],
+    [
       "Switzerland writes without ß",
       "In der Medienmitteilung heisst es: «Der Betrieb wird eingestellt.»",
       ["der Medienmitteilung: Der Betrieb wird eingestellt."],
