@@ -37,7 +37,8 @@ export function mayBeNameAmongNouns(
   if (isSure || (next !== undefined && COMPANY.test(next.text))) return true;
   if (next !== undefined && reading.pairs.has(`${token.text} ${next.text}`)) return true;
   const isFirstName = sexOfFirstName(token.text) !== undefined;
-  if (isFirstName && (isNameWord(next, language) || language.particles.has(next?.lower ?? ""))) return true;
+  const isBeforeName = next?.isCapital && !next.startsSentence && !language.weekdays.has(next.lower);
+  if (isFirstName && (isBeforeName || language.particles.has(next?.lower ?? ""))) return true;
   if (ACRONYM.test(token.text)) return true;
   const before = tokens[at - 1];
   if (before && (language.determiners.has(before.lower) || language.prepositions.has(before.lower)))
