@@ -69,6 +69,7 @@ export const german: LanguageTable = alsoSwiss({
   origins: "",
   claims: "",
   denying: "",
+  continuing: "fügt fügte ergänzt ergänzte ergänzten fährt fuhr schiebt schob",
   hearing: "",
   addressing: "",
   whats: "",

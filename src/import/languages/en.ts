@@ -60,6 +60,8 @@ export const english: LanguageTable = {
     "claim claims accusation accusations allegation allegations suggestion suggestions assertion assertions charge charges complaint complaints criticism criticisms warning warnings demand demands calls shouts cries chants screams cheers boos jeers whispers murmurs rumors rumours insistence contention objections",
   denying:
     "reject/s/ed/ing deny denies denied denying dismiss/es/ed/ing dispute/s/d disputing rebut/s/ted refute/s/d brushed shrugged downplay/s/ed contradict/s/ed",
+  continuing:
+    "add adds added adding continue continues continued conclude concludes concluded elaborate elaborated",
   hearing: "hear/s heard",
   addressing: "ask/ed tell told inform/ed warn/ed remind/ed urge/d advise/d instruct/ed order/ed",
   whats: "what",

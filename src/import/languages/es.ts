@@ -60,6 +60,8 @@ export const spanish: LanguageTable = {
   origins: "",
   claims: "",
   denying: "",
+  continuing:
+    "agrega agregó añade añadió prosigue prosiguió continúa continuó concluye concluyó remata remató",
   hearing: "",
   addressing: "",
   whats: "",

@@ -53,6 +53,7 @@ export const french: LanguageTable = {
   origins: "",
   claims: "",
   denying: "",
+  continuing: "ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut renchérit",
   hearing: "",
   addressing: "",
   whats: "",

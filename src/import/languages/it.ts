@@ -55,6 +55,7 @@ export const italian: LanguageTable = {
   origins: "",
   claims: "",
   denying: "",
+  continuing: "aggiunge aggiunto continua prosegue conclude",
   hearing: "",
   addressing: "",
   whats: "",

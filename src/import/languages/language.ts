@@ -113,6 +113,8 @@ export interface LanguageTable {
   claims: string;
   /** Verbs whose subject does not say what stands behind them: "denied". */
   denying: string;
+  /** Verbs of whoever spoke just before: "added". */
+  continuing: string;
   /** Verbs whose subject only hears: "heard". */
   hearing: string;
   /** Of verbs of speaking, those whose passive has the listener for its subject: "was told". */
@@ -259,6 +261,7 @@ export const EMPTY_TABLE: LanguageTable = {
   origins: "",
   claims: "",
   denying: "",
+  continuing: "",
   hearing: "",
   addressing: "",
   whats: "",

@@ -50,6 +50,7 @@ export const polish: LanguageTable = {
   origins: "",
   claims: "",
   denying: "",
+  continuing: "dodał dodała dodaje",
   hearing: "",
   addressing: "",
   whats: "",

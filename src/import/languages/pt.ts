@@ -53,6 +53,7 @@ export const portuguese: LanguageTable = {
   origins: "",
   claims: "",
   denying: "",
+  continuing: "acrescenta acrescentou continua continuou conclui",
   hearing: "",
   addressing: "",
   whats: "",

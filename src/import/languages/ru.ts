@@ -46,6 +46,7 @@ export const russian: LanguageTable = {
   origins: "",
   claims: "",
   denying: "",
+  continuing: "добавил добавила добавляет продолжил продолжила",
   hearing: "",
   addressing: "",
   whats: "",

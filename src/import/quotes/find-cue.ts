@@ -147,6 +147,13 @@ function subjectFirst(view: SentenceView, next: number, end: number, at: number)
   return undefined;
 }
 
+/** "She told them, according to two who were there, that it was “…”": the words are still hers. */
+function isInserted({ tokens, language }: SentenceView, source: number, quote: number): boolean {
+  if (tokens[source - 1]?.text !== ",") return false;
+  const comma = tokens.findIndex(({ text }, at) => at > source && at < quote && text === ",");
+  return comma !== -1 && language.clauses.has(tokens[comma + 1]?.lower ?? "");
+}
+
 /** `Smith said “…”`, `According to Smith, “…”`, `Smith: “…”`. */
 function cueBefore(view: SentenceView, at: number): Cue | undefined {
   const { tokens, mentions, from, language } = view;
@@ -158,7 +165,8 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
   for (let verb = at - 1; verb >= from; verb -= 1) {
     if (tokens[verb]?.kind !== "word") continue;
     const source = sourceAt(view, verb, at);
-    if (source) return { mention: source, by: "source", verb, isBeside: at - source.to <= 3 };
+    if (source && !isInserted(view, verb, at))
+      return { mention: source, by: "source", verb, isBeside: at - source.to <= 3 };
     const claim = findClaim(view, verb, at);
     if (claim) return claim;
     isTold ||= language.clauses.has(tokens[verb]?.lower ?? "");

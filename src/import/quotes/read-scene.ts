@@ -119,6 +119,14 @@ function isCapitalWithin(token: Token, before: Token | undefined): boolean {
   return token.kind === "word" && token.isCapital && !token.startsSentence && before?.kind === "word";
 }
 
+/** "Asked about Orr, he said": the comma behind a clause that hears, and has no subject of its own. */
+function endOfLead(tokens: readonly Token[], [from, to]: [number, number], language: Language): number {
+  const first = tokens[from];
+  if (!language.adjectivesFirst || !first || !language.addressing.has(first.lower)) return from;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.text === ",") return at;
+  return from;
+}
+
 function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading): PlacedMention[] {
   let sentence = 0;
   const placed: PlacedMention[] = findMentions(tokens, reading).map((mention) => {
@@ -131,7 +139,8 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     // "Dem Kritiker schickte sie": what the sentence begins with, in whatever case.
     if (reading.language.verbSecond && mention.isGoverned && tokens[mention.from]?.startsSentence)
       mention.isTopic = true;
-    if (!mention.isGoverned && mention.sentence !== seen) {
+    const isLed = mention.from < endOfLead(tokens, sentences[mention.sentence] ?? [0, 0], reading.language);
+    if (!mention.isGoverned && mention.sentence !== seen && !isLed) {
       mention.isFirst = true;
       seen = mention.sentence;
     }

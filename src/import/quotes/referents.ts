@@ -241,7 +241,7 @@ export class Referents {
               ? 0.5
               : -1.5
         : 0) +
-      (lastSpeaker !== undefined && lastSpeaker === who.speaker ? 1.2 : 0) +
+      (lastSpeaker !== undefined && lastSpeaker === who.speaker ? (this.#continues(pronoun) ? 3 : 1.2) : 0) +
       (isKnownSex ? 1.5 : 0) +
       (mention.isPlural && this.#scene.language.several.has(pronoun.text.toLowerCase()) ? 2.5 : 0) +
       (mention.isFirst || mention.isTopic ? 1 : 0) +
@@ -256,6 +256,13 @@ export class Referents {
   #weightOf({ person }: Speaker): number {
     if (!person || !isSurelyPerson(person)) return 0;
     return this.#most < FEWEST_OF_MAIN ? 0 : person.mentionedAt.length / this.#most;
+  }
+
+  /** "She added", « a-t-elle ajouté »: whoever spoke before goes on. */
+  #continues({ block, from, to }: PlacedMention): boolean {
+    const { continuing } = this.#scene.language;
+    const around = this.#byBlock.get(block)?.tokens.slice(Math.max(0, from - 1), to + 2) ?? [];
+    return around.some(({ lower }) => continuing.has(lower));
   }
 
   /** Whether the words that a pronoun is said to speak name somebody: hardly anybody names himself. */
