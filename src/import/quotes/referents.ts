@@ -1,7 +1,6 @@
-import { sexOfFirstName } from "./first-names";
 import { mayBeMeant } from "./may-be-meant";
 import { isSurelyPerson, type PlacedMention } from "./people";
-import type { Paragraph } from "./read-tokens";
+import { FEWEST_OF_MAIN, ReferentWeights } from "./referent-weights";
 import { indexBefore, resolveMention, type Scene, type Speaker } from "./resolve-speaker";
 
 /** A pronoun points no farther back than this. */
@@ -14,8 +13,7 @@ const FARTHEST = -6;
 /** Two who score as closely may both be meant. */
 const NARROW = 0.7;
 
-/** As often is whom an article is about named, and as much more often than the next. */
-const FEWEST_OF_MAIN = 3;
+/** As much more often than the next is whom an article is about named. */
 const MAIN_TO_OTHERS = 2;
 
 /**
@@ -27,19 +25,13 @@ const MAIN_TO_OTHERS = 2;
 export class Referents {
   readonly #scene: Scene;
   readonly #mentions: readonly PlacedMention[];
-  readonly #byBlock: ReadonlyMap<number, Paragraph>;
-  /** Mentions of whom the article names most. */
-  readonly #most: number;
+  readonly #weights: ReferentWeights;
   readonly #known = new Map<number, Speaker>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
     this.#mentions = scene.mentions.flat();
-    this.#most = Math.max(
-      0,
-      ...scene.people.all.filter(isSurelyPerson).map(({ mentionedAt }) => mentionedAt.length),
-    );
-    this.#byBlock = new Map(scene.paragraphs.map((paragraph) => [paragraph.block, paragraph]));
+    this.#weights = new ReferentWeights(scene, this.#mentions);
   }
 
   /** Whom a mention means: by itself, or by what is known of the pronoun. */
@@ -77,7 +69,7 @@ export class Referents {
       const who = this.#candidate(pronoun, mention);
       if (!who || this.#isFarFromThing(pronoun, mention, who, lastSpeaker)) continue;
       // Whoever asked does not answer.
-      const score = this.#score(pronoun, mention, who, lastSpeaker) - (who.speaker === asker ? 3 : 0);
+      const score = this.#weights.score(pronoun, mention, who, lastSpeaker) - (who.speaker === asker ? 3 : 0);
       const isOther = best !== undefined && best.who.speaker !== who.speaker;
       if (isOther) second = Math.max(second, Math.min(score, best?.score ?? score));
       if (!best || score > best.score) best = { score, who };
@@ -146,7 +138,7 @@ export class Referents {
       // Who has no role yet, or only a last name, may as well be a club.
       const isKnown = who.person.sex === epithet.sex || who.person.roles.length > 0;
       if (!epithet.isEpithet && (mention.isGoverned || !isKnown)) continue;
-      const score = this.#score(epithet, mention, who, lastSpeaker);
+      const score = this.#weights.score(epithet, mention, who, lastSpeaker);
       if (!best || score > best.score) best = { score, who };
     }
     return best?.who;
@@ -194,100 +186,4 @@ export class Referents {
     const fits = pronoun.sex === undefined || known === undefined || known === pronoun.sex;
     return who && fits ? who : undefined;
   }
-
-  #score(
-    pronoun: PlacedMention,
-    mention: PlacedMention,
-    who: Speaker,
-    lastSpeaker: string | undefined,
-  ): number {
-    const blocks = pronoun.block - mention.block;
-    const sentences = blocks === 0 ? Math.min(pronoun.sentence - mention.sentence, 3) : blocks * 2 + 1;
-    // "cuenta esta": the last one spoken of, whatever her part in the sentence.
-    if (pronoun.sex !== undefined && this.#scene.language.determiners.has(pronoun.text.toLowerCase()))
-      return -sentences + mention.position / 1e4;
-    // "Her doctor, Imran Shah, disagrees with Lacey. He went on:" is the doctor.
-    const isSubjectBefore = mention.isFirst && pronoun.text !== "" && blocks === 0 && sentences === 1;
-    if (pronoun.isLatter)
-      return (
-        (mention.kind === "group" || (who.person && !isSurelyPerson(who.person)) ? -5 : 0) -
-        sentences * 2 +
-        mention.position / 1e7
-      );
-    const isKnownSex = pronoun.sex !== undefined && (who.person?.sex ?? mention.sex) === pronoun.sex;
-    // "Dejó una nota. «Perdón», dice."
-    const isNewDocument =
-      pronoun.text === "" &&
-      this.#scene.language.reading.has(pronoun.head ?? "") &&
-      mention.isDocument &&
-      mention.isDefinite === false &&
-      sentences === 1 &&
-      blocks === 0;
-    return (
-      (isNewDocument && this.#isLastSubject(mention) ? (mention.isGoverned ? 6 : 3.5) : 0) -
-      1.6 * sentences -
-      (mention.isUnlisted ? 1.5 : 0) -
-      (mention.isGoverned ? (mention.isTopic ? 0.8 : 2.5) : 0) -
-      (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
-      (pronoun.text === "" && mention.isPlural && !pronoun.isPlural ? 3 : 0) -
-      (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
-      (mention.isDocument && this.#scene.language.things.has(pronoun.text.toLowerCase()) ? 4 : 0) +
-      (who.person
-        ? isSurelyPerson(who.person)
-          ? 1
-          : mention.isGoverned
-            ? -6
-            : isFirstName(who)
-              ? 0.5
-              : -1.5
-        : 0) +
-      (lastSpeaker !== undefined && lastSpeaker === who.speaker ? (this.#continues(pronoun) ? 3 : 1.2) : 0) +
-      (isKnownSex ? 1.5 : 0) +
-      (mention.isPlural && this.#scene.language.several.has(pronoun.text.toLowerCase()) ? 2.5 : 0) +
-      (mention.isFirst || mention.isTopic ? 1 : 0) +
-      (isSubjectBefore ? 1 : 0) +
-      this.#weightOf(who) -
-      (this.#isNamedIn(pronoun, who) ? 3 : 0) +
-      mention.position / 1e7
-    );
-  }
-
-  /** How much of the article is about somebody, from 0 to 1. */
-  #weightOf({ person }: Speaker): number {
-    if (!person || !isSurelyPerson(person)) return 0;
-    return this.#most < FEWEST_OF_MAIN ? 0 : person.mentionedAt.length / this.#most;
-  }
-
-  /** "She added", « a-t-elle ajouté »: whoever spoke before goes on. */
-  #continues({ block, from, to }: PlacedMention): boolean {
-    const { continuing } = this.#scene.language;
-    const around = this.#byBlock.get(block)?.tokens.slice(Math.max(0, from - 1), to + 2) ?? [];
-    return around.some(({ lower }) => continuing.has(lower));
-  }
-
-  /** Whether the words that a pronoun is said to speak name somebody: hardly anybody names himself. */
-  #isNamedIn({ block, sentence }: PlacedMention, { person }: Speaker): boolean {
-    const paragraph = this.#byBlock.get(block);
-    const [from, to] = paragraph?.sentences[sentence] ?? [0, 0];
-    const last = person?.name.split(" ").at(-1);
-    if (!paragraph || last === undefined) return false;
-    return paragraph.tokens
-      .slice(from, to)
-      .some(({ kind, text }) => kind === "quote" && text.split(/[^\p{L}\p{M}-]+/u).includes(last));
-  }
-
-  /** No subject stands behind it in its sentence. */
-  #isLastSubject({ position, block, sentence }: PlacedMention): boolean {
-    for (let at = indexBefore(this.#mentions, position) + 1; at < this.#mentions.length; at += 1) {
-      const next = this.#mentions[at];
-      if (!next || next.block !== block || next.sentence !== sentence) return true;
-      if (!next.isGoverned) return false;
-    }
-    return true;
-  }
-}
-
-/** "Amparo" alone, of whom a feature gives no more. */
-function isFirstName({ speaker }: Speaker): boolean {
-  return sexOfFirstName(speaker) !== undefined;
 }
