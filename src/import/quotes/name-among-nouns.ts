@@ -1,7 +1,7 @@
 import { sexOfFirstName } from "./first-names";
 import type { Reading } from "./read-name";
 import type { Token } from "./read-tokens";
-import { isGroup, isNameWord, isRole, isVerb } from "./word-kinds";
+import { isGroup, isRole, isVerb } from "./word-kinds";
 
 /** "EU", "AfD", "EnBW" */
 export const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,2}\p{Lu}{1,3})$/u;
