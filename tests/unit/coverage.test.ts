@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Canvas } from "../../src/render/fast/canvas";
 import { inkOf as inkOfPlaced } from "../../src/render/fast/coverage";
-import { FULL, LEVELS } from "../../src/render/fast/ink";
+import { type Bitmap, FULL, LEVELS } from "../../src/render/fast/ink";
 import { type OutlineCommand, placeOutline, readOutline } from "../../src/render/fast/outline";
 
 const inkOf = (outline: readonly OutlineCommand[]) =>
@@ -24,6 +24,8 @@ const box = (left: number, top: number, right: number, bottom: number) =>
     [right, bottom],
     [left, bottom],
   ]);
+
+const levelsOf = ({ levels, levelsStart, levelsEnd }: Bitmap) => [...levels.subarray(levelsStart, levelsEnd)];
 
 /** The ink of an outline as it comes to stand on a page: a level for each pixel. */
 function inkOn(width: number, height: number, outline: OutlineCommand[]): number[][] {
@@ -82,6 +84,28 @@ describe("ink", () => {
       .flat()
       .reduce((total, level) => total + level, 0);
     expect(sum / FULL / (Math.PI * 400)).toBeCloseTo(1, 1.7);
+  });
+
+  test("is the same whatever was inked before it", () => {
+    // Half a pixel lies between two levels, so the least that is left over of another outline decides.
+    const halves = box(0, 0.5, 2000, 1);
+    const expected = levelsOf(inkOf(halves));
+    const tenth = fc.integer({ min: 0, max: 300 }).map((tenths) => tenths / 10);
+    const flatCurves = fc.array(fc.tuple(tenth, tenth, tenth, tenth), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(tenth, flatCurves, (top, curves) => {
+        const bottom = top + 2.6;
+        inkOf([
+          { type: "M", x: 0, y: top },
+          { type: "L", x: 0, y: bottom },
+          ...curves.flatMap(([a, b, c, d]): OutlineCommand[] => [
+            { type: "Q", x1: a, y1: bottom, x: b, y: bottom },
+            { type: "C", x1: c, y1: bottom, x2: d, y2: bottom, x: a, y: bottom },
+          ]),
+        ]);
+        expect(levelsOf(inkOf(halves))).toEqual(expected);
+      }),
+    );
   });
 
   test("of any polygon is as large as its area, wherever it lies", () => {

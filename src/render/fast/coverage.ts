@@ -129,5 +129,7 @@ function sumUp(width: number, height: number, inkStep: number): { runsEnd: numbe
     }
     areas[rowStart + width + 1] = 0;
   }
+  // Rounding takes chords of a curve that lies flat on the lower edge a hair below it.
+  areas.fill(0, height * stride, (height + 1) * stride);
   return { runsEnd, levelsEnd };
 }
