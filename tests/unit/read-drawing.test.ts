@@ -65,6 +65,12 @@ describe("anything else is left to resvg", () => {
     ["a colour by name", '<rect x="1" y="2" width="3" height="4" fill="tomato"/>'],
     ["a colour in percent", '<rect x="1" y="2" width="3" height="4" fill="rgb(1%,2%,3%)"/>'],
     ["a colour out of range", '<rect x="1" y="2" width="3" height="4" fill="rgb(256,0,0)"/>'],
+    ["an alpha beyond 1", '<rect x="1" y="2" width="3" height="4" fill="rgba(0,0,0,1.5)"/>'],
+    ["an opacity beyond 1", box(' fill-opacity="2"')],
+    ["an opacity below nothing", box(' fill-opacity="-1"')],
+    ["an opacity of nothing at all", box(' fill-opacity=""')],
+    ["a drawing within the drawing", `<svg width="9" height="9" viewBox="0 0 90 90">${box("")}</svg>`],
+    ["an element called as what all objects have", "<constructor/>"],
     ["no colour", '<rect x="1" y="2" width="3" height="4"/>'],
     ["a box without a height", '<rect x="1" y="2" width="3" fill="#000000"/>'],
     ["a length in percent", '<rect x="1" y="2" width="50%" height="4" fill="#000000"/>'],
@@ -85,6 +91,11 @@ describe("anything else is left to resvg", () => {
     ["paper that shows through", '<rect x="0" y="0" width="40" height="30" fill="rgba(0,0,0,0.5)"/>'],
   ] as const)("a page with %s", ([, paper]) => {
     expect(readDrawing(svg("", paper))).toBeUndefined();
+  });
+
+  test("a page whose units are no pixels", () => {
+    expect(readDrawing(svg("").replace('viewBox="0 0 40 30"', 'viewBox="0 0 20 15"'))).toBeUndefined();
+    expect(readDrawing(svg("").replace('viewBox="0 0 40 30"', 'viewBox="1 0 40 30"'))).toBeUndefined();
   });
 
   test("what is no SVG", () => {

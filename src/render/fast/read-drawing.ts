@@ -23,28 +23,33 @@ export type Shape =
 
 /** Masks that nothing uses, which satori defines for every element: no attribute below refers to one. */
 const UNUSED_MASK = /<mask id="[^"]*"><rect [^<>]*\/><\/mask>/g;
+/** The whole drawing, in units that are CSS pixels. */
+const ROOT =
+  /^<svg width="(\d+)" height="(\d+)" viewBox="0 0 \1 \2" xmlns="http:\/\/www\.w3\.org\/2000\/svg">/;
 const ELEMENT = /<(\/?)([a-z]+)((?: [a-zA-Z-]+="[^"]*")*)(\/?)>/y;
 const ATTRIBUTE = / ([a-zA-Z-]+)="([^"]*)"/g;
 
-const ALLOWED: Record<string, readonly string[]> = {
-  svg: ["width", "height", "viewBox", "xmlns"],
+/** What may stand in it: elements, and the attributes of each. */
+const ALLOWED = new Map<string, readonly string[]>([
   // A group without attributes changes nothing.
-  g: [],
-  rect: ["x", "y", "width", "height", "fill", "fill-opacity"],
-  path: ["x", "y", "width", "height", "fill", "fill-opacity", "d"],
-};
+  ["g", []],
+  ["rect", ["x", "y", "width", "height", "fill", "fill-opacity"]],
+  ["path", ["x", "y", "width", "height", "fill", "fill-opacity", "d"]],
+]);
 
 /** The drawing, or `undefined` where it has anything that is not on the list. */
 export function readDrawing(svg: string): PlainDrawing | undefined {
   const text = svg.replace(UNUSED_MASK, "");
+  const [root, width, height] = ROOT.exec(text) ?? [];
+  if (root === undefined) return undefined;
   const shapes: Shape[] = [];
-  ELEMENT.lastIndex = 0;
+  ELEMENT.lastIndex = root.length;
   while (ELEMENT.lastIndex < text.length) {
     const found = ELEMENT.exec(text);
     if (!found) return undefined;
     const [, isEnd, name = "", attributeText = ""] = found;
     if (isEnd) continue;
-    const allowed = ALLOWED[name];
+    const allowed = ALLOWED.get(name);
     if (!allowed) return undefined;
     const attributes = new Map<string, string>();
     for (const [, key = "", value = ""] of attributeText.matchAll(ATTRIBUTE)) {
@@ -56,16 +61,15 @@ export function readDrawing(svg: string): PlainDrawing | undefined {
     if (!shape) return undefined;
     shapes.push(shape);
   }
-  return paperBelow(shapes, text);
+  return paperBelow(shapes, Number(width), Number(height));
 }
 
 /** The first shape must be an opaque box as large as the picture: the paper that all else stands on. */
-function paperBelow(shapes: Shape[], svg: string): PlainDrawing | undefined {
-  const [, width, height] = /^<svg width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+function paperBelow(shapes: Shape[], width: number, height: number): PlainDrawing | undefined {
   const [paper, ...rest] = shapes;
   if (paper?.kind !== "box" || paper.paint.alpha !== 1) return undefined;
   if (paper.left > 0 || paper.top > 0) return undefined;
-  if (!(paper.right >= Number(width) && paper.bottom >= Number(height))) return undefined;
+  if (paper.right < width || paper.bottom < height) return undefined;
   return { paper: paper.paint.rgb, shapes: rest };
 }
 
@@ -96,7 +100,7 @@ const RGB = /^rgba?\((\d{1,3}),\s*(\d{1,3}),\s*(\d{1,3})(?:,\s*(\d*\.?\d+))?\)$/
 /** A fill as satori writes it: hexadecimal, or red, green and blue with an alpha. */
 function readPaint(fill: string, opacity = "1"): Paint | undefined {
   const shared = readNumber(opacity);
-  if (shared === undefined) return undefined;
+  if (shared === undefined || !isShare(shared)) return undefined;
   const [, hex] = HEX.exec(fill) ?? [];
   if (hex !== undefined) {
     const digits = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
@@ -104,7 +108,12 @@ function readPaint(fill: string, opacity = "1"): Paint | undefined {
   }
   const [, red, green, blue, alpha = "1"] = RGB.exec(fill) ?? [];
   if (red === undefined || Number(red) > 255 || Number(green) > 255 || Number(blue) > 255) return undefined;
+  if (!isShare(Number(alpha))) return undefined;
   return { rgb: (Number(red) << 16) | (Number(green) << 8) | Number(blue), alpha: shared * Number(alpha) };
+}
+
+function isShare(value: number): boolean {
+  return value >= 0 && value <= 1;
 }
 
 function readNumber(text: string | undefined): number | undefined {
