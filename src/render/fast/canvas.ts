@@ -69,6 +69,8 @@ export class Canvas {
     const { pixels, palette } = this;
     const { runs, runsStart, runsEnd, levels, levelsStart, levelsEnd } = bitmap;
     const { steps } = ramp;
+    // A space has no ink, and must not make a blank picture look like one that is not.
+    if (runsStart === runsEnd) return;
     ramp.edgePixels += levelsEnd - levelsStart;
     // Of an opaque colour's full ink nothing shines through, whatever is below.
     if (ramp.paint.alpha === 1) ramp.solid ??= palette.plain(ramp.paint.rgb);

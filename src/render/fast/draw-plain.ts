@@ -2,6 +2,7 @@ import type { Extent, Picture } from "../picture";
 import { Canvas } from "./canvas";
 import { inkOf } from "./coverage";
 import { placeGlyph } from "./glyph-bitmaps";
+import { FULL_RUN } from "./ink";
 import { type OutlineCommand, placeOutline, readOutline, stepsAt } from "./outline";
 import { PaletteFull, type Ramp } from "./palette";
 import type { PlainDrawing, Shape } from "./read-drawing";
@@ -9,6 +10,8 @@ import { rowsOf } from "./rows";
 
 /** Most pixels of a box with smooth edges: its ink is worked out in numbers of four bytes each. */
 const MOST_SMOOTH_PIXELS = 1_000_000;
+/** Most pixels of one of its sides: longer runs of ink could not be told from full ones. */
+const LONGEST_SMOOTH_SIDE = FULL_RUN - 1;
 
 /**
  * Draws a plain drawing into palette indices, at `scale` device pixels for
@@ -16,7 +19,8 @@ const MOST_SMOOTH_PIXELS = 1_000_000;
  * without references, or too much room.
  */
 export function drawPlain(drawing: PlainDrawing, { width, height, scale }: Extent): Picture | undefined {
-  const canvas = new Canvas(width * scale, height * scale, drawing.paper);
+  // Where the scale is a quotient, as an icon's is, the product may be whole but for its last digits.
+  const canvas = new Canvas(Math.round(width * scale), Math.round(height * scale), drawing.paper);
   try {
     if (!drawing.shapes.every((shape) => drawShape(canvas, shape, scale))) return undefined;
     return rowsOf(canvas, scale < 1);
@@ -77,6 +81,7 @@ function drawOutline(
     steps: stepsAt(scale),
   });
   if (outline.width * outline.height > MOST_SMOOTH_PIXELS) return false;
+  if (Math.max(outline.width, outline.height) > LONGEST_SMOOTH_SIDE) return false;
   canvas.stamp(inkOf(outline), 0, 0, ramp);
   return true;
 }

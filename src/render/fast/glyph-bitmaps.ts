@@ -15,6 +15,13 @@ const GENERATION_BYTES = 1_000_000;
 /** What a kept bitmap takes beside its ink, roughly. */
 const OVERHEAD = 100;
 
+/**
+ * The largest type size in pixels; a card's largest, at twice the scale, is 368.
+ * The room to work a letter's ink out in grows with its square and is kept, and
+ * a key has place for sizes below 1024.
+ */
+const LARGEST_SIZE = 512;
+
 /** When the young generation is full it becomes the old one, and what was not used since is forgotten. */
 let young = new Map<number, Bitmap>();
 let old = new Map<number, Bitmap>();
@@ -31,9 +38,10 @@ export interface PlacedBitmap {
   y: number;
 }
 
-/** The ink of a letter at `scale` device pixels for each CSS pixel. `undefined` where it has no outline. */
+/** The ink of a letter at `scale` device pixels for each CSS pixel. `undefined` where it is too large, or has no outline. */
 export function placeGlyph(placed: PlacedGlyph, scale: number): PlacedBitmap | undefined {
   const size = placed.size * scale;
+  if (size > LARGEST_SIZE) return undefined;
   const steps = stepsAt(scale);
   const x = Math.round(placed.x * scale * steps);
   const y = Math.round(placed.y * scale * steps);
