@@ -84,11 +84,14 @@ function cutsBehind(paragraphs: readonly string[], behind: RegExp): Cut[] {
   });
 }
 
-/** A cut behind every character that a reader sees as one. */
+/** A cut behind every character that a reader sees as one, of which some fall between words. */
 function cutsAnywhere(paragraphs: readonly string[]): Cut[] {
   const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
   return paragraphs.flatMap((text, paragraph) =>
-    [...graphemes.segment(text)].slice(1).map(({ index }) => ({ paragraph, at: index })),
+    [...graphemes.segment(text)]
+      .slice(1)
+      .filter(({ index }) => !turns(text.slice(index)))
+      .map(({ index }) => ({ paragraph, at: index })),
   );
 }
 

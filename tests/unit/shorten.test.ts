@@ -80,6 +80,7 @@ describe("a text is cut", () => {
 
   test.for([
     ["but", "We will sign the treaty, but only on Friday at four, when the others have signed"],
+    ["but", "Nevertheless but only on Friday at four, when all of the others have signed it"],
     ["unless", "We will sign the treaty unless the others have not signed it by then or ask for more"],
     ["if", "The ferry is safe to board if it floats, and we hope that it does so on Monday"],
     ["not", "The ferry was lost by us, not by them; so we were told by those who were there"],
