@@ -35,8 +35,8 @@ export function* rasterise(svg: string, { width, height, scale }: Extent): Gener
   const root = `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   if (!svg.startsWith(root)) throw new Error(`the SVG does not begin with ${root}`);
   const content = svg.slice(root.length);
-  // An even number, so that half as many are whole.
-  const rows = 2 * Math.floor(BAND_PIXELS / (width * scale * scale) / 2);
+  // An even number, so that half as many are whole, and never none, which would go on for ever.
+  const rows = 2 * Math.max(1, Math.floor(BAND_PIXELS / (width * scale * scale) / 2));
   for (let top = 0; top < height; top += rows) {
     const bottom = Math.min(top + rows, height);
     const from = Math.max(0, top - OVERLAP);

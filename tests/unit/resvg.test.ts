@@ -96,6 +96,16 @@ describe("a drawing", () => {
       expect(pixels.byteLength).toBeLessThan(10_000_000);
   });
 
+  test("that is wider than a band has room for is drawn two rows at a time", () => {
+    const wide: Extent = { width: 700_000, height: 4, scale: 1 };
+    const tops: number[] = [];
+    for (const { top } of rasterise(drawingOf(wide), wide)) {
+      tops.push(top);
+      if (tops.length > 2) break;
+    }
+    expect(tops).toEqual([0, 2]);
+  });
+
   test("is opaque", () => {
     for (const { pixels } of rasterise(drawingOf(SMALL), SMALL))
       expect(pixels.every((value, at) => at % 4 !== 3 || value === 255)).toBe(true);
