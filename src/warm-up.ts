@@ -7,6 +7,7 @@ import type { Article, EventItem, Quote } from "./model/article";
 import { listCards } from "./model/card";
 import type { Stretch } from "./model/selectors";
 import { drawPng } from "./render/draw";
+import { MissingGlyph } from "./render/measure";
 
 /*
  * V8 compiles a function when it first runs, and well when it has run for a
@@ -27,8 +28,13 @@ export async function warmUp(): Promise<void> {
     const metadata = pictureMetadata(card, copy);
     const theme = THEME_NAMES[index % THEME_NAMES.length] ?? "light";
     entityTag(revisionOfCopy(copy), metadata, DEFAULT_SIZE, theme, 1, "png");
-    await drawPng(copy, { size: DEFAULT_SIZE, theme }, 1, metadata);
+    await drawPng(copy, { size: DEFAULT_SIZE, theme }, 1, metadata).catch(forgiveMissingGlyph);
   }
+}
+
+/** A newsroom's own typeface may lack what only the samples need. That is no reason not to start. */
+function forgiveMissingGlyph(error: unknown): void {
+  if (!(error instanceof MissingGlyph)) throw error;
 }
 
 /** An article whose cards have no words in common: what was measured and drawn once is kept, and warms up nothing. */
