@@ -35,7 +35,7 @@ export function iconPng(pixels: number): Uint8Array<ArrayBuffer> {
   const { paper, accent } = THEMES.light;
   const shapes = [
     {
-      kind: "round box" as const,
+      kind: "outline" as const,
       outline: readPath(SIGN.path),
       paint: { rgb: colourNumber(accent), alpha: 1 },
     },

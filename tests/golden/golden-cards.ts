@@ -5,7 +5,7 @@ import { Article } from "../../src/model/article";
 import { type Card, findCard } from "../../src/model/card";
 import { inventedArticle } from "../fixtures/invented-article";
 
-interface Golden {
+export interface Golden {
   /** File name without its ending. */
   name: string;
   card: Card;

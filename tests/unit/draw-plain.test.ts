@@ -22,7 +22,7 @@ const drawShape = (shape: Shape, extent = PAGE) => drawPlain({ paper: 0xffffff, 
 
 function roundBox(width: number, height: number): Shape {
   return {
-    kind: "round box",
+    kind: "outline",
     paint: INK,
     outline: [
       { type: "M", x: 0, y: 0 },

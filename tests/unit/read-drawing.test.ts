@@ -36,7 +36,7 @@ describe("a drawing of boxes and text is read", () => {
     const data = "M3,2 h6 a2,2 0 0 1 2,2 v6 a2,2 0 0 1 -2,2 h-6 a2,2 0 0 1 -2,-2 v-6 a2,2 0 0 1 2,-2";
     const box = `<path x="1" y="2" width="10" height="10" fill="#000000" d="${data}"/>`;
     const shape = readDrawing(svg(box))?.shapes[0];
-    if (shape?.kind !== "round box") throw new Error("no round box was read");
+    if (shape?.kind !== "outline") throw new Error("no round box was read");
     const kinds = shape.outline.map(({ type }) => type).join("");
     expect(kinds).toBe("MLCLCLCLCZ");
     // It ends where it began.

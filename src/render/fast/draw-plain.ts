@@ -36,7 +36,7 @@ function drawShape(canvas: Canvas, shape: Shape, scale: number): boolean {
   switch (shape.kind) {
     case "box":
       return drawBox(canvas, shape, scale, ramp);
-    case "round box":
+    case "outline":
       return drawOutline(canvas, shape.outline, scale, ramp);
     case "text":
       return shape.glyphs.every((glyph) => {

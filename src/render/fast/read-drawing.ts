@@ -18,7 +18,8 @@ export interface PlainDrawing {
 
 export type Shape =
   | { kind: "box"; left: number; top: number; right: number; bottom: number; paint: Paint }
-  | { kind: "round box"; outline: OutlineCommand[]; paint: Paint }
+  /** A box with round corners; also the icon's sign. */
+  | { kind: "outline"; outline: OutlineCommand[]; paint: Paint }
   | { kind: "text"; glyphs: PlacedGlyph[]; paint: Paint };
 
 /** Masks that nothing uses, which satori defines for every element: no attribute below refers to one. */
@@ -88,7 +89,7 @@ function readShape(name: "rect" | "path", attributes: Map<string, string>): Shap
   // Only boxes have a width; it repeats what their outline says.
   if (attributes.has("width")) {
     const outline = readRoundBox(data);
-    return outline && { kind: "round box", outline, paint };
+    return outline && { kind: "outline", outline, paint };
   }
   const glyphs = readReferences(data);
   return glyphs && { kind: "text", glyphs, paint };
