@@ -8,7 +8,6 @@ import type { Script } from "../design/typefaces";
 import { describeSvg } from "./describe-svg";
 import { countDrawing, type DrawingPath } from "./drawing-paths";
 import type { Drawing } from "./drawn-pictures";
-import { giveBack } from "./fast/canvas";
 import { drawPlain } from "./fast/draw-plain";
 import { readDrawing } from "./fast/read-drawing";
 import { Measuring } from "./measure";
@@ -17,6 +16,7 @@ import { encodePng } from "./png";
 import { rasterise, startResvg } from "./resvg";
 import { pictureOf } from "./rgba-picture";
 import { layOut } from "./satori";
+import { giveBack } from "./spare-bytes";
 import { type PictureMetadata, writeXmp } from "./xmp";
 
 interface Look {
@@ -53,7 +53,7 @@ export async function drawPng(
   const { picture, path, timings } = await drawTree(tree, scripts, { width, height, scale });
   const rastered = performance.now();
   const bytes = encodePng(picture, writeXmp(metadata));
-  giveBack(picture);
+  giveBack(picture.rows);
   return { bytes, path, timings: { set, ...timings, encode: performance.now() - rastered } };
 }
 

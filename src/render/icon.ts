@@ -1,10 +1,10 @@
 import { NAME, SIGN } from "../brand/brand";
 import { THEMES } from "../design/themes";
 import { escapeXml } from "../model/escape-xml";
-import { giveBack } from "./fast/canvas";
 import { drawPlain } from "./fast/draw-plain";
 import { encodePng } from "./png";
 import { readPath } from "./read-path";
+import { giveBack } from "./spare-bytes";
 
 /*
  * The brand's sign, in its accent colour on paper. One path makes the SVG and
@@ -46,7 +46,7 @@ export function iconPng(pixels: number): Uint8Array<ArrayBuffer> {
   );
   if (!picture) throw new Error("the icon is no longer a plain drawing");
   const bytes = encodePng(picture);
-  giveBack(picture);
+  giveBack(picture.rows);
   return bytes;
 }
 

@@ -1,5 +1,6 @@
 import type { Extent, Picture } from "./picture";
 import type { Band } from "./resvg";
+import { giveBack, takeBytes } from "./spare-bytes";
 
 /** What one byte of a PNG's rows can tell apart. */
 const MOST_COLOURS = 256;
@@ -20,7 +21,7 @@ export function pictureOf(bands: () => Iterable<Band>, extent: Extent): Picture 
 
 /** Rows of palette indices; `undefined` for more than 256 colours. */
 function indexColours(bands: Iterable<Band>, width: number, height: number) {
-  const rows = new Uint8Array((width + 1) * height);
+  const rows = takeBytes((width + 1) * height);
   const indices = new Map<number, number>();
   let lastColour = -1;
   let lastIndex = 0;
@@ -35,7 +36,10 @@ function indexColours(bands: Iterable<Band>, width: number, height: number) {
         lastColour = colour;
         lastIndex = indices.get(colour) ?? indices.size;
         if (lastIndex === indices.size) {
-          if (lastIndex === MOST_COLOURS) return undefined;
+          if (lastIndex === MOST_COLOURS) {
+            giveBack(rows);
+            return undefined;
+          }
           indices.set(colour, lastIndex);
         }
       }
@@ -51,7 +55,7 @@ function indexColours(bands: Iterable<Band>, width: number, height: number) {
 }
 
 /** Rows of three bytes a pixel, each less the pixel on its left (filter "Sub"). */
-function trueColourRows(bands: Iterable<Band>, width: number, height: number): Uint8Array {
+function trueColourRows(bands: Iterable<Band>, width: number, height: number): Uint8Array<ArrayBuffer> {
   const stride = width * 3 + 1;
   const rows = new Uint8Array(stride * height);
   for (const { top, pixels } of bands) {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Canvas, giveBack } from "../../src/render/fast/canvas";
+import { Canvas } from "../../src/render/fast/canvas";
 import { rowsOf } from "../../src/render/fast/rows";
 import { FEW_COLOURS, mergeShades } from "../../src/render/fast/shades";
 import { encodePng } from "../../src/render/png";
+import { giveBack } from "../../src/render/spare-bytes";
 import { readIndices, readPng } from "../fixtures/read-png";
 
 const anyRgb = fc.integer({ min: 0, max: 0xffffff });
@@ -132,13 +133,13 @@ describe("the rows of a canvas", () => {
 
   test("begin on clean paper where the bytes of another picture are used again", () => {
     const black = [{ left: 0, top: 0, width: 40, height: 20, rgb: 0 }];
-    giveBack(rowsOf(drawBoxes(40, 20, black).canvas));
+    giveBack(rowsOf(drawBoxes(40, 20, black).canvas).rows);
     const { canvas, expected } = drawBoxes(12, 7, [{ left: 3, top: 2, width: 4, height: 2, rgb: 0 }]);
     expect(readColours(encodePng(rowsOf(canvas), ""))).toEqual(expected);
   });
 
   test("of two drawings at the same time have bytes of their own", () => {
-    giveBack(rowsOf(drawBoxes(16, 8, []).canvas));
+    giveBack(rowsOf(drawBoxes(16, 8, []).canvas).rows);
     const boxes = [{ left: 1, top: 1, width: 2, height: 2, rgb: 0 }];
     const first = drawBoxes(16, 8, boxes);
     const second = drawBoxes(16, 8, [{ left: 5, top: 5, width: 9, height: 2, rgb: 0xff }]);

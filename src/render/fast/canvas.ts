@@ -1,26 +1,6 @@
-import type { Picture } from "../picture";
+import { takeBytes } from "../spare-bytes";
 import { type Bitmap, FULL, FULL_RUN, LEVELS } from "./ink";
 import { MOST_COLOURS, Palette, type Ramp } from "./palette";
-
-/*
- * The bytes of a canvas are used again: V8 lets tens of megabytes of them lie
- * before it collects them, and an isolate has 128. One canvas is kept, as
- * drawings at the same time are rare; more are made when they are needed.
- */
-let spare: Uint8Array<ArrayBuffer> | undefined;
-
-function takeBytes(size: number): Uint8Array<ArrayBuffer> {
-  if (!spare || spare.length < size) return new Uint8Array(size);
-  const bytes = spare.subarray(0, size).fill(0);
-  spare = undefined;
-  return bytes;
-}
-
-/** Gives the bytes of a picture back when it is in its file. Whoever still holds its rows will see them change. */
-export function giveBack({ rows }: Picture): void {
-  const bytes = new Uint8Array(rows.buffer as ArrayBuffer);
-  if (!spare || spare.length < bytes.length) spare = bytes;
-}
 
 /** Pixels from which filling them with one call is quicker than one by one: the strokes of large letters. */
 const LONG_RUN = 32;

@@ -1,4 +1,5 @@
 import type { Extent, Picture } from "../picture";
+import { giveBack } from "../spare-bytes";
 import { Canvas } from "./canvas";
 import { inkOf } from "./coverage";
 import { placeGlyph } from "./glyph-bitmaps";
@@ -21,11 +22,17 @@ const LONGEST_SMOOTH_SIDE = FULL_RUN - 1;
 export function drawPlain(drawing: PlainDrawing, { width, height, scale }: Extent): Picture | undefined {
   // Where the scale is a quotient, as an icon's is, the product may be whole but for its last digits.
   const canvas = new Canvas(Math.round(width * scale), Math.round(height * scale), drawing.paper);
+  if (drawShapes(canvas, drawing.shapes, scale)) return rowsOf(canvas, scale < 1);
+  giveBack(canvas.bytes);
+  return undefined;
+}
+
+/** Whether all shapes could be drawn. */
+function drawShapes(canvas: Canvas, shapes: readonly Shape[], scale: number): boolean {
   try {
-    if (!drawing.shapes.every((shape) => drawShape(canvas, shape, scale))) return undefined;
-    return rowsOf(canvas, scale < 1);
+    return shapes.every((shape) => drawShape(canvas, shape, scale));
   } catch (error) {
-    if (error instanceof PaletteFull) return undefined;
+    if (error instanceof PaletteFull) return false;
     throw error;
   }
 }

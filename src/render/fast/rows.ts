@@ -21,7 +21,7 @@ export function rowsOf(canvas: Canvas, keepShades = false): Picture {
     : { width, height, bitDepth: 8, rows: addFilters(canvas), colours: palette.colours };
 }
 
-function packInPairs(canvas: Canvas, becomes: Uint8Array): Uint8Array {
+function packInPairs(canvas: Canvas, becomes: Uint8Array): Uint8Array<ArrayBuffer> {
   const { width, height, bytes } = canvas;
   const packer = new PairPacker(canvas, becomes);
   for (let row = 0; row < height; row += 1) packer.pack(row);
@@ -73,7 +73,7 @@ class PairPacker {
   }
 }
 
-function addFilters({ width, height, pixels, bytes }: Canvas): Uint8Array {
+function addFilters({ width, height, pixels, bytes }: Canvas): Uint8Array<ArrayBuffer> {
   for (let row = 0; row < height; row += 1) {
     const to = row * (width + 1);
     bytes[to] = 0;
