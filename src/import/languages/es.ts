@@ -80,7 +80,7 @@ export const spanish: LanguageTable = {
     nosotros su sus nuestro mi este esta estos estas ese esa eso esto aquel lo le les se me te no sí ya más muy también
     tampoco aquí allí ahí hoy ayer mañana entonces luego después antes ahora siempre nunca según así además sin_embargo
     todo todos toda todas cada dos tres cuatro cinco varios algunos muchos otro otros ambos quien quienes cómo qué cuándo
-    dónde solo sólo apenas casi preguntado preguntada consultado consultada finalmente mientras nadie alguien nada algo fue
+    dónde solo sólo apenas casi preguntado preguntada consultado consultada interrogado interrogada preguntados consultados cuestionado cuestionada finalmente mientras nadie alguien nada algo fue
     era es son está hay había tiene hace
   `,
   fillers: `
@@ -134,7 +134,8 @@ export const spanish: LanguageTable = {
   nominatives: "yo",
   objectsBefore: "se lo la los las le les me te nos",
   adverbs: "también luego después ya no allí aquí siempre muy",
-  adjectiveEndings: "al ico ica ivo iva ario aria ense ero era ado ada ante ista ino ina ero era",
+  adjectiveEndings:
+    "al ico ica ivo iva ario aria ense ero era ado ada ante ista ales ares icos icas ivos ivas arios arias enses eros eras ados adas antes istas ino ina ero era",
   dropsPronouns: true,
   clauses: "que si",
   copulas: "es era fue",
@@ -152,7 +153,7 @@ export const spanish: LanguageTable = {
   periods:
     "esta_semana=week:0 la_semana_pasada=week:-1 la_próxima_semana=week:1 el_mes_pasado=month:-1 el_próximo_mes=month:1",
   beforePlaces: "en",
-  companies: "empresa compañía grupo entidad dependencia organismo institución firma cartera corporación",
+  companies: "empresa compañía grupo entidad dependencia organismo institución cartera corporación",
   firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
   questions: "pregunta p",
   answers: "respuesta r",

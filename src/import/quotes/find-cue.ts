@@ -173,6 +173,8 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     if (isTold && language.hearing.has(tokens[verb]?.lower ?? ""))
       return { by: "verb", verb, isBeside: false, isAgentless: true };
     if (!isVerbAt(view, verb)) continue;
+    // "Preguntado por el pacto, Gil fue tajante: …"
+    if (tokens[verb]?.startsSentence && language.commonCapitals.has(tokens[verb]?.lower ?? "")) continue;
     const agent = agentOf(view, verb, at);
     if (agent) return { mention: agent, by: "verb", verb, isBeside: false };
     if (!isTold) continue;

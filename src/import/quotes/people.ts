@@ -12,14 +12,21 @@ export interface NamedPerson {
   /** What the article says they are, in its own words. */
   roles: string[];
   sex?: Sex;
+  /** The article says how old they are. */
+  isAged?: boolean;
   /** Position in the text of each mention by name. */
   mentionedAt: number[];
 }
 
 /** A single capital word may be a place: a person has more names, a role, or a sex. */
-export function isSurelyPerson({ name, roles, sex }: NamedPerson): boolean {
+export function isSurelyPerson({ name, roles, sex, isAged }: NamedPerson): boolean {
   // "CIUDAD DE MÉXICO" is where the article was written.
-  return (name.includes(" ") && !/^[\p{Lu}\s.-]+$/u.test(name)) || roles.length > 0 || sex !== undefined;
+  return (
+    isAged === true ||
+    (name.includes(" ") && !/^[\p{Lu}\s.-]+$/u.test(name)) ||
+    roles.length > 0 ||
+    sex !== undefined
+  );
 }
 
 /** A mention with where it stands in the whole text, and whom it is set beside: "the mayor, Maria Okafor,". */
@@ -28,6 +35,8 @@ export interface PlacedMention extends Mention {
   block: number;
   sentence: number;
   apposition?: PlacedMention;
+  /** An age stands behind it: "Felisa, de 79 años,". */
+  isAged?: boolean;
   /** Begins its sentence, as a subject or not. */
   isTopic?: boolean;
   /** The first of its sentence that may be a subject. */
@@ -66,6 +75,7 @@ export class People {
       const person = this.byName(mention.text, mention.position, mention.sex);
       if (!person) continue;
       person.mentionedAt.push(mention.position);
+      if (mention.isAged) person.isAged = true;
       if (mention.sex) person.sex ??= mention.sex;
       const role = mention.role ?? mention.apposition?.text;
       if (role && !person.roles.includes(role)) person.roles.push(role);

@@ -139,6 +139,7 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     // "Dem Kritiker schickte sie": what the sentence begins with, in whatever case.
     if (reading.language.verbSecond && mention.isGoverned && tokens[mention.from]?.startsSentence)
       mention.isTopic = true;
+    if (mention.kind === "name" && isAgeBehind(tokens, mention.to, reading.language)) mention.isAged = true;
     const isLed = mention.from < endOfLead(tokens, sentences[mention.sentence] ?? [0, 0], reading.language);
     if (!mention.isGoverned && mention.sentence !== seen && !isLed) {
       mention.isFirst = true;
@@ -166,6 +167,13 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     }
   });
   return placed;
+}
+
+/** ", de 79 años", ", 79 ans," */
+function isAgeBehind(tokens: readonly Token[], at: number, { ages }: Language): boolean {
+  if (tokens[at]?.text !== ",") return false;
+  const number = ages.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  return /^\d{1,3}$/.test(tokens[number]?.text ?? "") && ages.has(tokens[number + 1]?.lower ?? "");
 }
 
 /** The name behind one that a preposition governs. */

@@ -7,6 +7,9 @@ import { indexBefore, resolveMention, type Scene, type Speaker } from "./resolve
 const MOST_PARAGRAPHS = 3;
 const MOST_MENTIONS = 60;
 
+/** "la profesora de la Complutense" who begins a sentence, in words. */
+const LONGEST_DESCRIPTION = 5;
+
 /** Whoever scores less is far away: then rather somebody whom the whole article is about. */
 const FARTHEST = -6;
 
@@ -153,6 +156,7 @@ export class Referents {
     isDefinite,
     position,
     isGoverned,
+    isFirst,
     block,
   }: PlacedMention): boolean {
     const { language, bodies } = this.#scene;
@@ -166,7 +170,7 @@ export class Referents {
     )
       return false;
     const [first = "", ...others] = text.toLowerCase().split(" ");
-    if (!language.articles.has(first) || others.length > 1) return false;
+    if (!language.articles.has(first) || others.length > (isFirst ? LONGEST_DESCRIPTION : 1)) return false;
     return !bodies.some((body) => body.head === head && body.position < position);
   }
 

@@ -123,7 +123,21 @@ export function firstSubjectBehind(view: SentenceView, from: number, to: number)
     // "aseguró que Peña tiene contrato": whoever the clause is about does not speak.
     if (at > from - 1 && token && language.clauses.has(token.lower)) end = at;
   }
-  return mentions.find((mention) => mention.from >= from && mention.from < end && !mention.isGoverned);
+  // "escribió en su red social, Truth Social": what the thing before the comma is called.
+  const isThing = language.dropsPronouns === true && language.prepositions.has(tokens[from]?.lower ?? "");
+  const comma = isThing ? tokens.findIndex(({ text }, at) => at >= from && at < end && text === ",") : -1;
+  return mentions.find(
+    (mention) =>
+      mention.from >= from &&
+      mention.from < end &&
+      !mention.isGoverned &&
+      !(
+        comma !== -1 &&
+        mention.from === comma + 1 &&
+        mention.kind === "name" &&
+        mention.apposition === undefined
+      ),
+  );
 }
 
 /** The mention that ends right before the verb, fillers apart. */

@@ -163,6 +163,22 @@ test.for([
     "the subject that verbs before leave out",
     "Pilar Egea abrió el acto. Explicó que la obra es muy joven.\n«No hay prisa».",
   ],
+  [
+    "asked before",
+    "Saturnino Gil calla. Preguntada en el despacho por si busca un pacto, Pilar Egea fue tajante: «No hay prisa».",
+  ],
+  [
+    "writing in a network with a name",
+    "Pilar Egea salió. «No hay prisa», escribió en su red social, Truth Social.",
+  ],
+  [
+    "described at the beginning of a sentence",
+    "La ingeniera es Pilar Egea. La profesora de la Complutense dijo que «no hay prisa».",
+  ],
+  [
+    "known by her first name and age alone",
+    "Saturnino Gil habló. Egea, de 79 años, piensa en sus gallinas. «No hay prisa», se lamenta. Se llama Pilar Egea.",
+  ],
   ["said to have explained", "Pilar Egea abrió el acto. Según ha explicado, en la obra «no hay prisa»."],
 ] as const)("in Spanish whoever was %s speaks", ([, text]) => {
   expect(quotesOf("es", text).at(-1)).toMatch(/^Pilar Egea: no hay prisa$/iu);
