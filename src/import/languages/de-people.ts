@@ -81,6 +81,7 @@ export const germanPeople = {
     züchterin bauer bäuerin schützer schützerin
   `,
   groups: `
+    rechnungshof landesrechnungshof bundesrechnungshof gerichtshof verwaltungsgerichtshof volksmund krankenkasse versicherung
     verfassungsschutz geheimdienst zoll bundespolizei kripo bundesverband städtetag gemeindetag branche industrie wirtschaft hilfswerk
     kinder leute jugendliche jugendlichen kreise kreisen regierungskreisen verhandlungskreisen unternehmenskreisen parteikreisen
     sicherheitskreisen büro haus kreml élysée-palast vatikan pentagon senat parlament ausschuss gremium bündnis allianz koalition

@@ -75,6 +75,9 @@ export const germanVerbs = {
     ankündigte anführt anführte aufklärte berichtigt berichtigte ereifert ereiferte erbost erboste verlautete tadelt tadelte
     entrüstet entrüstete entschuldigt entschuldigte verkündigt moser/t/te räsonier/t/te stichelt stichelte triumphier/t/te/ten
     verweist vermeint pocht pochte pochten ermutigt ermutigte ermutigten insinuiert insinuierte suggerier/t/te/ten
+    geschwärmt gewettert gespottet gejubelt gescherzt geschimpft gedroht gedankt gejammert gestöhnt geseufzt gemurmelt geflüstert
+    gebrüllt gepoltert gepostet getwittert geunkt geätzt gehöhnt gewünscht gefreut geärgert gewundert geschildert getitelt
+    gelästert gestichelt geraunt gekontert gezürnt gemeckert genörgelt
     kundtat kundgetan
   `,
   judging: `
@@ -87,7 +90,7 @@ export const germanVerbs = {
     attestier/t/te/ten/en bescheinig/t/te/ten/en prangert prangerte prangerten fürcht/et/ete/eten/en befürcht/et/ete/eten/en
     stuft stufte bemängel/t/te/ten/n beklag/t/te/ten/en geb/en gibt gab gaben verhöhn/t/te/ten
     beschimpf/t/te/ten bezichtig/t/te/ten diffamier/t/te/ten verunglimpf/t/te/ten brandmark/t/te/ten verteufel/t/te/ten preist pries
-    priesen interpretier/t/te/ten apostrophier/t/te/ten ortet ortete orteten witter/t/te/ten beschwört beschwor beschworen definier/t/te/ten betitel/t/te/ten verglichen attackier/t/te/ten erwart/et/ete/eten
+    priesen interpretier/t/te/ten apostrophier/t/te/ten qualifizier/t/te/ten gewürdigt gefeiert gegeißelt getadelt gerügt gefürchtet gewertet befürchtet eingestuft ortet ortete orteten witter/t/te/ten beschwört beschwor beschworen definier/t/te/ten betitel/t/te/ten verglichen attackier/t/te/ten erwart/et/ete/eten
     abgetan abtat anprangert anprangerte brüskier/t/te drängt drängte drängten beleidig/t/te/ten umschreibt umschrieb umschrieben
     verbat fühlt fühlte fühlten möchte möchten
   `,

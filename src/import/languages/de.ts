@@ -12,6 +12,10 @@ export const german: LanguageTable = alsoSwiss({
     bekomme bringe denke trage spreche laufe helfe wäre wären
   `,
   epithets: `
+    isländer isländerin kroate kroatin serbe serbin bosnier rumäne rumänin bulgare bulgarin este lette litauer slowake slowene
+    schotte schottin waliser katalane georgier georgierin südkoreaner südafrikaner nigerianer senegalese marokkaner tunesier
+    ägypter israeli syrer syrerin iraker iraner iranerin afghane afghanin chilene chilenin kolumbianer uruguayer neuseeländer
+    rückraumspieler kreisläufer linksaußen rechtsaußen keeper spielmacher
     finne finnin franzose französin schwede schwedin däne dänin brite britin ire amerikaner amerikanerin kanadier kanadierin italiener
     italienerin spanier spanierin portugiese portugiesin schweizer schweizerin österreicher österreicherin pole polin tscheche tschechin
     ungar ungarin russe russin ukrainer ukrainerin grieche griechin türke türkin norweger norwegerin niederländer niederländerin
@@ -154,7 +158,7 @@ export const german: LanguageTable = alsoSwiss({
   addressees: "",
   answering: "",
   reading: "",
-  complements: "für der des von vom aus",
+  complements: "für der des von vom aus dieses seiner seines ihrer ihres",
   weakSources: "so für wie",
   nobodies: "man",
   things: "es",

@@ -140,7 +140,11 @@ function subjectFirst(view: SentenceView, next: number, end: number, at: number)
   for (verb = subject.to; verb < Math.min(end, subject.to + 30); verb += 1) {
     if (/^[;:]$/.test(tokens[verb]?.text ?? "")) return undefined;
     if (isVerbAt(view, verb)) {
-      const mention = subjectOf({ ...view, from: next }, verb, end) ?? subject;
+      // "hatte Präsident Mönnig in der Mixed Zone erklärt": behind an auxiliary stands the subject.
+      const isBehindAuxiliary =
+        language.verbSecond && language.auxiliaries.has(tokens[subject.from - 1]?.lower ?? "");
+      const mention =
+        (isBehindAuxiliary ? undefined : subjectOf({ ...view, from: next }, verb, end)) ?? subject;
       return { mention, by: "verb", verb, isBeside: true };
     }
   }
@@ -159,6 +163,11 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
   const { tokens, mentions, from, language } = view;
   const owner = isColon(tokens[at - 1]?.text) ? ownerOfWords(view, at - 1) : undefined;
   if (owner) return { mention: owner, by: "colon", verb: at - 1, isBeside: true };
+  // "In seinem Spind hängt nach Angaben von Mitarbeitern der Zettel: „…“"
+  const beside = isColon(tokens[at - 1]?.text)
+    ? mentions.find(({ to, isDocument, isGoverned }) => to === at - 1 && isDocument && !isGoverned)
+    : undefined;
+  if (beside && language.verbSecond) return { mention: beside, by: "colon", verb: at - 1, isBeside: true };
   let agentless: Cue | undefined;
   /** Whether the clause that is looked at is what the words to the left of it say. */
   let isTold = true;

@@ -80,7 +80,7 @@ function nounIn(view: SentenceView, from: number, to: number): PlacedMention | u
   let at = from;
   while (at < to && !language.prepositions.has(tokens[at]?.lower ?? "")) at += 1;
   if (at >= to) return undefined;
-  return mentions.find((mention) => mention.from === at + 1 && mention.to <= to) ?? nounAt(view, at + 1, to);
+  return mentions.find((mention) => mention.from === at + 1 && mention.to <= to && mention.isDocument);
 }
 
 /** Who speaks without being the subject: "en las pancartas se leía", "desde el Gobierno aseguran". */

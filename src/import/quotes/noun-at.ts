@@ -16,13 +16,11 @@ export function nounAt(
 ): PlacedMention | undefined {
   const determiner = tokens[at];
   const to = determiner && isDeterminer(determiner, language) ? endOfNoun(tokens, at + 1, end, language) : at;
+  // "berichtete der Isländer dieser Zeitung": what follows a German noun may be whom it was told.
+  const isInTheWay = (from: number, kind: PlacedMention["kind"]) =>
+    from >= at && from < end && (language.capitalNouns && kind !== "name" ? from < to : from <= to + 1);
   const noun = tokens[to - 1];
-  if (
-    !determiner ||
-    !noun ||
-    to < at + 2 ||
-    mentions.some(({ from }) => from >= at && from <= to + 1 && from < end)
-  )
+  if (!determiner || !noun || to < at + 2 || mentions.some(({ from, kind }) => isInTheWay(from, kind)))
     return undefined;
   // "ha asegurado este martes la ministra": a day speaks for nobody.
   if (language.weekdays.has(noun.lower) || language.fillers.has(noun.lower)) return undefined;

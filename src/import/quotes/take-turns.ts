@@ -59,6 +59,7 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
     return speakers.size === 1 ? pick(attributions.get(said[0] as Token)) : undefined;
   });
   if (voices[0] && voices[0].speaker === voices[1]?.speaker) return;
+  if (!voices[0] && !voices[1]) [voices[0], voices[1]] = voicesBefore(scene, attributions, from);
   if (!voices[0] && !voices[1]) voices[0] = pick(attributions.get(turns[0]?.[0] as Token));
   const isNamed = (voice: number) =>
     turns.some(
@@ -132,4 +133,14 @@ function otherVoice(scene: Scene, from: number, one: Speaker): Speaker | undefin
 function pick(attribution: Attribution | undefined): Speaker | undefined {
   const { speaker, person } = attribution ?? {};
   return speaker === undefined ? undefined : { speaker, ...(person ? { person } : {}) };
+}
+
+/** "“Why?” Orr asked. “Because,” Quill said.": then Orr asks again. */
+function voicesBefore({ paragraphs }: Scene, attributions: ReadonlyMap<Token, Attribution>, from: number) {
+  const said = (paragraphs[from - 1]?.tokens ?? []).filter(({ kind }) => kind === "quote").slice(-2);
+  const [asked, answered] = said;
+  const isAsked = asked !== undefined && /[?？]\P{L}*$/u.test(asked.text);
+  const isAnswered = answered !== undefined && !/[?？]\P{L}*$/u.test(answered.text);
+  const [one, other] = said.map((token) => pick(attributions.get(token)));
+  return isAsked && isAnswered && one && other && one.speaker !== other.speaker ? [one, other] : [];
 }
