@@ -21,7 +21,7 @@ export const PUBLISHING_OPERATIONS: readonly Operation[] = [
     id: "putArticle",
     summary: "Publish an article, or a new version of it",
     description:
-      "Every quote and every event is proven against sourceText, which is not kept. A new version cannot lose a card that was published, nor a correction; what a card states changes only together with a new entry in its corrections, which takes the scope correct. Cards that were withdrawn stay so. The same body again changes nothing and is answered 200. Takes the scope publish.",
+      "Every quote and every event is proven against sourceText, which is not kept. A new version cannot lose a card that was published, nor a correction; what a card states changes only together with a new entry in its corrections, which takes the scope correct. No correction may be dated later than the latest day that has begun anywhere. Cards that were withdrawn stay so. The same body again changes nothing and is answered 200. Takes the scope publish.",
     parameters: ["article", "ifMatch", "ifNoneMatchAny"],
     takes: "PutArticle",
     bodies: CHANGE,

@@ -56,6 +56,10 @@ export function Publish({ example: { card } }: { example: Example }) {
           those that it has.
         </li>
         <li>
+          Date a correction into the future: its day must have begun somewhere. That holds for an article’s
+          first version too.
+        </li>
+        <li>
           Change in silence what a card states: its words, who said them, when, where and on what; an event’s
           name, summary, time, place and participants. That takes a new entry at the end of its{" "}
           <code>corrections</code>, and a token with the scope <code>correct</code>. Where the words stand in

@@ -174,6 +174,26 @@ describe("of a file that the schema refuses", () => {
   });
 });
 
+test("a correction that is dated into the future is a problem, at its date", async () => {
+  const dated = (date: string) =>
+    changeAt(
+      changeAt(plainArticle, "/quotes/0/corrections", [{ date, note: "A word was wrong." }]),
+      "/quotes/0/status",
+      "corrected",
+    );
+  const { code, findings } = await verify(dated("2999-01-01"));
+  expect(code).toBe(1);
+  expect(findings.filter(({ level }) => level === "problem")).toEqual([
+    expect.objectContaining({
+      code: "future-correction",
+      path: "/quotes/0/corrections/0/date",
+      line: expect.any(Number),
+      message: expect.stringContaining("is in the future"),
+    }),
+  ]);
+  expect((await verify(dated("2026-05-11"))).code).toBe(0);
+});
+
 test("a person reads file, line, pointer, the change and what to do", async () => {
   const cwd = openNewsroom({
     "changed.txt": SOURCE_TEXT.replace("it simply floats", "it merely floats"),

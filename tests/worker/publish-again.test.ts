@@ -139,7 +139,7 @@ describe("a new version of an article", () => {
       slug: "corrects",
       quotes: { ...QUOTES, ferry: "The ferry stays for good." },
     });
-    const corrections = [{ date: "2031-05-11", note: "Two words were missing." }];
+    const corrections = [{ date: "2026-05-11", note: "Two words were missing." }];
     const body = changed(next, {
       "/article/quotes/0/status": "corrected",
       "/article/quotes/0/corrections": corrections,
@@ -158,7 +158,7 @@ describe("a new version of an article", () => {
     expect(await loadCard("/cards/corrects/ferry.json")).toMatchObject({ status: "corrected", corrections });
     // Nobody drops or rewrites what was told.
     for (const list of [
-      [{ date: "2031-05-11", note: "Nothing happened." }],
+      [{ date: "2026-05-11", note: "Nothing happened." }],
       [...corrections, ...corrections].slice(2),
     ]) {
       const rewritten = changed(body, { "/article/quotes/0/corrections": list, "/article/headline": "X" });
@@ -166,10 +166,41 @@ describe("a new version of an article", () => {
     }
   });
 
+  test("may not date a correction into the future, nor may the first one", async () => {
+    const dated = (date: string, slug: string) =>
+      changed(draftArticle({ slug, quotes: QUOTES }), {
+        "/article/quotes/0/status": "corrected",
+        "/article/quotes/0/corrections": [
+          { date: "2026-05-11", note: "A word was missing." },
+          { date, note: "Another was." },
+        ],
+      });
+    const day = 24 * 3_600_000;
+    const [ahead, today] = [2 * day, 0].map((later) =>
+      new Date(Date.now() + later).toISOString().slice(0, 10),
+    );
+    const first = await client.send("PUT", "/api/articles/ahead", {
+      body: dated(ahead ?? "", "ahead"),
+      headers: { "If-None-Match": "*" },
+    });
+    const { problems } = expectProblem(first, await first.text(), { status: 422, code: "change-refused" });
+    expect(problems).toEqual([
+      {
+        pointer: "/article/quotes/0/corrections/1/date",
+        detail: expect.stringMatching(/^is in the future: nowhere is it later than \d{4}-\d\d-\d\d$/),
+      },
+    ]);
+    await client.create(draftArticle({ slug: "ahead", quotes: QUOTES }));
+    expect(await expectRefused(await putAgain(dated(ahead ?? "", "ahead")))).toEqual([
+      "/article/quotes/0/corrections/1/date",
+    ]);
+    expect((await putAgain(dated(today ?? "", "ahead"))).status).toBe(200);
+  });
+
   test("may not withdraw or restore a card, nor make a quote of an event", async () => {
     const body = draftArticle({ slug: "turns", quotes: QUOTES });
     await client.create(body);
-    const corrections = [{ date: "2031-05-11", note: "Never said." }];
+    const corrections = [{ date: "2026-05-11", note: "Never said." }];
     const withdrawn = changed(body, {
       "/article/quotes/0/status": "withdrawn",
       "/article/quotes/0/corrections": corrections,

@@ -193,7 +193,7 @@ const BROKEN: [what: string, changes: Record<string, unknown>, pointers: string[
   ["a stretch too many", { "/article/quotes/0/parts/0/matches": 2 }, ["/article/quotes/0/parts/0/matches"]],
   [
     "a correction of a current card",
-    { "/article/quotes/0/corrections": [{ date: "2031-01-01", note: "x" }] },
+    { "/article/quotes/0/corrections": [{ date: "2026-01-01", note: "x" }] },
     ["/article/quotes/0/corrections"],
   ],
   [

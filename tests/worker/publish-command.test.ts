@@ -89,18 +89,21 @@ describe("publishing from the command line to the Worker", () => {
     expect(told.stdout).toContain(`      published: ${plainArticle.quotes[0]?.context}\n`);
     expect(told.stdout).toContain("      sent:      On something else\n");
 
-    edit(folder, (article) => ({
-      ...article,
-      quotes: article.quotes.map((quote) =>
-        quote.id === "short"
-          ? {
-              ...quote,
-              status: "corrected",
-              corrections: [{ date: "2026-01-02", note: "The subject was wrong." }],
-            }
-          : quote,
-      ),
-    }));
+    const correct = (date: string) =>
+      edit(folder, (article) => ({
+        ...article,
+        quotes: article.quotes.map((quote) =>
+          quote.id === "short"
+            ? { ...quote, status: "corrected", corrections: [{ date, note: "The subject was wrong." }] }
+            : quote,
+        ),
+      }));
+    correct("2999-01-02");
+    expect(await publish(folder, { more: ["--dry-run"] })).toMatchObject({
+      code: 1,
+      article: { outcome: "refused", findings: [{ pointer: "/quotes/0/corrections/0/date" }] },
+    });
+    correct("2026-01-02");
     expect(await publish(folder, { token: TOKENS.publisher })).toMatchObject({
       code: 2,
       problem: { code: "token-refused" },

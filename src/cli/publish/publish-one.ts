@@ -1,4 +1,6 @@
+import type { Article } from "../../model/article";
 import { LONGEST_SOURCE } from "../../model/change-limits";
+import { findFutureCorrections } from "../../model/future-corrections";
 import { jsonPointer, pathOf } from "../../model/json-pointer";
 import { keepPublished } from "../../model/keep-published";
 import { proveArticle } from "../../model/proof";
@@ -15,15 +17,15 @@ export interface Chosen extends ToSend {
 
 interface Manner {
   dryRun: boolean;
-  /** The day on which it is published, for a card that comes back. */
-  today: string;
+  /** When it is published. */
+  now: Date;
 }
 
 /** Publishes an article, or says what would come of it. Throws `CommandProblem` where the Worker does not answer. */
 export async function publishOne(service: Service, chosen: Chosen, manner: Manner): Promise<Outcome> {
   const { file, article, sourceText, note } = chosen;
   const published = await service.find(article.slug);
-  const { next, findings: kept } = keep(published, chosen, manner.today);
+  const { next, findings: kept } = keep(published, chosen, manner.now.toISOString().slice(0, 10));
   const { fields, cards } = compareArticles(published?.article, next);
   const isSame = published !== undefined && fields.length === 0 && cards.length === 0;
   const place = placeIn(file);
@@ -35,7 +37,12 @@ export async function publishOne(service: Service, chosen: Chosen, manner: Manne
     cards,
     findings: [],
   };
-  const findings = [...waiting(chosen), ...prove(chosen), ...kept].map(place);
+  const findings = [
+    ...waiting(chosen),
+    ...prove(chosen),
+    ...ahead(chosen, manner.now, published?.article),
+    ...kept,
+  ].map(place);
   if (findings.length > 0) return { ...outcome, outcome: "refused", findings };
   if (manner.dryRun) return outcome;
 
@@ -88,6 +95,14 @@ function prove({ article, sourceText }: Chosen): PublishFinding[] {
   if (sourceText.length > LONGEST_SOURCE)
     return [{ message: `has a text of ${sourceText.length} characters; the most are ${LONGEST_SOURCE}` }];
   return proveArticle(article, sourceText).map(({ path, problem }) => ({ pointer: path, message: problem }));
+}
+
+/** What is dated into the future. */
+function ahead({ article }: Chosen, now: Date, before: Article | undefined): PublishFinding[] {
+  return findFutureCorrections(article, now, before).map(({ path, message }) => ({
+    pointer: jsonPointer(path),
+    message,
+  }));
 }
 
 /** Adds the line of a finding in the article's file. */

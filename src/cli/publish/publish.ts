@@ -61,12 +61,12 @@ async function chooseArticles(names: readonly string[], options: PublishOptions)
 
 /** One after the other. Where the Worker stops answering after some, what became of those is not lost. */
 async function publishAll(service: Service, chosen: readonly Chosen[], dryRun: boolean) {
-  const today = new Date().toISOString().slice(0, 10);
+  const now = new Date();
   const articles: Outcome[] = [];
   const progress = startProgress("Publishing", chosen.length);
   try {
     for (const each of chosen) {
-      articles.push(await publishOne(service, each, { dryRun, today }));
+      articles.push(await publishOne(service, each, { dryRun, now }));
       progress.advance();
     }
     return { articles };

@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article";
 import { type Card, cardId, listCards } from "../../model/card";
+import { findFutureCorrections } from "../../model/future-corrections";
 import { jsonPointer } from "../../model/json-pointer";
 import type { Stretch } from "../../model/selectors";
 import type { ArticleFile } from "../files/read-article";
@@ -55,6 +56,14 @@ export async function checkArticle(
       code: "placeholder",
       message: `waits for an editor: ${text}`,
       fix: "Write it in our own words, without the brackets, or take out what cannot be said.",
+    });
+  }
+  for (const { path, message } of findFutureCorrections(article, new Date())) {
+    complain(path, {
+      level: "problem",
+      code: "future-correction",
+      message: `a correction's date ${message}`,
+      fix: "Write the day on which it was made.",
     });
   }
   if (source) {

@@ -12,6 +12,7 @@ import { Status } from "../../model/status";
 export const FindingCode = z.enum([
   "schema",
   "placeholder",
+  "future-correction",
   "digest-differs",
   "length-differs",
   "moved",

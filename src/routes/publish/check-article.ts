@@ -1,6 +1,8 @@
 import { complaintsOf } from "../../http/refuse-change";
 import { Article } from "../../model/article";
 import type { Complaint } from "../../model/complaint";
+import { findFutureCorrections } from "../../model/future-corrections";
+import { jsonPointer } from "../../model/json-pointer";
 import { proveArticle } from "../../model/proof";
 
 /** Bytes of an article's JSON: a row of the database takes 2,000,000, its other fields included. */
@@ -18,6 +20,14 @@ export function checkArticle(article: Article): Complaint[] {
     });
   }
   return complaints;
+}
+
+/** Corrections that a new version dates into the future. */
+export function checkDates(article: Article, before: Article | undefined): Complaint[] {
+  return findFutureCorrections(article, new Date(), before).map(({ path, message }) => ({
+    pointer: jsonPointer(["article", ...path]),
+    detail: message,
+  }));
 }
 
 /** What the source text does not bear out, with pointers that begin with `above`. */

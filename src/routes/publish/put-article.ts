@@ -7,7 +7,7 @@ import type { Complaint } from "../../model/complaint";
 import { keepPublished } from "../../model/keep-published";
 import type { ArchivedArticle } from "../../store/archive";
 import type { ApiEnv } from "./api-env";
-import { checkArticle, checkProof } from "./check-article";
+import { checkArticle, checkDates, checkProof } from "./check-article";
 import { changeArticle, checkCurrent } from "./commit";
 import { checkScope } from "./let-in";
 import { readBody } from "./read-body";
@@ -27,7 +27,12 @@ export async function putArticle(c: Context<ApiEnv>, slug: string): Promise<Resp
   return changeArticle(c, slug, (current) => {
     const kept = current && keepFrom(current, article, note);
     const next = kept?.article ?? article;
-    const all = [...complaints, ...(kept?.complaints ?? []), ...(kept ? checkArticle(next) : [])];
+    const all = [
+      ...complaints,
+      ...checkDates(article, current?.article),
+      ...(kept?.complaints ?? []),
+      ...(kept ? checkArticle(next) : []),
+    ];
     // A repeat is answered as the first time, though what it said of the article is no longer so.
     if (all.length === 0 && current && isSame(next, current)) return undefined;
     checkCurrent(c, current);
