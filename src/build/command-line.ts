@@ -6,7 +6,7 @@ import { BINARY_FILES, binaryModule } from "./binary-modules.ts";
 /*
  * Bundles the command line, src/cli/, into dist/cli/: run by npm's `prepare` and
  * before `npm run cli`. Node 24 alone runs TypeScript, and no Node runs JSX; a
- * bundle runs from Node 20 on, and starts in a fifth of the time that loading
+ * bundle runs from Node 20.12 on, and starts in a fifth of the time that loading
  * each file through tsx takes. Each command is a part of its own, so that
  * `--help` loads no fonts.
  */

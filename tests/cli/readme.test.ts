@@ -17,7 +17,7 @@ function commandsUnder(heading: string): string[] {
 /** A folder that is like this repository, to leave files in. */
 function openCopy(): string {
   const folder = openNewsroom();
-  for (const part of ["package.json", "node_modules", "src", "dist", "assets/samples"])
+  for (const part of ["package.json", "node_modules", "bin", "src", "dist", "assets/samples"])
     symlinkSync(join(ROOT, part), join(folder, part));
   return folder;
 }
