@@ -98,6 +98,7 @@ export const spanish: LanguageTable = {
     sinfonía reportaje conferencia sección zarzuela poemario copla pieza columna ponencia
   `,
   naming: `
+    identificado_como identificada_como de_nombre
     llaman llamaban apodan apodaban apodaron conocen conocían
     llamado llamada llamados llamadas apodado apodada alias conocido_como conocida_como conocidos_como conocidas_como palabra palabras término
     expresión frase denominado denominada bautizado bautizada nombre apodo lema mal_llamado mal_llamada supuesto supuesta rótulo etiqueta término

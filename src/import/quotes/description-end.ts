@@ -27,11 +27,13 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   const first = tokens[from]?.lower ?? "";
   if (!language.complements.has(first)) return from;
   // "la investigadora en videoconferencia": hardly where she is from.
+  const noun = language.determiners.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from + 1;
   const isPlace =
     language.beforePlaces.has(first) &&
-    (!language.determiners.has(tokens[from + 1]?.lower ?? "") ||
+    (language.dropsPronouns === true ||
+      noun === from + 1 ||
       language.indefinites.has(tokens[from + 1]?.lower ?? ""));
-  if (isPlace && !language.capitalNouns && tokens[from + 1]?.isCapital !== true) return from;
+  if (isPlace && !language.capitalNouns && tokens[noun]?.isCapital !== true) return from;
   let to = from;
   let at = from + 1;
   while (

@@ -4,6 +4,7 @@ import type { Reading } from "./read-name";
 import type { Token } from "./read-tokens";
 import type { Sex } from "./sex-of";
 import { addUnlisted } from "./unlisted-speakers";
+import { isFunctionWord, isVerb } from "./word-kinds";
 
 /** A place where the text speaks of somebody: by name, by a pronoun, by what they are, or as a group. */
 export interface Mention {
@@ -66,7 +67,9 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   if (one) return { ...one, isGoverned };
   // "lui a dit": an object, but "selon lui" is him.
   if (language.objectsBefore.has(token.lower) && !isGoverned) return undefined;
-  const pronoun = isBeforeDay(token, tokens[at + 1], language) ? undefined : readPronoun(token, language);
+  const isDeterminer =
+    isBeforeDay(token, tokens[at + 1], language) || isBeforeNoun(token, tokens[at + 1], language);
+  const pronoun = isDeterminer ? undefined : readPronoun(token, language);
   return (
     pronoun && {
       kind: "pronoun",
@@ -110,6 +113,17 @@ function readOneOfThem(
   if (!several.has(them.lower)) return undefined;
   const text = `${one.text} ${preposition.text} ${them.text}`;
   return { kind: "role", from: at, to: at + 3, text, head: one.lower, isPlural: false, isDefinite: false };
+}
+
+/** "una tarde": a determiner, where "una" alone is somebody. */
+function isBeforeNoun({ lower }: Token, next: Token | undefined, language: Language): boolean {
+  if (!language.dropsPronouns || next?.kind !== "word" || !language.determiners.has(lower)) return false;
+  return (
+    !next.isCapital &&
+    !isVerb(next, language) &&
+    !isFunctionWord(next, language) &&
+    (language.indefinites.has(lower) || !language.fillers.has(next.lower))
+  );
 }
 
 /** "este martes": a determiner, though "este" alone is somebody. */

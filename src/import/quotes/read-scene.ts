@@ -244,14 +244,18 @@ function areApposed(
   const isAdjective = language.adjectiveEndings.size > 0 && a.kind === "role" && comma === 1;
   const rest =
     isAdjective && between[0]?.kind === "word" && !between[0].isCapital ? between.slice(1) : between;
+  // "El acusado, identificado como Brian C., declaró"
+  const words = between.filter(({ text }) => text !== ",").map(({ lower }) => lower);
+  const isNamedSo = isJoined && a.kind === "role" && language.naming.has(words.join(" "));
   return (
-    isJoined &&
-    rest.every(
-      ({ text, lower }) =>
-        text === "," ||
-        /^\d{1,3}(?:-\p{L}+)?$/u.test(text) ||
-        language.ages.has(lower) ||
-        language.articles.has(lower),
-    )
+    isNamedSo ||
+    (isJoined &&
+      rest.every(
+        ({ text, lower }) =>
+          text === "," ||
+          /^\d{1,3}(?:-\p{L}+)?$/u.test(text) ||
+          language.ages.has(lower) ||
+          language.articles.has(lower),
+      ))
   );
 }

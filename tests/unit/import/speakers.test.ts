@@ -100,6 +100,9 @@ describe("a Spanish description", () => {
     ],
     ["keeps the initial that a court gives", "le dijo Brian C. al fiscal", "Brian C."],
     ["leaves a newspaper in capitals to itself", "dijo a LA NACION Pilar Egea", "Pilar Egea"],
+    ["ends before the place of a crowd", "repetían los vecinos en la plaza", "los vecinos"],
+    ["is of somebody identified by name", "dijo el acusado, identificado como Brian C.", "Brian C."],
+    ["stands behind a time of the day", "me dijo una tarde Pilar Egea", "Pilar Egea"],
     ["is no last name with a hyphen", "dijo Marcela Tovar-Nieto", "Marcela Tovar-Nieto"],
   ] as const)("%s", ([, words, speaker]) => {
     expect(quotesOf("es", `«No hay prisa», ${words}.`)).toEqual([`${speaker}: No hay prisa`]);
