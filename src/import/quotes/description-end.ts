@@ -42,6 +42,9 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   )
     at += 1;
   const start = at;
+  // "le ministre à l’ouverture des débats": when he spoke, and no place that he is of.
+  if (!language.capitalNouns && language.beforePlaces.has(first) && tokens[start]?.isCapital !== true)
+    return from;
   // "a indiqué le parquet à l’AFP": whom it was told.
   if (!language.partitives.has(tokens[from]?.lower ?? "") && /^\p{Lu}{2,6}$/u.test(tokens[start]?.text ?? ""))
     return from;

@@ -32,6 +32,8 @@ import { faker as turkish } from "@faker-js/faker/locale/tr";
 import { MEN_ABROAD, WOMEN_ABROAD } from "../languages/first-names-abroad";
 import { GERMAN_MEN, GERMAN_WOMEN } from "../languages/first-names-de";
 import { ENGLISH_MEN, ENGLISH_WOMEN } from "../languages/first-names-en";
+import { SPANISH_MEN, SPANISH_WOMEN } from "../languages/first-names-es";
+import { FRENCH_MEN, FRENCH_WOMEN } from "../languages/first-names-fr";
 
 /*
  * First names of many countries, from the lists of a library that makes up people
@@ -49,6 +51,8 @@ const AT_HOME = [english, german, french, spanish, italian, polish, portuguese, 
 const OWN: Lists[] = [
   { male: GERMAN_MEN.split(/\s+/), female: GERMAN_WOMEN.split(/\s+/) },
   { male: ENGLISH_MEN.split(/\s+/), female: ENGLISH_WOMEN.split(/\s+/) },
+  { male: FRENCH_MEN.split(/\s+/), female: FRENCH_WOMEN.split(/\s+/) },
+  { male: SPANISH_MEN.split(/\s+/), female: SPANISH_WOMEN.split(/\s+/) },
   { male: MEN_ABROAD.split(/\s+/), female: WOMEN_ABROAD.split(/\s+/) },
 ];
 /** Of people whom their articles tell of. What a list above knows stays: "Deb" is an Indian man as well. */

@@ -48,8 +48,12 @@ export function nameBehindParty(tokens: readonly Token[], name: Name, reading: R
 function beginsName(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || !before || !isNameWord(token, language) || !isNameWord(tokens[at + 1], language))
-    return false;
+  const next = tokens[at + 1];
+  // "Grégoire d’Hennezel"
+  const goesOn =
+    isNameWord(next, language) ||
+    (language.particles.has(next?.lower ?? "") && isNameWord(tokens[at + 2], language));
+  if (!token || !before || !isNameWord(token, language) || !goesOn) return false;
   if (isFunctionWord(before, language) || language.complements.has(before.lower)) return false;
   if (sexOfFirstName(token.text) !== undefined) return true;
   return !before.isCapital && !language.capitalNouns && !isGroup(before, language);

@@ -93,7 +93,7 @@ export function readName(
     last -= 1;
     words -= 1;
   }
-  return { from, to, text: joinWords(tokens.slice(nameFrom, last)), words, titles, isCompany };
+  return { from, to, text: joinWords(tokens.slice(nameFrom, last), reading.text), words, titles, isCompany };
 }
 
 /** A first name that is known, with another name behind it. */
@@ -240,11 +240,13 @@ function isNameAhead(tokens: readonly Token[], from: number, language: Language)
   return false;
 }
 
-function joinWords(tokens: readonly Token[]): string {
+/** The words as they stand in the text, with what joins them: "d’Hennezel". */
+function joinWords(tokens: readonly Token[], source: string): string {
   let text = "";
   tokens.forEach((token, index) => {
     const previous = tokens[index - 1];
-    text += previous && token.start > previous.end ? ` ${token.text}` : token.text;
+    const between = previous ? source.slice(previous.end, token.start) : "";
+    text += between.replace(/\s+/gu, " ") + token.text;
   });
   return text;
 }

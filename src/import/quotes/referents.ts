@@ -140,7 +140,7 @@ export class Referents {
       if (!who?.person || !isSurelyPerson(who.person)) continue;
       // Who has no role yet, or only a last name, may as well be a club.
       const isKnown = who.person.sex === epithet.sex || who.person.roles.length > 0;
-      if (!epithet.isEpithet && (mention.isGoverned || !isKnown)) continue;
+      if (!epithet.isEpithet && ((mention.isGoverned && !mention.isTopic) || !isKnown)) continue;
       const score = this.#weights.score(epithet, mention, who, lastSpeaker);
       if (!best || score > best.score) best = { score, who };
     }

@@ -1,0 +1,49 @@
+/* First names of Spain and of Spanish-speaking America, of all ages. */
+
+export const SPANISH_MEN = `
+  Abel Abelardo Abraham Abundio Adalberto Adán Adolfo Adrián Agapito Agustín Alan Alberto Alcides Aldo Alejandro Alejo Álex Alexis
+  Alfonso Alfredo Alonso Álvaro Amadeo Amado Amador Ambrosio Américo Anastasio Andrés Ángel Anselmo Antonio Aquiles Arcadio Ariel
+  Armando Arnaldo Arnulfo Arsenio Artemio Arturo Asdrúbal Atilio Augusto Aurelio Baldomero Baltasar Bartolomé Basilio Bautista Benicio
+  Benigno Benito Benjamín Bernabé Bernardino Bernardo Blas Bonifacio Braulio Brayan Bruno Calixto Camilo Carlos Carmelo Casimiro
+  Cayetano Cecilio Ceferino Celestino Celso César Cipriano Ciro Clemente Cosme Cristian Cristián Cristóbal Custodio Dagoberto Damián
+  Daniel Danilo Darío David Delfín Demetrio Desiderio Diego Dionisio Domingo Donato Edgar Edgardo Edmundo Eduardo Efraín Efrén Eladio
+  Eleazar Eleuterio Elías Eligio Eliseo Eloy Emeterio Emiliano Emilio Emmanuel Enrique Epifanio Erasmo Eric Ernesto Estanislao Esteban
+  Estiven Eudoro Eugenio Eulogio Eusebio Eustaquio Evaristo Everardo Ezequiel Fabián Fabio Facundo Faustino Fausto Federico Feliciano
+  Felipe Félix Fermín Fernando Fidel Filiberto Flavio Florencio Florentino Fortunato Francisco Froilán Fulgencio Gabino Gabriel Gael
+  Galo Gaspar Gastón Genaro Gerardo Germán Gervasio Gilberto Gildardo Gonzalo Graciano Gregorio Guido Guillermo Gumersindo Gustavo
+  Guzmán Heberto Héctor Heladio Heliodoro Heraclio Heriberto Hermenegildo Hernán Hernando Higinio Hilario Hipólito Homero Honorio Horacio
+  Huberto Hugo Humberto Ibai Ignacio Íker Indalecio Íñigo Iñaki Irineo Isaac Isaías Isidoro Isidro Ismael Israel Iván Izan Jacinto
+  Jacobo Jaime Jairo Javier Jenaro Jeremías Jerónimo Jesús Joan Joaquín Joel Jon Jonás Jonatan Jordi Jorge José Josep Josué Juan
+  Julián Julio Justino Justo Juvenal Kevin Ladislao Laureano Lautaro Lázaro Leandro Leobardo Leocadio Leonardo Leoncio Leonel Leónidas
+  Leopoldo Lisandro Lorenzo Luciano Lucio Luis Macario Manuel Marcelino Marcelo Marcial Marciano Marco Marcos Mariano Marino Mario Martín
+  Mateo Matías Maurício Mauricio Mauro Maximiliano Maximino Máximo Melchor Melquíades Miguel Milton Misael Modesto Moisés Narciso
+  Nataniel Nazario Néstor Nicanor Nicasio Nicolás Nilo Norberto Octavio Odilón Olegario Omar Orlando Óscar Osvaldo Oswaldo Pablo Pancracio
+  Pascual Patricio Paulino Pau Pedro Pelayo Pío Plácido Policarpo Pompeyo Porfirio Primitivo Próspero Quintín Quirino Rafael
+  Raimundo Ramiro Ramón Raúl Reinaldo Remigio Renato Ricardo Rigoberto Roberto Rodolfo Rodrigo Rogelio Román Romeo Romualdo Roque
+  Rosendo Rubén Rufino Ruperto Sabino Salomón Salvador Samuel Santos Santiago Saturnino Saúl Sebastián Secundino Segismundo Serafín
+  Sergi Sergio Servando Severino Severo Silverio Silvestre Silvio Simón Sixto Telmo Teodoro Teófilo Tiburcio Timoteo Tobías Tomás Toribio
+  Tristán Ubaldo Ulises Unai Urbano Valentín Valeriano Venancio Vicente Víctor Victoriano Virgilio Vladimir Wálter Walter Wenceslao Wilfredo
+  Wilmer Wílmer Wilson Xabier Xavier Yeison Zacarías
+`;
+
+export const SPANISH_WOMEN = `
+  Abigail Abril Ada Adela Adelaida Adelina Adoración Adriana Ágata Agustina Aída Ainhoa Aitana Alba Alejandra Alfonsina Alicia Alma
+  Almudena Alondra Altagracia Amalia Amanda Amaia Amaya Amelia Amparo Ana Anabel Analía Anahí Andrea Ángela Angélica Ángeles Angustias
+  Antonia Araceli Aránzazu Ariadna Asunción Aurelia Aurora Azucena Bárbara Beatriz Begoña Belén Benita Berenice Bernarda Berta Bibiana
+  Blanca Brenda Brígida Camila Candela Candelaria Caridad Carla Carlota Carmen Carmela Carolina Casandra Casilda Catalina Cayetana
+  Cecilia Celeste Celia Chabela Charo Clara Claudia Clementina Concepción Conchita Consuelo Constanza Consolación Corina Cristina Dalia
+  Daniela Débora Delfina Delia Diana Dolores Domitila Dora Dorotea Dulce Edelmira Edith Elena Eleonora Elisa Eloísa Elsa Elvira Emilia
+  Encarna Encarnación Enriqueta Érika Ermelinda Ernestina Esmeralda Esperanza Estefanía Estela Ester Esther Estrella Etelvina Eugenia
+  Eulalia Eunice Eva Evangelina Evelia Evelyn Fabiola Fátima Faustina Felicidad Felisa Fermina Fernanda Filomena Flor Flora Florencia
+  Francisca Gabriela Gema Genoveva Georgina Gertrudis Gilda Gisela Gladys Gloria Gracia Graciela Gregoria Griselda Guadalupe
+  Hermelinda Herminia Hilda Hortensia Idoia Iliana Inés Inmaculada Iratxe Irene Irma Isabel Isadora Itziar Ivonne Jacinta Jimena Joaquina
+  Josefa Josefina Juana Judith Julia Juliana Julieta Justina Karen Karina Laia Lara Laura Leire Leonor Leticia Lidia Lilia Liliana Lina
+  Lisa Lola Lorena Lorenza Lourdes Lucía Luciana Lucila Lucrecia Luisa Luna Lupe Lupita Luz Macarena Magdalena Maite Malena Manuela Mar
+  Marcela Margarita María Mariana Maribel Maricarmen Maricela Mariela Marina Marisa Marisol Marlene Marta Martina Martirio Matilde
+  Maura Mayra Melania Melisa Mercedes Micaela Milagros Mireia Míriam Mirta Modesta Mónica Montserrat Nadia Nancy Natalia Natividad Nélida
+  Nerea Nieves Nilda Noelia Nora Norma Nubia Nuria Obdulia Ofelia Olga Olivia Paloma Pamela Paola Pastora Patricia Paula Paulina Paz
+  Perpetua Petra Petrona Piedad Pilar Priscila Purificación Quiteria Ramona Raquel Rebeca Regina Remedios Renata Reyes Rita Rocío Romina
+  Rosa Rosalba Rosalía Rosana Rosario Rosaura Rosenda Roxana Sabela Sabina Sagrario Salomé Samanta Sandra Sara Selena Serafina Silvia
+  Sofía Sol Soledad Sonia Sonsoles Susana Tamara Tania Tatiana Teodora Teresa Teresita Tomasa Trinidad Úrsula Valentina Valeria Vanesa
+  Vanessa Verónica Vicenta Victoria Violeta Virginia Visitación Viviana Xiomara Ximena Yadira Yaiza Yanet Yasna Yesenia Yolanda Zaira Zoila Zulema
+`;

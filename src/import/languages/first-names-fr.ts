@@ -1,0 +1,34 @@
+/* First names of French-speaking countries, of Europe, Canada and Africa, that registers of France's cities lack. */
+
+export const FRENCH_MEN = `
+  Abdoulaye Achille Adama Adelin Aimé Alassane Alioune Alix Alphonse Amaury Anatole Anselme Anthime Antonin Aristide Armel
+  Aurélien Babacar Baudouin Béranger Blaise Bruno Célestin Charly Cheikh Christel Clotaire Cyprien Cyriaque Dieudonné
+  Djibril Donatien Edgard Edmond Edouard Éloi Eloi Emeric Émeric Enguerrand Évariste Fabrice Félicien Fernand Firmin Florentin
+  Fodé Franck Fulgence Gaétan Gaëtan Gauthier Germain Ghislain Gildas Gontran Grégory Guénolé Gwenaël Gwendal Habib Hadrien
+  Hippolyte Ibrahima Idrissa Ignace Isaïe Issa Jean-Baptiste Jean-Claude Jean-Luc Jean-Marc Jean-Marie Jean-Pierre Jérémy
+  Jocelyn Josué Justin Karim Kévin Kofi Kouadio Lambert Landry Laurent-Désiré Léonce Léopold Lucas Luc-Olivier Maël Mahamadou
+  Malick Mamadou Marcellin Mathieu Maurille Médard Mehdi Mickaël Modeste Mohamed Mohammed Moussa Nadir Narcisse Nordine Octave
+  Ousmane Pacôme Pascal Patrice Philibert Placide Prosper Rachid Réginald Réjean Rémy Sami Samir Samson Séraphin Sidiki Siméon
+  Sory Souleymane Stéphane Sylvère Théophile Thibaud Thibaut Thierno Titouan Tugdual Urbain Valérien Vianney Victorien Virgile Wilfrid
+  Wilfried Yacine Yaya Yohan Yvan Yvon Zéphirin Zinedine
+`;
+
+export const FRENCH_WOMEN = `
+  Adèle Agathe Aïcha Aïda Aïssata Aïssatou Albane Aliénor Aline Alizée Alphonsine Amandine Aminata Anaëlle Anaïs Angèle Annabelle
+  Anne-Cécile Anne-Laure Anne-Marie Anne-Sophie Annick Annie Antoinette Apolline Ariane Armelle Assia Astou Astrid Augustine Awa
+  Aya Bérangère Bérénice Bernadette Bintou Blandine Brigitte Capucine Carole Cassandre Catherine Céleste Célestine Céline Chantal
+  Charline Clarisse Claudine Cléa Clémence Clémentine Clotilde Colette Coralie Coumba Cyrielle Daphné Delphine Denise Diane
+  Djamila Domitille Dorothée Édith Edwige Éléonore Éliane Élisabeth Élodie Éloïse Elvire Émeline Émilienne Emmanuelle Ernestine
+  Estelle Eugénie Eulalie Évelyne Fabienne Fanny Fantine Fatima Fatou Fatoumata Félicie Fernande Flavie Florence Fleur Françoise
+  Frédérique Gabrielle Gaëlle Garance Geneviève Georgette Germaine Gersende Ghislaine Gisèle Guillemette Guylaine Gwenaëlle Gwladys
+  Hadja Hélène Héloïse Henriette Hermine Honorine Hortense Huguette Inès Ingrid Iris Isaure Jacinthe Jacqueline Janine Jeannine
+  Joséphine Josette Josiane Josyane Judith Julienne Juliette Justine Khadija Laetitia Laëtitia Latifa Laure Laurence Laurette
+  Léonie Léontine Léopoldine Liliane Lisette Lison Lucette Lucienne Lucile Ludivine Madeleine Maëlle Maëlys Magali Magalie
+  Maïté Malika Manon Margaux Margot Mariama Marie-Claude Marie-France Marie-Hélène Marie-Laure Marie-Louise Marie-Pierre Marie-Thérèse
+  Marielle Mariette Marine Marjolaine Marlène Marthe Martine Maryse Mathilde Maud Mélanie Mélissa Mireille Monique Morgane Muguette
+  Murielle Myriam Nadège Nadia Nadine Nafissatou Naïma Nathalie Ndeye Nicole Noëlle Noémie Océane Odette Odile Ombeline
+  Oriane Oumou Pascale Patricia Paulette Pauline Perrine Philippine Philomène Pierrette Priscille Rachida Rama Raymonde Régine
+  Renée Rima Rokhaya Romane Rosalie Roseline Roxane Ségolène Sidonie Simone Sixtine Solange Solène Solenne Sophie Soraya
+  Stéphanie Suzanne Sybille Sylvette Sylviane Sylvie Tatiana Thérèse Tiphaine Ursule Valérie Véronique Victoire Viviane Virginie
+  Yasmina Yolande Yseult Yvette Yvonne Zélie Zoé
+`;
