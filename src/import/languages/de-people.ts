@@ -3,6 +3,7 @@ import type { LanguageTable } from "./language";
 /** What German news calls people and bodies, and how it addresses them. */
 export const germanPeople = {
   roles: `
+    kardinal papst patriarch rabbi hotelier medienrechtler juristin
     doktorand doktorandin habilitand habilitandin werkstattleiter finne finnin franzose französin schwede schwedin däne dänin brite
     britin ire amerikaner amerikanerin kanadier kanadierin italiener italienerin spanier spanierin portugiese portugiesin schweizer
     schweizerin österreicher österreicherin pole polin tscheche tschechin ungar ungarin russe russin ukrainer ukrainerin grieche

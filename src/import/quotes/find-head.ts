@@ -41,6 +41,7 @@ export function findHead(
       tokens[at + 1]?.text !== "’s" &&
       !isNameWord(tokens[at + 1], language);
     if (isLastName) break;
+    if (language.capitalNouns && at > from && mayBeLastName(tokens, at, head, language)) break;
     // "der gebürtige Wiener": whatever noun follows.
     if (
       language.capitalNouns &&
@@ -130,6 +131,19 @@ function ownedBy(tokens: readonly Token[], { to }: Head, language: Language): He
   if (mark?.text !== "’s" || noun?.kind !== "word" || noun.isCapital || !verb) return undefined;
   if (isFunctionWord(noun, language) || !isVerb(verb, language)) return undefined;
   return { at: to + 1, to: to + 2, isGroup: false };
+}
+
+/** "Anja Nahlmann", "Trainer Hoffmann": ends like a role, and is a German last name. */
+function mayBeLastName(
+  tokens: readonly Token[],
+  at: number,
+  head: Head | undefined,
+  { roles }: Language,
+): boolean {
+  const before = tokens[at - 1];
+  if (!before?.isCapital || !tokens[at]?.isCapital) return false;
+  if (sexOfFirstName(before.text) !== undefined && !roles.has(before.lower)) return true;
+  return head?.to === at && !head.isGroup && !roles.has(tokens[at]?.lower ?? "");
 }
 
 function isAfterPossessive(tokens: readonly Token[], from: number, to: number): boolean {

@@ -32,8 +32,13 @@ export function mayBeNameAmongNouns(
     return !isKnownNoun || isLastName || lastNames.has(token.text);
   }
   if (lastNames.has(token.text)) return true;
-  if (isNoun) return false;
+  const isListed = language.roles.has(token.lower) || language.groups.has(token.lower);
+  if (isNoun && (isListed || !isSure)) return false;
   const next = tokens[at + 1];
+  // "sagt Hotelier Beat Imfeld": the name begins behind the trade.
+  const isTrade =
+    next !== undefined && sexOfFirstName(token.text) === undefined && sexOfFirstName(next.text) !== undefined;
+  if (isTrade && next.isCapital && tokens[at + 2]?.isCapital && !tokens[at + 2]?.startsSentence) return false;
   if (isSure || (next !== undefined && COMPANY.test(next.text))) return true;
   if (next !== undefined && reading.pairs.has(`${token.text} ${next.text}`)) return true;
   const isFirstName = sexOfFirstName(token.text) !== undefined;

@@ -207,13 +207,10 @@ function areApposed(
     return isOutside;
   });
   // "La concejala aludida es Jimena Arribas".
-  if (
-    a.kind === "role" &&
-    between.length > 0 &&
-    between.length <= 2 &&
-    language.copulas.has(between.at(-1)?.lower ?? "")
-  )
-    return true;
+  const isCalled = a.kind === "role" && language.copulas.has(between.at(-1)?.lower ?? "");
+  // "Der Mann, der Dienst hatte, heißt Rolf Kessler."
+  const isPastClause = language.verbSecond && between[0]?.text === "," && between.at(-2)?.text === ",";
+  if (isCalled && (between.length <= 2 || isPastClause)) return true;
   // "ein Biologe namens Ottokar Wiesner", "a baker named Lou Hart"
   if (a.kind === "role" && between.length === 1 && language.naming.has(between[0]?.lower ?? "")) return true;
   // "Speaking to Ada Quill, a spokesman said": the second is the subject of its own.

@@ -44,7 +44,11 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
       standsAlone(view, first, verb)
     )
       return first;
-    return firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9)) ?? subjectBefore(view, verb);
+    const behind = firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9));
+    // "bestätigte dem Sender die Ermittlungen, wollte sich aber": what the sentence begins with.
+    const begins =
+      tokens[verb - 1]?.text === "," && first?.from === from && !first.isGoverned ? first : undefined;
+    return behind ?? begins ?? subjectBefore(view, verb);
   }
   // "called the bill": what stands behind a verb that judges is what it judges; but "teme Pujalte" speaks.
   const isJudging =
