@@ -2,7 +2,16 @@ import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
 import { type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
-import { isDeterminer, isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
+import {
+  endsWithOneOf,
+  isDeterminer,
+  isFunctionWord,
+  isGroup,
+  isNameWord,
+  isRole,
+  isTitle,
+  isVerb,
+} from "./word-kinds";
 
 /** Nobody is described in more words before the noun. */
 const LONGEST_DESCRIPTION = 9;
@@ -138,12 +147,14 @@ function mayBeLastName(
   tokens: readonly Token[],
   at: number,
   head: Head | undefined,
-  { roles }: Language,
+  { roles, maleEndings }: Language,
 ): boolean {
   const before = tokens[at - 1];
-  if (!before?.isCapital || !tokens[at]?.isCapital) return false;
+  const token = tokens[at];
+  if (!before?.isCapital || !token?.isCapital) return false;
   if (sexOfFirstName(before.text) !== undefined && !roles.has(before.lower)) return true;
-  return head?.to === at && !head.isGroup && !roles.has(tokens[at]?.lower ?? "");
+  const isListed = roles.has(token.lower);
+  return head?.to === at && !head.isGroup && !isListed && endsWithOneOf(token.lower, maleEndings);
 }
 
 function isAfterPossessive(tokens: readonly Token[], from: number, to: number): boolean {

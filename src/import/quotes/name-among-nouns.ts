@@ -1,7 +1,7 @@
 import { sexOfFirstName } from "./first-names";
 import type { Reading } from "./read-name";
 import type { Token } from "./read-tokens";
-import { isGroup, isRole, isVerb } from "./word-kinds";
+import { endsWithOneOf, isGroup, isRole, isVerb } from "./word-kinds";
 
 /** "EU", "AfD", "EnBW" */
 export const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,2}\p{Lu}{1,3})$/u;
@@ -32,8 +32,10 @@ export function mayBeNameAmongNouns(
     return !isKnownNoun || isLastName || lastNames.has(token.text);
   }
   if (lastNames.has(token.text)) return true;
-  const isListed = language.roles.has(token.lower) || language.groups.has(token.lower);
-  if (isNoun && (isListed || !isSure)) return false;
+  // "Trainer Hoffmann": ends like a role.
+  const mayBeLastName =
+    isSure && !language.roles.has(token.lower) && endsWithOneOf(token.lower, language.maleEndings);
+  if (isNoun && !mayBeLastName) return false;
   const next = tokens[at + 1];
   // "sagt Hotelier Beat Imfeld": the name begins behind the trade.
   const isTrade =

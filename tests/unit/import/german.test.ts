@@ -102,6 +102,31 @@ describe("in German", () => {
       ["Das Protokoll: Die Beschuldigte zeigte sich nicht einsichtig"],
     ],
     [
+      "a last name may end like a role",
+      "„Es reicht“, sagte Sandra Hoffmann. „Nein“, entgegnete Trainer Lehmann.",
+      ["Sandra Hoffmann: Es reicht", "Lehmann: Nein"],
+    ],
+    [
+      "a trade before a name is no part of it",
+      "„Die Gäste sparen beim Wein“, sagt Seilbahner Beat Imfeld.",
+      ["Beat Imfeld: Die Gäste sparen beim Wein"],
+    ],
+    [
+      "behind an auxiliary stands the subject",
+      "„Wir halten an ihm fest“, hatte Präsident Georg Mönnig in der Mixed Zone erklärt.",
+      ["Georg Mönnig: Wir halten an ihm fest"],
+    ],
+    [
+      "whoever asked asks again behind an answer",
+      "„Worüber haben Sie geredet?“, wollte Mirjam Wolf wissen. „Über das Schnitzel“, sagte Udo Stadler.\n„Und der Ofen?“\n„Den müssten Sie fragen.“",
+      [
+        "Mirjam Wolf: Worüber haben Sie geredet?",
+        "Udo Stadler: Über das Schnitzel",
+        "Mirjam Wolf: Und der Ofen?",
+        "Udo Stadler: Den müssten Sie fragen.",
+      ],
+    ],
+    [
       "Switzerland writes without ß",
       "In der Medienmitteilung heisst es: «Der Betrieb wird eingestellt.»",
       ["der Medienmitteilung: Der Betrieb wird eingestellt."],
