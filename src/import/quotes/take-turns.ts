@@ -45,6 +45,12 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
     .slice(from, to)
     .map(({ tokens }) => tokens.filter(({ kind }) => kind === "quote"));
   const isSure = (token: Token) => /^(?:verb|source|colon)$/.test(attributions.get(token)?.by ?? "");
+  // Where one paragraph has both, the dialogue goes on behind it.
+  const inFirst = new Set((turns[0] ?? []).filter(isSure).map((token) => attributions.get(token)?.speaker));
+  if (inFirst.size > 1) {
+    settleRun(scene, attributions, from + 1, to);
+    return;
+  }
   const silent = turns.filter((tokens) => !tokens.some(isSure));
   const isDialogue = turns.some((tokens) =>
     tokens.some(({ stretch, text }) => stretch?.shownBy === "dash" || /[?？]\s*["”»«“’」]*$/u.test(text)),
