@@ -74,7 +74,7 @@ export const spanish: LanguageTable = {
   particles: "de del la las los y e da do van von der al el bin san santa",
   commonCapitals: `
     usted ustedes
-    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
+    lunes martes miércoles jueves viernes sábado enero febrero marzo mayo junio agosto septiembre
     octubre noviembre diciembre el la los las un una unos unas de del a al en con por para sin sobre bajo entre hasta desde
     hacia contra tras durante y e o u pero sino mientras cuando aunque porque pues que si ni él ella ellos ellas yo tú
     nosotros su sus nuestro mi este esta estos estas ese esa eso esto aquel lo le les se me te no sí ya más muy también
@@ -125,7 +125,7 @@ export const spanish: LanguageTable = {
   addressees: "le les",
   answering: ANSWERING,
   reading: "dice dicen decía decían reza rezan rezaba lee leía",
-  complements: "de del en al",
+  complements: "de del en",
   maleDeterminers: "el un este ese aquel",
   maleEndings: "hombre padre hijo hermano marido tío",
   weakSources: "para como",

@@ -62,7 +62,14 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   if (pair) return { kind: "pronoun", from: at, to: at + 2, isGoverned, ...pair };
   // "her lawyer" is a role, "her" alone a pronoun.
   const described = readDescription(tokens, at, reading);
-  if (described) return { ...described, isGoverned: isGoverned || described.isPossessor === true };
+  // "una es enfermera": what she is, and nobody else.
+  const isPredicate =
+    language.dropsPronouns === true &&
+    described?.kind === "role" &&
+    !language.determiners.has(token.lower) &&
+    language.copulas.has(tokens[at - 1]?.lower ?? "");
+  if (described)
+    return { ...described, isGoverned: isGoverned || isPredicate || described.isPossessor === true };
   const one = readOneOfThem(tokens, at, language);
   if (one) return { ...one, isGoverned };
   // "lui a dit": an object, but "selon lui" is him.

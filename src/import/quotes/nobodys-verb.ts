@@ -92,6 +92,8 @@ export function impliedBefore(
     if (start < from || to > verb || to < verb - 2) return false;
     const isSpokenFrom = language.spokenFrom.has(tokens[start - 1]?.lower ?? "");
     const isBody = kind === "group" || kind === "role" || (kind === "name" && !text.includes(" "));
-    return isDocument === true || (isSpokenFrom && isBody);
+    // "una resolución de cuatro páginas": pages say nothing.
+    const isPart = language.partitives.has(tokens[start - 1]?.lower ?? "");
+    return (isDocument === true && !isPart) || (isSpokenFrom && isBody);
   });
 }

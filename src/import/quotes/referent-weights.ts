@@ -41,7 +41,9 @@ export class ReferentWeights {
     if (pronoun.sex !== undefined && this.#scene.language.determiners.has(pronoun.text.toLowerCase()))
       return -sentences + mention.position / 1e4;
     // "Her doctor, Imran Shah, disagrees with Lacey. He went on:" is the doctor.
-    const isSubjectBefore = mention.isFirst && pronoun.text !== "" && blocks === 0 && sentences === 1;
+    const isNew = mention.kind === "role" && mention.isDefinite === false;
+    const isSubjectBefore =
+      mention.isFirst && (pronoun.text !== "" || isNew) && blocks === 0 && sentences === 1;
     if (pronoun.isLatter)
       return (
         (mention.kind === "group" || (who.person && !isSurelyPerson(who.person)) ? -5 : 0) -

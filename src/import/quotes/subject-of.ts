@@ -256,7 +256,11 @@ function isJudged(
   const onlyJudges =
     verb !== undefined && language.judging.has(verb.lower) && !language.saying.has(verb.lower);
   const isPerson = kind === "role" || sex !== undefined || (kind === "name" && text.includes(" "));
-  return (onlyJudges || language.conjunctions.has(before.lower)) && isGoverned && !isPerson;
+  return (
+    (onlyJudges || (language.conjunctions.has(before.lower) && !language.relatives.has(before.lower))) &&
+    isGoverned &&
+    !isPerson
+  );
 }
 
 /** "Janet Moss (Lab, Eastfield) said" */

@@ -103,6 +103,8 @@ describe("a Spanish description", () => {
     ["ends before the place of a crowd", "repetían los vecinos en la plaza", "los vecinos"],
     ["is of somebody identified by name", "dijo el acusado, identificado como Brian C.", "Brian C."],
     ["stands behind a time of the day", "me dijo una tarde Pilar Egea", "Pilar Egea"],
+    ["takes in a first name that is a month", "dijo el obstetra Julio César Gil", "Julio César Gil"],
+    ["ends before the time", "dijo un cronista al final del acto", "un cronista"],
     ["is no last name with a hyphen", "dijo Marcela Tovar-Nieto", "Marcela Tovar-Nieto"],
   ] as const)("%s", ([, words, speaker]) => {
     expect(quotesOf("es", `«No hay prisa», ${words}.`)).toEqual([`${speaker}: No hay prisa`]);
@@ -181,6 +183,10 @@ test.for([
   [
     "known by her first name and age alone",
     "Saturnino Gil habló. Egea, de 79 años, piensa en sus gallinas. «No hay prisa», se lamenta. Se llama Pilar Egea.",
+  ],
+  [
+    "not told what somebody else is",
+    "Pilar Egea cuenta con los dedos: de sus alumnas una es enfermera. «No hay prisa», dice.",
   ],
   ["said to have explained", "Pilar Egea abrió el acto. Según ha explicado, en la obra «no hay prisa»."],
 ] as const)("in Spanish whoever was %s speaks", ([, text]) => {
