@@ -108,3 +108,12 @@ test("whose words they are may stand in brackets", () => {
   const text = "Ce « tournant majeur » (selon le mot du président Alvaro Ruiz) a surpris ses alliés.";
   expect(quotesOf("fr", text)).toEqual(["Alvaro Ruiz: tournant majeur"]);
 });
+
+test("behind a comma and a verb stands who speaks, and not before them", () => {
+  expect(
+    quotesOf(
+      "fr",
+      "Le mal vient « sans doute » de la filature Dorval, a annoncé mardi la Direction de la santé.",
+    ),
+  ).toEqual(["la Direction de la santé: sans doute"]);
+});
