@@ -1,4 +1,5 @@
-import { EMPTY_TABLE, type LanguageTable } from "./language";
+import { EMPTY_TABLE } from "./empty-table";
+import type { LanguageTable } from "./language";
 
 export const chinese: LanguageTable = {
   ...EMPTY_TABLE,

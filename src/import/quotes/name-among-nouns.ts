@@ -1,7 +1,8 @@
+import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
 import type { Reading } from "./read-name";
 import type { Token } from "./read-tokens";
-import { endsWithOneOf, isGroup, isRole, isVerb } from "./word-kinds";
+import { endsWithOneOf, isGroup, isRole, isTitle, isVerb } from "./word-kinds";
 
 /** "EU", "AfD", "EnBW" */
 export const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,2}\p{Lu}{1,3})$/u;
@@ -64,4 +65,18 @@ export function mayBeNameAmongNouns(
   const isInflected =
     before?.kind === "word" && !isVerb(before, language) && /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
   return isBesideVerb && !isInflected && !/(?:ung|heit|keit|schaft|tion|tät|ismus|en)$/u.test(token.text);
+}
+
+/** "Heike Sander vom Klinikum Jena", "Dirk Ott von der Caritas": behind a last name it says where somebody is from. */
+export function isOrigin(tokens: readonly Token[], at: number, words: number, language: Language): boolean {
+  const { prepositions, capitalNouns } = language;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    capitalNouns === true &&
+    words > 1 &&
+    prepositions.has(tokens[at]?.lower ?? "") &&
+    sexOfFirstName(before.text) === undefined &&
+    !isTitle(before, language)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
-import { COMPANY, mayBeNameAmongNouns } from "./name-among-nouns";
+import { COMPANY, isOrigin, mayBeNameAmongNouns } from "./name-among-nouns";
 import type { Token } from "./read-tokens";
 import { isFirstNameAlone, isNamesake, isSubjectAlone, isTradeBeforeName } from "./sentence-start";
 import { isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
@@ -110,20 +110,6 @@ function isArticleBehindName(
 ): boolean {
   const isArticle = capitalNouns === true && articles.has(tokens[at]?.lower ?? "");
   return isArticle && words > 0 && !particles.has(tokens[at - 1]?.lower ?? "");
-}
-
-/** "Heike Sander vom Klinikum Jena", "Dirk Ott von der Caritas": behind a last name it says where somebody is from. */
-function isOrigin(tokens: readonly Token[], at: number, words: number, language: Language): boolean {
-  const { prepositions, capitalNouns } = language;
-  const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    capitalNouns === true &&
-    words > 1 &&
-    prepositions.has(tokens[at]?.lower ?? "") &&
-    sexOfFirstName(before.text) === undefined &&
-    !isTitle(before, language)
-  );
 }
 
 /** "dijo a LA NACION Micaela Ferrari": somebody else's name begins. */

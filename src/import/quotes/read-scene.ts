@@ -1,12 +1,13 @@
 import type { Language } from "../languages/read-language";
 import type { SavedArticle } from "../saved-article";
 import { findMentions } from "./find-mentions";
+import { findPairs } from "./find-pairs";
 import { type QuotedStretch, RUNNING } from "./find-stretches";
 import { People, type PlacedMention } from "./people";
 import type { Reading } from "./read-name";
 import { type Paragraph, readParagraph, type Token } from "./read-tokens";
 import type { Scene } from "./resolve-speaker";
-import { isDeterminer, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
+import { isVerb } from "./word-kinds";
 
 /** "— Earl Dashiell, crabber", "— Marc D. (@marc) 12 janvier": below a quotation set as a block. */
 const SIGNATURE = /^[—–-]\s*([^,(]{2,60})(?:[,(].{0,80})?$/u;
@@ -90,28 +91,6 @@ function readNames(paragraphs: readonly Paragraph[], text: string, language: Lan
   for (const [firstName, lastName] of pairs)
     if (!lastNames.has(lastName)) lastNames.set(lastName, new Set([firstName]));
   return { ...first, lastNames, pairs: new Set(pairs.map((pair) => pair.join(" "))) };
-}
-
-/** "Jukka Saarelainen", where "sagt Saarelainen" stands elsewhere: so a first name that no list has is told from nouns. */
-function findPairs(
-  paragraphs: readonly Paragraph[],
-  alone: ReadonlySet<string>,
-  language: Language,
-): [firstName: string, lastName: string][] {
-  const pairs: [string, string][] = [];
-  for (const { tokens } of paragraphs) {
-    tokens.forEach((token, index) => {
-      if (!alone.has(token.text)) return;
-      const first = tokens[index - 1];
-      const before = tokens[index - 2];
-      if (!first || !isNameWord(first, language) || token.start - first.end !== 1 || alone.has(first.text))
-        return;
-      if (isRole(first, language) || isGroup(first, language) || isTitle(first, language)) return;
-      if (before && isDeterminer(before, language)) return;
-      pairs.push([first.text, token.text]);
-    });
-  }
-  return pairs;
 }
 
 /** A capital that no sentence and no mark gave it. */

@@ -2,6 +2,7 @@ import type { Language } from "../languages/read-language";
 import type { PlacedMention } from "./people";
 import type { Token } from "./read-tokens";
 import { isVerbAt, type SentenceView } from "./sentence-view";
+import { beginningBefore, subjectBeforeSecond } from "./subject-before-second";
 import { isSaying } from "./word-kinds";
 
 /** A subject hardly stands farther behind its verb. */
@@ -27,28 +28,10 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
     if (quoted) return quoted;
   }
   if (language.verbSecond) {
-    const direct = directlyBefore(view, verb);
-    // "wie Brandt sagte": no preposition.
-    const isSource = language.weakSources.has(tokens[(direct?.from ?? 0) - 1]?.lower ?? "");
-    if (direct && (!direct.isGoverned || isSource)) return direct;
-    // "…, unten stehen sechs Mädchen und brüllen"
-    const joined = language.conjunctions.has(tokens[verb - 1]?.lower ?? "")
-      ? subjectOfConjunct(view, verb)
-      : undefined;
-    if (joined) return joined;
-    const first = view.mentions.find((mention) => mention.from >= from && mention.to <= verb);
-    if (
-      first?.from === from &&
-      first.kind !== "pronoun" &&
-      !first.isGoverned &&
-      standsAlone(view, first, verb)
-    )
-      return first;
+    const before = subjectBeforeSecond(view, verb);
+    if (before) return before;
     const behind = firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9));
-    // "bestätigte dem Sender die Ermittlungen, wollte sich aber": what the sentence begins with.
-    const begins =
-      tokens[verb - 1]?.text === "," && first?.from === from && !first.isGoverned ? first : undefined;
-    return behind ?? begins ?? subjectBefore(view, verb);
+    return behind ?? beginningBefore(view, verb) ?? subjectBefore(view, verb);
   }
   // "called the bill": what stands behind a verb that judges is what it judges; but "teme Pujalte" speaks.
   const isJudging =
@@ -59,28 +42,10 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   );
 }
 
-/** The subject of the verb that stands in the same clause before "and". */
-function subjectOfConjunct(view: SentenceView, verb: number): PlacedMention | undefined {
-  let start = verb - 1;
-  while (start > view.from && view.tokens[start - 1]?.kind === "word") start -= 1;
-  return firstSubjectIn(view, start, verb - 1);
-}
-
 /** "zitierte die Agentur den Minister": the words are a person's, or the one's whom a body quotes. */
 function whoIsQuoted({ mentions }: SentenceView, verb: number, end: number): PlacedMention | undefined {
   const behind = mentions.filter(({ from }) => from > verb && from < end);
   return behind.find(({ kind, from }) => from > verb && (kind === "name" || kind === "role"));
-}
-
-/**
- * Nothing but what belongs to the subject stands before a verb that is second: "Stamm, heute
- * Experte, sieht", "Sander vom Klinikum Jena sagte".
- */
-function standsAlone(view: SentenceView, { to }: PlacedMention, verb: number): boolean {
-  if (view.tokens[verb - 1]?.text === ",") return /^[,(–—]$/u.test(view.tokens[to]?.text ?? "");
-  for (let at = to; at < verb; at += 1)
-    if (view.tokens[at]?.kind !== "word" || isVerbAt(view, at)) return false;
-  return view.language.prepositions.has(view.tokens[to]?.lower ?? "");
 }
 
 /** "Según ha explicado, la víctima": whoever stands behind the comma does not speak. */
@@ -142,16 +107,6 @@ export function firstSubjectBehind(view: SentenceView, from: number, to: number)
         mention.apposition === undefined
       ),
   );
-}
-
-/** The mention that ends right before the verb, fillers apart. */
-function directlyBefore(
-  { tokens, mentions, language }: SentenceView,
-  verb: number,
-): PlacedMention | undefined {
-  let at = verb;
-  while (at > 0 && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
-  return mentions.find((mention) => mention.to === at || mention.to === verb);
 }
 
 /** The subject of a verb that stands behind it: past relative clauses, appositions and other verbs of the same subject. */
