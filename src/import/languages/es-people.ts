@@ -1,5 +1,9 @@
 /** Nouns for what people are or do. */
 export const ROLES = `
+  exsecretario exsecretaria exportavoz exconcejal excomisario exdirector exdirectora exsenador exsenadora exconsejero exconsejera
+  exasesor exasesora exentrenador expresentador exembajador exembajadora exjefe exjefa excomandante exgeneral exgerente exrector
+  exrectora eurodiputado eurodiputada exeurodiputado exeurodiputada exvicepresidente exvicepresidenta exmarido exmujer exnovio
+  exnovia exfuncionario exfuncionaria exagente exsoldado excanciller exmagistrado exmagistrada exintendente exintendenta obstetra
   cargo mando responsable integrante militante
     reportero reportera espectador espectadora transeúnte fuente usuario usuaria conductora asistente voz operario
     operaria edil acusada relojera utilero chico chica goleador impulsor impulsora ministro ministra presidente
