@@ -81,6 +81,7 @@ export const EMPTY_TABLE: LanguageTable = {
   participleEndings: "",
   manners: "",
   bareEndings: "",
+  terming: "",
   abbreviations: "",
   elisions: "",
   joinedSubjects: "",

@@ -149,6 +149,7 @@ export const english: LanguageTable = {
   participleEndings: "",
   manners: "",
   bareEndings: "",
+  terming: "call",
   abbreviations: `
     mr mrs ms dr prof st sen rep gov gen lt col maj capt sgt det insp rev hon jr sr inc ltd co corp vs etc no nos vol ave
     blvd rd jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m cllr supt adm cmdr messrs mt ft

@@ -110,6 +110,7 @@ export const spanish: LanguageTable = {
     carta mensaje radio televisión diario juez voz lágrimas mirada sonrisa ojos tono gesto
   `,
   bareEndings: "",
+  terming: "",
   abbreviations: `
     sr sra srta sres dr dra prof d dña lic ing arq st sta sto etc cf p pp núm av avda ee.uu c.p art aprox vol ed ene feb
     mar abr jun jul ago sep sept oct nov dic s.a s.l excmo ilmo mons gral cap tte kg km

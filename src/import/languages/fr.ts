@@ -97,6 +97,7 @@ export const french: LanguageTable = {
     cinquantaine trentaine quarantaine soixantaine vingtaine dizaine téléphone entrée terrasse canapé
   `,
   bareEndings: "ment ez ons er ir oir",
+  terming: "",
   abbreviations: `
     m mm mme mmes mlle dr pr st ste me mgr etc cf p pp art av bd janv févr avr juil sept oct nov déc env min max hab tél
     j.-c n° vol éd

@@ -96,6 +96,7 @@ export const italian: LanguageTable = {
     voce lacrime sguardo sorriso occhi tono
   `,
   bareEndings: "",
+  terming: "",
   abbreviations: "sig dott prof avv ing sig.ra on sen art ecc pag n es arch mons geom dr",
   elisions: "l d un dell all dall nell sull quest quell c s m t v n po dov com anch nessun tutt sant",
   joinedSubjects: "",

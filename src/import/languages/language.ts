@@ -154,6 +154,8 @@ export interface LanguageTable {
   manners: string;
   /** Endings of words that begin a clause; where these are known, a noun without article describes whoever speaks. */
   bareEndings: string;
+  /** Verbs by which people of a kind, and nobody in particular, name a thing: "economists call it". */
+  terming: string;
   /** Words that end with a full stop without ending a sentence. */
   abbreviations: string;
   /** Written before a vowel and joined by an apostrophe: "l", "d". */

@@ -84,6 +84,7 @@ export const polish: LanguageTable = {
   participleEndings: "",
   manners: "",
   bareEndings: "",
+  terming: "",
   abbreviations:
     "dr prof ks mec red ul al tzw np itd itp m.in r tys mln mld św im inż mgr hab nr godz pt ps tj",
   elisions: "",

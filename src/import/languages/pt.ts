@@ -95,6 +95,7 @@ export const portuguese: LanguageTable = {
     voz lágrimas olhar sorriso olhos tom
   `,
   bareEndings: "",
+  terming: "",
   abbreviations: "sr sra dr dra prof profa av art etc p pág n núm eng st",
   elisions: "d",
   joinedSubjects: "",

@@ -78,6 +78,7 @@ export const russian: LanguageTable = {
   participleEndings: "",
   manners: "",
   bareEndings: "",
+  terming: "",
   abbreviations: "г гг ул им руб тыс млн млрд т.е т.д т.п др пр проф акад св стр см",
   elisions: "",
   joinedSubjects: "",

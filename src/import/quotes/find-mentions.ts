@@ -42,10 +42,24 @@ export function findMentions(tokens: readonly Token[], reading: Reading): Mentio
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const mention = readMention(tokens, at, reading);
-    if (mention) mentions.push(mention);
+    if (mention) mentions.push(withOwner(tokens, mention, mentions.at(-1), reading));
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
   return addUnlisted(tokens, mentions, reading.language);
+}
+
+/** "Mr. Diaz’s office": whose it is belongs to what it is called. */
+function withOwner(
+  tokens: readonly Token[],
+  mention: Mention,
+  owner: Mention | undefined,
+  { text }: Reading,
+): Mention {
+  const isOwned =
+    owner?.isPossessor === true && owner.to === mention.from - 1 && tokens[owner.to]?.text === "’s";
+  const [first, last] = [tokens[owner?.from ?? 0], tokens[mention.to - 1]];
+  if (!isOwned || !first || !last || (mention.kind !== "role" && mention.kind !== "group")) return mention;
+  return { ...mention, text: text.slice(first.start, last.end) };
 }
 
 function readMention(tokens: readonly Token[], at: number, reading: Reading): Mention | undefined {

@@ -5,6 +5,7 @@ import { isDocument, isVerb } from "./word-kinds";
 
 /** Longer names are rare. */
 const LONGEST_NAME = 6;
+const LONGEST_TERM = 3;
 
 /** Whether words woven into a sentence name a work, a ship, a house: by their capitals. */
 export function isWovenName(around: Surroundings, count: number): boolean {
@@ -21,11 +22,16 @@ export function isWovenName(around: Surroundings, count: number): boolean {
     count > LONGEST_NAME
   )
     return false;
+  // "told “Face the Nation” that"
+  const isTold = language.addressing.has(before.lower) && tokens[at + 1]?.kind === "word";
+  if (isTold && isTitleCase(words, language)) return true;
   if (isVerb(before, language) || language.clauses.has(before.lower)) return false;
   // "a banner with “Bread and work”"
   if (tokens.slice(Math.max(0, at - 4), at).some((word) => isDocument(word, language))) return false;
+  // "starred in “Rent”"
+  const isPlace = count === 1 && language.beforePlaces.has(before.lower);
   return language.adjectivesFirst
-    ? count > 1 && isTitleCase(words, language)
+    ? isPlace || (count > 1 && isTitleCase(words, language))
     : !speaksOfItself(words, language);
 }
 
@@ -59,6 +65,9 @@ export function isNamed({ paragraph, at, language, words, attribution }: Surroun
     if (token?.kind !== "word") return false;
     if (language.naming.has(`${tokens[at - back - 1]?.lower ?? ""} ${token.lower}`)) return true;
     const judges = isVerb(token, language);
+    // "economists call it a “liquidity trap”"
+    const isTerm = language.terming.has(token.lower) && attribution.person === undefined;
+    if (isTerm && /^\p{Ll}/u.test(words) && words.split(" ").length <= LONGEST_TERM) return true;
     // "called the dam “a joke”" and "curators called “priceless and unsellable”" judge; "called “the Beaver”" names.
     const mayName =
       !judges ||

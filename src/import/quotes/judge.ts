@@ -1,6 +1,7 @@
 import type { Language } from "../languages/read-language";
 import type { Attribution, Confidence } from "./attribute";
 import type { QuotedStretch } from "./find-stretches";
+import { sexOfFirstName } from "./first-names";
 import { isFragment } from "./is-fragment";
 import { isNamed, isNameOfThing, isPress, isWovenName, touchesOneOf } from "./is-name";
 import type { Paragraph, Token } from "./read-tokens";
@@ -52,7 +53,9 @@ export function judgeStretch(around: Surroundings): Judgement {
   if (count <= LONGEST_NAME && isPress(around)) {
     return { kind: "term", isPartial: true, why: "the name of a newspaper" };
   }
-  const isWithinName = isNameWord(before, language) && isNameWord(after, language) && !before?.startsSentence;
+  const isFirstName = before !== undefined && sexOfFirstName(before.text) !== undefined;
+  const isWithinName =
+    isNameWord(before, language) && isNameWord(after, language) && (!before?.startsSentence || isFirstName);
   if (count <= 3 && isWithinName) return { kind: "nickname", isPartial: true, why: "stands within a name" };
   if (count <= LONGEST_NAME && isNamed(around)) {
     return { kind: "term", isPartial: true, why: "a name or a word itself, by the words beside it" };
@@ -79,6 +82,11 @@ export function judgeStretch(around: Surroundings): Judgement {
   if (count <= 2 && (language.adjectivesFirst || language.capitalNouns) && isAttribute(around)) {
     return { kind: "scare", isPartial: true, why: "only marks the word behind it" };
   }
+  // "asked whether the “miracle” was real"
+  const isUnsaid = attribution.speaker === undefined && count === 1 && /^\p{Ll}/u.test(words);
+  const isMarkedNoun = isUnsaid && before !== undefined && language.articles.has(before.lower);
+  if (isMarkedNoun)
+    return { kind: "scare", isPartial: true, why: "a marked word, and nobody is said to speak" };
   const isGuess =
     attribution.by === "follow-on" && attribution.confidence === "low" && !language.capitalNouns;
   if (attribution.by === "nobody" || attribution.by === "sentence" || isGuess) {

@@ -85,3 +85,21 @@ describe("a name at a sentence’s start", () => {
     expect(quotesOf("en", sentence)[0]?.split(": ")[0]).toBe(speaker);
   });
 });
+
+describe("words that nobody said are passed over", () => {
+  test.for([
+    ["what people of a kind call a thing", "Economists call it a “liquidity trap.”"],
+    ["a program that somebody told something", "Quill told “Face the Nation” about the dam."],
+    ["a show that somebody was in", "Quill starred in “Rent” and said nothing."],
+    ["a nickname behind a first name", "Bobby “Boris” Quill said nothing."],
+    ["a word that was asked about", "They asked whether the “miracle” was real."],
+  ] as const)("%s", ([, sentence]) => {
+    expect(quotesOf("en", sentence)).toEqual([]);
+  });
+});
+
+test("what somebody owns is named with its owner", () => {
+  expect(quotesOf("en", "Mr. Orr’s office said it was “reviewing” the letter.")).toEqual([
+    "Mr. Orr’s office: reviewing",
+  ]);
+});

@@ -39,6 +39,11 @@ describe("a pronoun with somebody else named in between", () => {
     expect(findQuotes(saveText("en", text)).quotes[0]?.confidence).toBe("low");
   });
 
+  test("is whoever spoke before where the verb goes on", () => {
+    const text = `The keeper, Paul Orr, “knows the dam,” Tom Hall said. He added that it was “full.”`;
+    expect(lastSpeaker(text)).toBe("Tom Hall");
+  });
+
   test("a verb in the singular stands for nobody plural", () => {
     const text = "La alcaldesa Ada Quiroga recibió a las víctimas. «La presa aguanta», dijo.";
     expect(lastSpeaker(text, "es")).toBe("Ada Quiroga");
