@@ -32,19 +32,27 @@ export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
   const soFar: SoFar = { scene, referents: new Referents(scene), past };
   let last: Place["last"];
   scene.paragraphs.forEach(({ sentences, tokens }, paragraph) => {
-    // In order, so that "he" may be whom the "he" before it is.
-    for (const mention of scene.mentions[paragraph] ?? [])
-      soFar.referents.of(mention, past.at(-1)?.speaker, askedBy(past.at(-1), last, paragraph));
+    const mentions = scene.mentions[paragraph] ?? [];
+    let next = 0;
+    // In order, so that "he" may be whom the "he" before it is, or who spoke last.
+    const resolveUntil = (at: number) => {
+      for (; (mentions[next]?.from ?? at) < at; next += 1) {
+        const mention = mentions[next];
+        if (mention) soFar.referents.of(mention, past.at(-1)?.speaker, askedBy(past.at(-1), last, paragraph));
+      }
+    };
     sentences.forEach(([from, to], sentence) => {
       for (let at = from; at < to; at += 1) {
         const token = tokens[at];
         if (token?.kind !== "quote") continue;
+        resolveUntil(at);
         const attribution = attributeOne(soFar, { paragraph, sentence, at, token, last });
         attributions.set(token, attribution);
         past.push(attribution);
         last = { token, paragraph };
       }
     });
+    resolveUntil(tokens.length);
   });
   takeTurns(scene, attributions);
   return attributions;
@@ -166,7 +174,10 @@ function attributeByCue(soFar: SoFar, cue: Cue, place: Place): Attribution | und
   const own = scene.paragraphs[place.paragraph];
   const mention = cue.mention ?? (own && impliedSubject(cue, own, place, scene.language));
   const answerer = cue.mention ? undefined : answererBefore(soFar, place, verb);
-  const who = answerer ?? (mention && referents.of(mention, past.at(-1)?.speaker));
+  const who =
+    answerer ??
+    (mention &&
+      referents.of(mention, past.at(-1)?.speaker, askedBy(past.at(-1), place.last, place.paragraph)));
   if (!mention || !who) return undefined;
   const isNamed = mention.kind === "name" || (mention.kind !== "pronoun" && who.speaker === mention.text);
   const { isUnsure = false, ...speaker } = who;

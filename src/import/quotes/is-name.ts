@@ -22,9 +22,6 @@ export function isWovenName(around: Surroundings, count: number): boolean {
     count > LONGEST_NAME
   )
     return false;
-  // "told “Face the Nation” that"
-  const isTold = language.addressing.has(before.lower) && tokens[at + 1]?.kind === "word";
-  if (isTold && isTitleCase(words, language)) return true;
   if (isVerb(before, language) || language.clauses.has(before.lower)) return false;
   // "a banner with “Bread and work”"
   if (tokens.slice(Math.max(0, at - 4), at).some((word) => isDocument(word, language))) return false;
@@ -33,6 +30,14 @@ export function isWovenName(around: Surroundings, count: number): boolean {
   return language.adjectivesFirst
     ? isPlace || (count > 1 && isTitleCase(words, language))
     : !speaksOfItself(words, language);
+}
+
+/** "told “Face the Nation” that": the name of whoever listens. */
+export function isListenersName({ paragraph, at, language, words }: Surroundings): boolean {
+  const [before, after] = [paragraph.tokens[at - 1], paragraph.tokens[at + 1]];
+  return (
+    language.addressing.has(before?.lower ?? "") && after?.kind === "word" && isTitleCase(words, language)
+  );
 }
 
 /** "The Drowned Piper", "Voices from the Mist": every word that is not small has a capital. */

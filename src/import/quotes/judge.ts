@@ -3,7 +3,7 @@ import type { Attribution, Confidence } from "./attribute";
 import type { QuotedStretch } from "./find-stretches";
 import { sexOfFirstName } from "./first-names";
 import { isFragment } from "./is-fragment";
-import { isNamed, isNameOfThing, isPress, isWovenName, touchesOneOf } from "./is-name";
+import { isListenersName, isNamed, isNameOfThing, isPress, isWovenName, touchesOneOf } from "./is-name";
 import type { Paragraph, Token } from "./read-tokens";
 import { isDocument, isFunctionWord, isGroup, isNameWord, isVerb, isWork } from "./word-kinds";
 
@@ -47,6 +47,8 @@ export function judgeStretch(around: Surroundings): Judgement {
   const after = paragraph.tokens[at + 1];
   const isTitle = count <= LONGEST_TITLE && isTitleLike(around, count) && attribution.by !== "colon";
   if (isTitle) return { kind: "title", isPartial: true, why: "a title, by the words before it" };
+  if (isListenersName(around))
+    return { kind: "title", isPartial: true, why: "a name or title, by its capitals" };
   if (!isPartial && !isPress(around)) {
     if (attribution.by !== "nobody" || count > FEW_WORDS || isSpoken(around)) return statement("high");
   }

@@ -3,6 +3,7 @@ import type { SavedArticle } from "../saved-article";
 import { findMentions } from "./find-mentions";
 import { findPairs } from "./find-pairs";
 import { type QuotedStretch, RUNNING } from "./find-stretches";
+import { endOfLead } from "./lead-clause";
 import { People, type PlacedMention } from "./people";
 import type { Reading } from "./read-name";
 import { type Paragraph, readParagraph, type Token } from "./read-tokens";
@@ -98,14 +99,6 @@ function isCapitalWithin(token: Token, before: Token | undefined): boolean {
   return token.kind === "word" && token.isCapital && !token.startsSentence && before?.kind === "word";
 }
 
-/** "Asked about Orr, he said": the comma behind a clause that hears, and has no subject of its own. */
-function endOfLead(tokens: readonly Token[], [from, to]: [number, number], language: Language): number {
-  const first = tokens[from];
-  if (!language.adjectivesFirst || !first || !language.addressing.has(first.lower)) return from;
-  for (let at = from; at < to; at += 1) if (tokens[at]?.text === ",") return at;
-  return from;
-}
-
 function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading): PlacedMention[] {
   let sentence = 0;
   const placed: PlacedMention[] = findMentions(tokens, reading).map((mention) => {
@@ -119,7 +112,10 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     if (reading.language.verbSecond && mention.isGoverned && tokens[mention.from]?.startsSentence)
       mention.isTopic = true;
     if (mention.kind === "name" && isAgeBehind(tokens, mention.to, reading.language)) mention.isAged = true;
-    const isLed = mention.from < endOfLead(tokens, sentences[mention.sentence] ?? [0, 0], reading.language);
+    const [begin, finish] = sentences[mention.sentence] ?? [0, 0];
+    // "When Ada Quill was nine, her aunt left. She": whom such a clause names stays a subject.
+    const mayLead = mention.kind === "name" && !reading.language.addressing.has(tokens[begin]?.lower ?? "");
+    const isLed = !mayLead && mention.from < endOfLead(tokens, [begin, finish], reading.language);
     if (!mention.isGoverned && mention.sentence !== seen && !isLed) {
       mention.isFirst = true;
       seen = mention.sentence;

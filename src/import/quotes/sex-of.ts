@@ -24,5 +24,5 @@ export function sexOfRole(head: string, determiner: string, language: Language):
   if (language.femaleDeterminers.has(determiner)) return "female";
   if (language.maleDeterminers.has(determiner)) return "male";
   if (isFemale) return "female";
-  return endsWithOneOf(` ${head}`, language.maleEndings) ? "male" : undefined;
+  return language.maleEndings.has(head) || endsWithOneOf(head, language.maleEndings) ? "male" : undefined;
 }
