@@ -189,6 +189,7 @@ export const german: LanguageTable = alsoSwiss({
   questions: "frage f moderator",
   answers: "antwort",
   latter: "",
+  demonstratives: "",
   refersBack:
     "und aber denn oder sondern weil dafür dagegen dabei dazu es das dies diese dieser dieses dadurch deshalb darum daher",
   verbSecond: true,

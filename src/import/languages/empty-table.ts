@@ -98,5 +98,6 @@ export const EMPTY_TABLE: LanguageTable = {
   questions: "",
   answers: "",
   latter: "",
+  demonstratives: "",
   refersBack: "",
 };

@@ -200,6 +200,7 @@ export const english: LanguageTable = {
   questions: "q question interviewer host moderator",
   answers: "a answer",
   latter: "",
+  demonstratives: "",
   refersBack:
     "and but or nor not like as with without except especially particularly because so which who where for it they this that these those it’s that’s they’re it's that's they're",
 };

@@ -160,6 +160,7 @@ export const spanish: LanguageTable = {
   questions: "pregunta p",
   answers: "respuesta r",
   latter: "",
+  demonstratives: "este esta ese esa aquel aquella",
   refersBack: "y pero o porque sino eso esto ello ellos ellas aquello",
   dashSpeech: true,
   inciseInMarks: true,

@@ -80,6 +80,7 @@ export const frenchPeople = {
   `,
   roleEndings: "iste ologue teur trice",
   groups: `
+    entourage
     parties personnes citoyens spectateurs visiteuses joueuses joueurs clients héritiers coopérative ligue
     région police gendarmerie ministère gouvernement mairie préfecture parquet tribunal cour entreprise société
     groupe agence conseil comité commission syndicat association parti équipe club école université lycée

@@ -54,6 +54,17 @@ const others = `
   grommelle grommelait martèle martèlent balaie tempère objecte anticipe entend entendre savoir valoir
 `;
 
+/** Of the same verbs, by their stems: what was going on, and what will be. */
+const imperfect = `
+  dis écriv conclu poursuiv admett promett reconnaiss préven prévoy prédis croy souri décriv ten souten mainten repren
+  contredis conven souven plaign lis prétend réjouiss dément entend craign
+`;
+const future =
+  "di écri conclu poursuiv admett promett reconnaît préviend prévoi prédi croi souri décri soutiend maintiend reprend souviend prétend";
+const past = `
+  admit promit reconnut prévint prévit crut décrivit tint soutint maintint convint souvint lut plaignit prétendit
+`;
+
 /** What puts somebody's few words into the article's sentence: "a qualifié de", "fustige". */
 const judgingInEr = `
   accus appel approuv assimil attaqu baptis blâm brocard célébr compar condamn critiqu déplor dépeign encens épingl
@@ -91,6 +102,9 @@ export const frenchVerbs = {
     conjugate(inIr, IN_IR),
     conjugate(inDre, IN_DRE),
     participles,
+    conjugate(imperfect, "ait aient"),
+    conjugate(future, "ra ront rait"),
+    past,
     others,
   ].join(" "),
   judging: [

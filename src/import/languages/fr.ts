@@ -15,10 +15,14 @@ export const french: LanguageTable = {
     "réponse verdict commentaire réaction message conclusion explication constat bilan credo avertissement",
   possessives: "",
   ownSources: "selon_lui=il selon_elle=elle d'après_lui=il d'après_elle=elle",
-  press: "",
+  press: `
+    monde figaro libération parisien échos echos humanité croix opinion équipe express point obs nouvel_obs mediapart
+    ouest-france dauphiné progrès provençal dépêche soir libre_belgique dh temps tribune_de_genève devoir presse
+    lequipe télégramme marianne télérama inrockuptibles point
+  `,
   reporting: "",
   epithets: `
-    jeune intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
+    édile jeune intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
     vingtenaire élu élue
   `,
   sources: `
@@ -85,7 +89,7 @@ export const french: LanguageTable = {
   `,
   naming: `
     dit_le dits surnommé surnommée baptisé baptisée appelé appelée mot mots terme expression nommé nommée soi-disant
-    ,_dit ,_dite enquête_pour examen_pour poursuivi_pour poursuivie_pour poursuivis_pour condamné_pour condamnée_pour
+    enquête_pour examen_pour poursuivi_pour poursuivie_pour poursuivis_pour condamné_pour condamnée_pour
     condamnés_pour jugé_pour jugée_pour jugés_pour plainte_pour appelait appelaient surnomme surnomment surnommait surnommaient nomme nomment dénommé dénommée surnom nom label connu_sous dite intitulé formule mention étiquette
   `,
   auxiliaries: "a ont avait avaient ai as est sont était étaient sera seront va vont n ne aurait",
@@ -123,7 +127,7 @@ export const french: LanguageTable = {
   objectsBefore: "se s le la l les lui leur y en m t me te nous vous",
   adverbs: "aussi puis alors encore là ici pas plus très toujours",
   adjectiveEndings:
-    "nyme al ale el elle ique ane oche mmun able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
+    "nyme al ale el elle ique ane aux oche mmun able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
   clauses: "que qu si",
   copulas: "est était",
   pluralEndings: "s",
@@ -145,6 +149,7 @@ export const french: LanguageTable = {
   questions: "question q",
   answers: "réponse r",
   latter: "celui-ci celle-ci ce_dernier cette_dernière",
+  demonstratives: "ce cet cette",
   refersBack:
     "et mais car ou donc parce qui cela ça ils elles celui-ci celle-ci ceux-ci ça c'est c'était ce c'étaient",
   dashSpeech: true,

@@ -140,6 +140,7 @@ export const italian: LanguageTable = {
   questions: "domanda d",
   answers: "risposta r",
   latter: "",
+  demonstratives: "questo questa",
   refersBack: "questo ciò essi esse",
   dashSpeech: true,
   inciseInMarks: true,

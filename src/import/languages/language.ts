@@ -186,6 +186,8 @@ export interface LanguageTable {
   answers: string;
   /** Of the words that stand for a person, what means the one who was named last: "celui-ci". */
   latter: string;
+  /** Determiners of somebody named before: "this". */
+  demonstratives: string;
   /** First words of a sentence that cannot be understood without the one before: "it", "this". */
   refersBack: string;
   /** Verb-second languages put the subject behind the verb when anything else comes first. */

@@ -129,6 +129,7 @@ export const polish: LanguageTable = {
   questions: "pytanie",
   answers: "odpowiedź",
   latter: "",
+  demonstratives: "",
   refersBack: "to",
   dashSpeech: true,
   inciseInMarks: true,

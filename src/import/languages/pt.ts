@@ -139,6 +139,7 @@ export const portuguese: LanguageTable = {
   questions: "pergunta p",
   answers: "resposta r",
   latter: "",
+  demonstratives: "este esta esse essa",
   refersBack: "isso isto eles elas",
   dashSpeech: true,
   inciseInMarks: true,

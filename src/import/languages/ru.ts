@@ -121,6 +121,7 @@ export const russian: LanguageTable = {
   questions: "вопрос корреспондент",
   answers: "ответ",
   latter: "",
+  demonstratives: "",
   refersBack: "это",
   dashSpeech: true,
   inciseInMarks: true,

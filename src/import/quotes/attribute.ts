@@ -48,6 +48,8 @@ export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
         resolveUntil(at);
         const attribution = attributeOne(soFar, { paragraph, sentence, at, token, last });
         attributions.set(token, attribution);
+        // "que tout le monde appelait « l’Éponge »": nobody said it.
+        if (scene.language.naming.has(tokens[at - 1]?.lower ?? "")) continue;
         past.push(attribution);
         last = { token, paragraph };
       }
@@ -147,6 +149,11 @@ function nameOf(label: readonly Token[], { answers, questions }: Language): stri
   return initialsIn(name) ?? name;
 }
 
+/** "ce colosse": stands for somebody named before, whatever the noun is. */
+function isPointedAt({ text }: PlacedMention, { language }: Scene): boolean {
+  return language.demonstratives.has(text.toLowerCase().split(" ")[0] ?? "");
+}
+
 /** The subject that a verb's ending stands for, as a pronoun would. */
 function impliedSubject(
   { verb }: Cue,
@@ -172,7 +179,12 @@ function attributeByCue(soFar: SoFar, cue: Cue, place: Place): Attribution | und
   const { scene, referents, past } = soFar;
   const { by, verb, isBeside } = cue;
   const own = scene.paragraphs[place.paragraph];
-  const mention = cue.mention ?? (own && impliedSubject(cue, own, place, scene.language));
+  const found = cue.mention ?? (own && impliedSubject(cue, own, place, scene.language));
+  // A noun that no table has was read without its place.
+  const mention =
+    found && own && found.block < 0 && isPointedAt(found, scene)
+      ? { ...found, block: own.block, sentence: place.sentence }
+      : found;
   const answerer = cue.mention ? undefined : answererBefore(soFar, place, verb);
   const who =
     answerer ??

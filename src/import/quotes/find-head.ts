@@ -21,6 +21,8 @@ export interface Head {
   to: number;
   at: number;
   isGroup: boolean;
+  /** The noun's token, where `to` is behind more than it. */
+  noun?: Token | undefined;
 }
 
 /** The noun that says what somebody is. */

@@ -158,10 +158,12 @@ function endsInQuestion({ tokens, sentences }: Paragraph, sentence: number): boo
   return /^[?？]$/u.test(tokens[(sentences[sentence]?.[1] ?? 0) - 1]?.text ?? "");
 }
 
-function quotesIn({ paragraphs }: Scene, paragraph: number, sentence: number): boolean {
+function quotesIn({ paragraphs, language }: Scene, paragraph: number, sentence: number): boolean {
   const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
   const [from, to] = sentences[sentence] ?? [0, 0];
-  return tokens.slice(from, to).some(({ kind }) => kind === "quote");
+  for (let at = from; at < to; at += 1)
+    if (tokens[at]?.kind === "quote" && !language.naming.has(tokens[at - 1]?.lower ?? "")) return true;
+  return false;
 }
 
 /** Whom a sentence is about: its first mention that may be a subject. */

@@ -110,6 +110,9 @@ export function isNameOfThing({ paragraph, at, language, words, token }: Surroun
 export function isPress({ paragraph, at, language, words }: Surroundings): boolean {
   const before = paragraph.tokens[at - 1];
   if (language.press.size === 0 || before?.kind !== "word" || /[.,!?]$/.test(words)) return false;
+  const [first = "", ...others] = words.toLowerCase().split(" ");
+  // "que « Les Échos » ont pu lire"
+  if (language.articles.has(first) && language.press.has(others.join(" "))) return true;
   const name = words.toLowerCase();
   if (!language.press.has(name) && !language.press.has(name.split(" ").at(-1) ?? "")) return false;
   return (

@@ -3,6 +3,7 @@ import { endOfComplement, skipAdjectives } from "./description-end";
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
 import { nameBehind, nameBehindParty } from "./name-behind";
+import { genderOf, isParty, isPlural } from "./noun-forms";
 import { readBareName, wordsOf } from "./read-bare-name";
 import { type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
@@ -57,10 +58,13 @@ function describe(
   reading: Reading,
 ): Description | undefined {
   const { language } = reading;
-  const noun = tokens[head.to - 1] ?? tokens[head.at];
+  const noun = head.noun ?? tokens[head.to - 1] ?? tokens[head.at];
   const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
   const isSeveral = areSeveral(noun, determiner, head, language);
   const right = isSeveral ? undefined : readName(tokens, head.to, reading, !head.isGroup);
+  // "le député LFI de la Creuse, Adrien Clouzeau"
+  if (right && isParty(tokens, right, head, language))
+    return describe(tokens, at, from, { ...head, to: right.from + 1, noun }, hasDeterminer, reading);
   const name =
     head.isGroup || isSeveral
       ? right
@@ -119,12 +123,14 @@ function describe(
     tokens
       .slice(from, head.to)
       .some((token) => language.epithets.has(token.lower) || isEpithet(token, language));
+  // "du ministère": "ministère", whatever "du" stands for.
+  const isContracted = language.prepositions.has(determiner) && !language.indefinites.has(determiner);
   const isDocumentHead = noun !== undefined && isDocument(noun, language);
   return {
     kind: head.isGroup ? "group" : "role",
     from: at,
     to,
-    text: isCalledByName ? name.text : wordsOf(tokens, at, to, reading),
+    text: isCalledByName ? name.text : wordsOf(tokens, isContracted ? from : at, to, reading),
     head: noun?.lower ?? "",
     ...(sex ? { sex } : {}),
     ...genderOf(head.isGroup, determiner, language),
@@ -151,19 +157,4 @@ function areSeveral(
     !language.femaleEndings.has(word) &&
     !endsWithOneOf(word, language.femaleEndings)
   );
-}
-
-/** "les citoyens"; "le fils" ends alike, and is one. */
-function isPlural(noun: string, determiner: string, isGroup: boolean, language: Language): boolean {
-  if (!language.pluralEndings.has(noun.slice(-1))) return false;
-  if (isGroup) return true;
-  const isOne = language.femaleDeterminers.has(determiner) || language.maleDeterminers.has(determiner);
-  return language.adjectiveEndings.size > 0 && determiner !== "" && !isOne;
-}
-
-/** "la préfecture" is "elle". */
-function genderOf(isGroup: boolean, determiner: string, language: Language): Pick<Mention, "gender"> {
-  if (!isGroup || language.adjectiveEndings.size === 0) return {};
-  if (language.femaleDeterminers.has(determiner)) return { gender: "female" };
-  return language.maleDeterminers.has(determiner) ? { gender: "male" } : {};
 }

@@ -91,7 +91,8 @@ function startsIncise({ words, text }: Chunk, language: Language): "pronoun" | "
   if (language.saying.has(verb))
     return namesSomebody(text, words.slice(at + 1), language) ? "noun" : undefined;
   // A verb that no table has, right before somebody's name.
-  const isUnknown = verb.length > 3 && !isSmallWord(verb, language);
+  const isMine = words.slice(0, at).some((word) => language.firstPerson.has(word));
+  const isUnknown = verb.length > 3 && !isMine && !isSmallWord(verb, language);
   const isReflexive = at > 0 && language.objectsBefore.has(words[at - 1] ?? "");
   const name = isReflexive ? ONE_NAME : FULL_NAME;
   return isUnknown && name.test(text) ? "noun" : undefined;

@@ -170,7 +170,7 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
       return;
     }
     // A quotation that ends a sentence of its own ends the article's sentence too, if a capital follows.
-    if (token.kind === "quote" && /[.?!…。？！]\s*["”“»«’‘'」』]*$/u.test(token.text)) {
+    if (token.kind === "quote" && /[.?!…。？！][\s"”“»«’‘'」』]*$/u.test(token.text)) {
       const mayBegin = next.kind === "word" && (next.isCapital || /^\d/u.test(next.text));
       const isNew = mayBegin && !language.withoutSpaces;
       const isAsked = !/\.\s*\P{L}*$/u.test(token.text) && isNameWithVerb(tokens, index + 1, language);

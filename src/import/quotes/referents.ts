@@ -1,3 +1,4 @@
+import { isUnintroduced } from "./is-unintroduced";
 import { mayBeMeant } from "./may-be-meant";
 import { isSurelyPerson, type PlacedMention } from "./people";
 import { FEWEST_OF_MAIN, ReferentWeights } from "./referent-weights";
@@ -6,9 +7,6 @@ import { indexBefore, resolveMention, type Scene, type Speaker } from "./resolve
 /** A pronoun points no farther back than this. */
 const MOST_PARAGRAPHS = 3;
 const MOST_MENTIONS = 60;
-
-/** "la profesora de la Complutense" who begins a sentence, in words. */
-const LONGEST_DESCRIPTION = 5;
 
 /** Whoever scores less is far away: then rather somebody whom the whole article is about. */
 const FARTHEST = -6;
@@ -43,7 +41,8 @@ export class Referents {
       const known = this.#known.get(mention.position);
       if (known) return known;
       const who = resolveMention(this.#scene, mention);
-      const mayMean = who?.person === undefined && (mention.isEpithet || this.#isUnintroduced(mention));
+      const mayMean =
+        who?.person === undefined && (mention.isEpithet || isUnintroduced(mention, this.#scene));
       const meant = mayMean ? this.#lastNamed(mention, lastSpeaker) : undefined;
       if (meant) this.#known.set(mention.position, meant);
       return meant ?? who;
@@ -123,11 +122,15 @@ export class Referents {
 
   /** Whom "the 41-year-old" means: the name that a pronoun would mean. */
   #lastNamed(epithet: PlacedMention, lastSpeaker: string | undefined): Speaker | undefined {
+    // In Romance languages a description takes up the last paragraph's name.
+    const { language } = this.#scene;
+    const inOne = language.adjectiveEndings.size > 0 ? 1 : 0;
     let best: { score: number; who: Speaker } | undefined;
     for (let at = indexBefore(this.#mentions, epithet.position) - 1; at >= 0; at -= 1) {
       const mention = this.#mentions[at];
       const isFar =
-        mention !== undefined && epithet.block - mention.block > (epithet.isEpithet ? MOST_PARAGRAPHS : 0);
+        mention !== undefined &&
+        epithet.block - mention.block > (epithet.isEpithet ? MOST_PARAGRAPHS : inOne);
       if (!mention || isFar) break;
       // "a biologist", and then "the biologist"
       if (mention.kind === "role" && mention.head === epithet.head && !mention.isEpithet)
@@ -139,39 +142,28 @@ export class Referents {
           : undefined;
       if (!who?.person || !isSurelyPerson(who.person)) continue;
       // Who has no role yet, or only a last name, may as well be a club.
-      const isKnown = who.person.sex === epithet.sex || who.person.roles.length > 0;
-      if (!epithet.isEpithet && ((mention.isGoverned && !mention.isTopic) || !isKnown)) continue;
-      const score = this.#weights.score(epithet, mention, who, lastSpeaker);
+      const isUntold = who.person.sex !== undefined && who.person.roles.length === 0;
+      const isKnown =
+        epithet.sex === undefined ? isUntold : who.person.sex === epithet.sex || who.person.roles.length > 0;
+      const isNear = epithet.block === mention.block || isUntold;
+      const mayBeGoverned = isUntold && language.ages.has(epithet.text.split(" ").at(-1) ?? "");
+      const mayStand = mayBeGoverned || !mention.isGoverned || mention.isTopic === true;
+      if (!epithet.isEpithet && (!mayStand || !isKnown || !isNear)) continue;
+      const score = this.#weights.score(
+        epithet,
+        mention,
+        who,
+        language.adjectiveEndings.size > 0 ? undefined : lastSpeaker,
+      );
       if (!best || score > best.score) best = { score, who };
     }
     return best?.who;
   }
 
-  /** "la diputada", of whom the article has not spoken: whoever its paragraph names. */
-  #isUnintroduced({
-    kind,
-    head,
-    text,
-    sex,
-    isDefinite,
-    position,
-    isGoverned,
-    isFirst,
-    block,
-  }: PlacedMention): boolean {
-    const { language, bodies } = this.#scene;
-    if (
-      block < 0 ||
-      kind !== "role" ||
-      isDefinite === false ||
-      isGoverned ||
-      sex === undefined ||
-      head === undefined
-    )
-      return false;
-    const [first = "", ...others] = text.toLowerCase().split(" ");
-    if (!language.articles.has(first) || others.length > (isFirst ? LONGEST_DESCRIPTION : 1)) return false;
-    return !bodies.some((body) => body.head === head && body.position < position);
+  /** Whom "la réalisatrice" was taken for, where nothing else was told of that person. */
+  #newName({ position, kind }: PlacedMention): Speaker | undefined {
+    const meant = kind === "role" ? this.#known.get(position) : undefined;
+    return meant?.person?.roles.length === 0 && !this.#scene.language.capitalNouns ? meant : undefined;
   }
 
   #candidate(pronoun: PlacedMention, mention: PlacedMention): Speaker | undefined {
@@ -185,7 +177,7 @@ export class Referents {
     const who =
       mention.isEpithet && mention.position < pronoun.position
         ? this.of(mention)
-        : resolveMention(this.#scene, mention);
+        : (this.#newName(mention) ?? resolveMention(this.#scene, mention));
     const known = who?.person?.sex ?? mention.sex;
     const fits = pronoun.sex === undefined || known === undefined || known === pronoun.sex;
     return who && fits ? who : undefined;

@@ -59,8 +59,7 @@ function fullerMention({ bodies, language }: Scene, mention: PlacedMention): Pla
   const { head, position, text, kind } = mention;
   // "his office" is not "the governor's office".
   const first = text.toLowerCase().split(/[\s’']/u)[0] ?? "";
-  const isDemonstrative = /^(?:ce|cet|cette)$/.test(first);
-  if (!language.articles.has(first) && !isDemonstrative) return undefined;
+  if (!language.articles.has(first) && !language.demonstratives.has(first)) return undefined;
   if (head === undefined || mention.isDefinite === false || text.split(/\s+/).length > 2) return undefined;
   const end = indexBefore(bodies, position);
   const before = bodies.slice(Math.max(0, end - MOST_LOOKED_AT), end);

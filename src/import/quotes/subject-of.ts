@@ -114,6 +114,9 @@ function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefi
   const { tokens, mentions, from, language } = view;
   let at = verb;
   while (at > from && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
+  // "dit vouloir": the subject is the first verb's.
+  if (at - 1 > from && language.adjectiveEndings.size > 0 && isVerbAt(view, at - 1))
+    return subjectBefore(view, at - 1);
   const last = tokens[at - 1];
   const own = mentions.filter(
     (mention) => mention.from >= from && mention.to <= verb && !isInBrackets(view, mention.from),

@@ -117,3 +117,28 @@ test("behind a comma and a verb stands who speaks, and not before them", () => {
     ),
   ).toEqual(["la Direction de la santé: sans doute"]);
 });
+
+describe("a description means the one named before, of whom nothing else was told", () => {
+  test.for([
+    ["with an age", "a lancé l'éleveuse de 63 ans"],
+    ["at the start of the next paragraph", "dit-elle", "L'éleveuse sourit."],
+    ["by any noun behind “ce”", "a admis cette force de la nature"],
+  ] as const)("%s", ([, words, next = ""]) => {
+    const text = `Denise Lacombe enfile ses bottes.\n${next} « Mes vaches attendent », ${words}.`;
+    expect(quotesOf("fr", text)).toEqual(["Denise Lacombe: Mes vaches attendent"]);
+  });
+});
+
+test("a first verb's subject speaks for the second", () => {
+  const text = "La région, propriétaire des murs, dit vouloir « prendre sa part ».";
+  expect(quotesOf("fr", text)).toEqual(["La région: prendre sa part"]);
+});
+
+test("what somebody was called is not said by whoever is spoken of next", () => {
+  const text =
+    "Ousmane Diatta sourit. On l'appelait « l'Éponge ». « J'ai gagné. »\nIl part : « Je suis heureux ce soir. »";
+  expect(quotesOf("fr", text)).toEqual([
+    "Ousmane Diatta: J'ai gagné.",
+    "Ousmane Diatta: Je suis heureux ce soir.",
+  ]);
+});
