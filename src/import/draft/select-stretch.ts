@@ -4,6 +4,8 @@ import type { Stretch } from "../../model/selectors";
 const USUAL_SURROUNDINGS = 20;
 const LONGEST_SURROUNDINGS = 64;
 
+type Surroundings = Pick<Stretch, "prefix" | "suffix">;
+
 /** Makes selectors over one normalised text. */
 export class Selectors {
   readonly #text: string;
@@ -30,19 +32,34 @@ export class Selectors {
   /** The stretch from `start` to `end`, in UTF-16 units, with as much around it as selects it alone. */
   select(start: number, end: number): Stretch {
     const exact = this.#text.slice(start, end);
-    const matches = count(this.#text, exact);
+    const places = findPlaces(this.#text, exact);
     let around = { prefix: "", suffix: "" };
     for (let width = USUAL_SURROUNDINGS; width <= LONGEST_SURROUNDINGS; width += 8) {
       around = { prefix: this.#before(start, width), suffix: this.#behind(end, width) };
-      if (matches === 1 || isOnce(this.#text, around.prefix + exact + around.suffix)) break;
+      if (this.#isOnce(places, exact, around)) break;
     }
     return {
       exact,
       ...around,
       start: this.codePointsBefore(start),
       end: this.codePointsBefore(end),
-      matches,
+      matches: places.length,
     };
+  }
+
+  /** Whether no other of the places has the same around it. */
+  #isOnce(places: readonly number[], exact: string, { prefix, suffix }: Surroundings): boolean {
+    let found = 0;
+    for (const at of places) {
+      const isSame =
+        at >= prefix.length &&
+        this.#text.startsWith(prefix, at - prefix.length) &&
+        this.#text.startsWith(suffix, at + exact.length);
+      if (isSame) found += 1;
+      // The same words may stand in every line: no more than a second one is looked for.
+      if (found > 1) return false;
+    }
+    return true;
   }
 
   /** Whole words before a place, at least as many characters as asked for. */
@@ -76,13 +93,9 @@ function isLowSurrogate(text: string, at: number): boolean {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? "");
 }
 
-function isOnce(text: string, words: string): boolean {
-  return text.indexOf(words, text.indexOf(words) + 1) === -1;
-}
-
-function count(text: string, words: string): number {
-  if (words === "") return 0;
-  let found = 0;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found += 1;
-  return found;
+function findPlaces(text: string, words: string): number[] {
+  if (words === "") return [];
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
 }
