@@ -39,6 +39,8 @@ export function resolveDays(sentence: string, published: string, language: Langu
 
 function resolveWeekdays(sentence: string, day: number, language: Language): ResolvedDay[] {
   const words = [...sentence.matchAll(/[\p{L}\p{M}-]+/gu)];
+  // Few sentences name one: for the others nothing else is looked up.
+  if (!words.some(([word]) => language.weekdays.has(word.toLowerCase()))) return [];
   const weekdays = [...language.weekdays];
   const speaksOfLater = words.some(
     ([word]) => language.future.has(word.toLowerCase()) || endsAsFuture(word, language),
@@ -78,8 +80,9 @@ function resolveWeekdays(sentence: string, day: number, language: Language): Res
 function resolvePeriods(sentence: string, day: number, { periods }: Language): ResolvedDay[] {
   const lower = sentence.toLowerCase();
   return [...periods].flatMap((entry) => {
-    const [words = "", unit = "", offset = "0"] = entry.split("=").flatMap((part) => part.split(":"));
+    const words = entry.slice(0, Math.max(0, entry.indexOf("=")));
     if (words === "" || !lower.includes(words)) return [];
+    const [unit = "", offset = "0"] = entry.slice(words.length + 1).split(":");
     const at = lower.search(new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "u"));
     if (at === -1) return [];
     const stated = sentence.slice(at, at + words.length);
@@ -123,7 +126,9 @@ function hasOneOf(sentence: string, words: ReadonlySet<string>): boolean {
 }
 
 function endsAsFuture(word: string, { futureEndings }: Language): boolean {
-  return [...futureEndings].some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  for (const ending of futureEndings)
+    if (word.length > ending.length + 2 && word.endsWith(ending)) return true;
+  return false;
 }
 
 function isoDay(time: number): string {
