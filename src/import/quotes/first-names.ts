@@ -105,5 +105,9 @@ function addNames(lists: readonly Lists[]): void {
 
 /** Whose first name it is: a man's, a woman's or either's; `undefined` where no list has it. */
 export function sexOfFirstName(name: string): SexOfName | undefined {
-  return sexes.get(name) ?? sexes.get(name.split("-")[0] ?? "");
+  const known = sexes.get(name);
+  if (known !== undefined) return known;
+  // Most words have no hyphen, and every word is asked for.
+  const hyphen = name.indexOf("-");
+  return hyphen === -1 ? undefined : sexes.get(name.slice(0, hyphen));
 }
