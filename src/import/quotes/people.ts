@@ -43,6 +43,12 @@ export interface PlacedMention extends Mention {
   isFirst?: boolean;
 }
 
+/** Somebody whom a description fits, and how well. */
+interface Fitting {
+  person: NamedPerson;
+  fit: number;
+}
+
 /** Everybody whom the article names, and how to find them by less than their full name. */
 export class People {
   readonly all: NamedPerson[] = [];
@@ -51,6 +57,7 @@ export class People {
   readonly #inFull = new Map<NamedPerson, number[]>();
   readonly #fuller = new Map<string, NamedPerson[]>();
   readonly #roles = new Map<string, ReadRole>();
+  readonly #fitting = new Map<string, readonly Fitting[]>();
   readonly #language: Language;
   readonly #headline: string;
 
@@ -170,25 +177,27 @@ export class People {
     const wanted = this.#readRole(description);
     if (wanted.head === undefined) return undefined;
     let best: { person: NamedPerson; fit: number; last: number } | undefined;
-    for (const person of this.all) {
+    for (const { person, fit } of this.#findFitting(description, wanted)) {
       const isBefore = (person.mentionedAt[0] ?? Number.POSITIVE_INFINITY) < position;
-      if (
-        !isBefore ||
-        person.roles.length === 0 ||
-        (sex !== undefined && person.sex !== undefined && person.sex !== sex)
-      )
-        continue;
-      const fit = matchRole(
-        wanted,
-        person.roles.map((role) => this.#readRole(role)),
-        this.#language,
-      );
-      if (fit === undefined) continue;
+      if (!isBefore || (sex !== undefined && person.sex !== undefined && person.sex !== sex)) continue;
       // Of two that fit as well, the one spoken of last.
       const last = person.mentionedAt.findLast((at) => at < position) ?? -1;
       if (!best || fit > best.fit || (fit === best.fit && last > best.last)) best = { person, fit, last };
     }
     return best?.person;
+  }
+
+  /** Whom a description fits, wherever it stands. Articles call people the same again and again, so it is kept. */
+  #findFitting(description: string, wanted: ReadRole): readonly Fitting[] {
+    const known = this.#fitting.get(description);
+    if (known) return known;
+    const found = this.all.flatMap((person) => {
+      const roles = person.roles.map((role) => this.#readRole(role));
+      const fit = matchRole(wanted, roles, this.#language);
+      return fit === undefined ? [] : [{ person, fit }];
+    });
+    this.#fitting.set(description, found);
+    return found;
   }
 
   #readRole(description: string): ReadRole {

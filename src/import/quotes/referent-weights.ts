@@ -6,6 +6,8 @@ import { indexBefore, type Scene, type Speaker } from "./resolve-speaker";
 /** As often at least is whom an article is about named. */
 export const FEWEST_OF_MAIN = 3;
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /**
  * What speaks for a pronoun's meaning somebody: being near, a subject, a person,
  * of its sex, the last speaker, and named often; what speaks against it: standing
@@ -15,6 +17,8 @@ export class ReferentWeights {
   readonly #scene: Scene;
   readonly #mentions: readonly PlacedMention[];
   readonly #byBlock: ReadonlyMap<number, Paragraph>;
+  /** By the sentence they are spoken in. */
+  readonly #spoken = new Map<readonly [number, number], ReadonlySet<string>>();
   /** Mentions of whom the article names most. */
   readonly #most: number;
 
@@ -103,13 +107,22 @@ export class ReferentWeights {
 
   /** Whether the words that a pronoun is said to speak name somebody: hardly anybody names himself. */
   #isNamedIn({ block, sentence }: PlacedMention, { person }: Speaker): boolean {
+    const last = person?.name.slice(person.name.lastIndexOf(" ") + 1);
+    return last !== undefined && this.#wordsSpokenIn(block, sentence).has(last);
+  }
+
+  /** What the quotations of a sentence say. Asked for each who may be meant there, so it is kept. */
+  #wordsSpokenIn(block: number, sentence: number): ReadonlySet<string> {
     const paragraph = this.#byBlock.get(block);
-    const [from, to] = paragraph?.sentences[sentence] ?? [0, 0];
-    const last = person?.name.split(" ").at(-1);
-    if (!paragraph || last === undefined) return false;
-    return paragraph.tokens
-      .slice(from, to)
-      .some(({ kind, text }) => kind === "quote" && text.split(/[^\p{L}\p{M}-]+/u).includes(last));
+    const place = paragraph?.sentences[sentence];
+    if (!paragraph || !place) return NO_WORDS;
+    const known = this.#spoken.get(place);
+    if (known) return known;
+    const words = new Set<string>();
+    for (const { kind, text } of paragraph.tokens.slice(...place))
+      if (kind === "quote") for (const word of text.split(/[^\p{L}\p{M}-]+/u)) words.add(word);
+    this.#spoken.set(place, words);
+    return words;
   }
 
   /** No subject stands behind it in its sentence. */

@@ -67,8 +67,10 @@ function fullerMention({ bodies, language }: Scene, mention: PlacedMention): Pla
     (other) =>
       other.kind === kind &&
       other.text.length > text.length &&
+      // Most do not have the word at all, and need not be divided.
       (other.head === head ||
-        beforePreposition(other.text.toLowerCase().split(/\s+/), language).includes(head)),
+        (other.text.toLowerCase().includes(head) &&
+          beforePreposition(other.text.toLowerCase().split(/\s+/), language).includes(head))),
   );
   const isBody = kind === "group" && language.companies.has(head);
   return (
