@@ -128,10 +128,11 @@ function readOneOfThem(
   at: number,
   { unknown, several, partitives }: Language,
 ): Omit<Mention, "isGoverned"> | undefined {
-  const [one, preposition, them] = tokens.slice(at, at + 3);
-  if (!one || !preposition || !them || !unknown.has(one.lower) || !partitives.has(preposition.lower))
+  const one = tokens[at];
+  if (!one || !unknown.has(one.lower)) return undefined;
+  const [preposition, them] = [tokens[at + 1], tokens[at + 2]];
+  if (!preposition || !them || !partitives.has(preposition.lower) || !several.has(them.lower))
     return undefined;
-  if (!several.has(them.lower)) return undefined;
   const text = `${one.text} ${preposition.text} ${them.text}`;
   return { kind: "role", from: at, to: at + 3, text, head: one.lower, isPlural: false, isDefinite: false };
 }

@@ -207,13 +207,14 @@ function mayBeName(
 
 /** "Oregon Sen. Ron Wyden": a title with its full stop begins a name of its own. */
 function isShortTitle(tokens: readonly Token[], at: number, language: Language): boolean {
-  const [title, stop, name] = tokens.slice(at, at + 3);
+  const title = tokens[at];
+  const stop = tokens[at + 1];
   return (
     title !== undefined &&
     stop?.text === "." &&
     stop.start === title.end &&
     isTitle(title, language) &&
-    isNameWord(name, language)
+    isNameWord(tokens[at + 2], language)
   );
 }
 

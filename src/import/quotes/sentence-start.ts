@@ -11,8 +11,10 @@ export function isTradeBeforeName(
   at: number,
   { language, capitals }: { language: Language; capitals: ReadonlySet<string> },
 ): boolean {
-  const [trade, first, last] = tokens.slice(at, at + 3);
-  if (!trade?.startsSentence || !first || language.capitalNouns) return false;
+  const trade = tokens[at];
+  if (!trade?.startsSentence || language.capitalNouns) return false;
+  const [first, last] = [tokens[at + 1], tokens[at + 2]];
+  if (!first) return false;
   return (
     isNameWord(trade, language) &&
     trade.text.length > 3 &&
@@ -55,7 +57,8 @@ export function isFirstNameAlone(token: Token, next: Token | undefined, language
 
 /** "June Perks", "Will Orton": a first name that looks like a month or a verb, before a last name. */
 export function isNamesake(tokens: readonly Token[], at: number, language: Language): boolean {
-  const [token, last] = tokens.slice(at, at + 2);
+  const token = tokens[at];
+  const last = tokens[at + 1];
   if (!token?.isCapital || !language.commonCapitals.has(token.lower) || language.articles.has(token.lower))
     return false;
   const isDay = language.prepositions.has(tokens[at - 1]?.lower ?? "");
