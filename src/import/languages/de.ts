@@ -76,7 +76,6 @@ export const german: LanguageTable = alsoSwiss({
   continuing: "fügt fügte ergänzt ergänzte ergänzten fährt fuhr schiebt schob",
   hearing: "",
   addressing: "",
-  whats: "",
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
   particles: "von van der den de zu zur vom la le di da al el bin du ten ter",

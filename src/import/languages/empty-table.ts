@@ -62,7 +62,6 @@ export const EMPTY_TABLE: LanguageTable = {
   continuing: "",
   hearing: "",
   addressing: "",
-  whats: "",
   conjunctions: "",
   relatives: "",
   clauses: "",

@@ -64,7 +64,6 @@ export const english: LanguageTable = {
     "add adds added adding continue continues continued conclude concludes concluded elaborate elaborated",
   hearing: "hear/s heard",
   addressing: "ask/ed tell told inform/ed warn/ed remind/ed urge/d advise/d instruct/ed order/ed",
-  whats: "what",
   conjunctions: "when if because although though unless and but or while as then yet so before after",
   relatives: "who whom whose which that where",
   roles: `

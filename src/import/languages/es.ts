@@ -64,7 +64,6 @@ export const spanish: LanguageTable = {
     "agrega agregó añade añadió prosigue prosiguió continúa continuó concluye concluyó remata remató",
   hearing: "",
   addressing: "",
-  whats: "",
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
   roles: ROLES,

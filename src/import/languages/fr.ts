@@ -60,7 +60,6 @@ export const french: LanguageTable = {
   continuing: "ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut renchérit",
   hearing: "",
   addressing: "",
-  whats: "",
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
   groupEndings: "",

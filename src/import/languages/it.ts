@@ -58,7 +58,6 @@ export const italian: LanguageTable = {
   continuing: "aggiunge aggiunto continua prosegue conclude",
   hearing: "",
   addressing: "",
-  whats: "",
   conjunctions: "e ed ma o che mentre quando perché se poi",
   relatives: "che cui quale quali dove",
   roles: `

@@ -119,8 +119,6 @@ export interface LanguageTable {
   hearing: string;
   /** Of verbs of speaking, those whose passive has the listener for its subject: "was told". */
   addressing: string;
-  /** Before a subject and its verb, without a noun: "what" in "what she called". */
-  whats: string;
   conjunctions: string;
   /** Relative pronouns: what follows is about the noun before. */
   relatives: string;

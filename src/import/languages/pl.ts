@@ -53,7 +53,6 @@ export const polish: LanguageTable = {
   continuing: "dodał dodała dodaje",
   hearing: "",
   addressing: "",
-  whats: "",
   conjunctions: "i a ale lub oraz że gdy kiedy bo więc jednak",
   relatives: "który która które którzy którego której co gdzie",
   roles: `

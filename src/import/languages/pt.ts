@@ -56,7 +56,6 @@ export const portuguese: LanguageTable = {
   continuing: "acrescenta acrescentou continua continuou conclui",
   hearing: "",
   addressing: "",
-  whats: "",
   conjunctions: "e mas ou que enquanto quando porque se pois",
   relatives: "que quem cujo cuja onde qual",
   roles: `

@@ -49,7 +49,6 @@ export const russian: LanguageTable = {
   continuing: "добавил добавила добавляет продолжил продолжила",
   hearing: "",
   addressing: "",
-  whats: "",
   conjunctions: "и а но или что когда если пока потому",
   relatives: "который которая которое которые которого которой где",
   roles: `
