@@ -8,7 +8,7 @@ const LONGEST_DESCRIPTION = 5;
  * "la diputada", "l’éleveuse de 63 ans", of whom the article has not spoken:
  * whoever its paragraph names.
  */
-export function isUnintroduced(mention: PlacedMention, { language, bodies }: Scene): boolean {
+export function isUnintroduced(mention: PlacedMention, { language, firstBodies }: Scene): boolean {
   const { kind, head, text, sex, isDefinite, position, isGoverned, isFirst, block } = mention;
   if (kind !== "role" || block < 0) return false;
   if (isDefinite === false || isGoverned || head === undefined) return false;
@@ -20,5 +20,5 @@ export function isUnintroduced(mention: PlacedMention, { language, bodies }: Sce
   const fewest = sex === undefined || isAged ? 2 : 1;
   const most = isFirst && sex !== undefined ? LONGEST_DESCRIPTION : fewest;
   if (!language.articles.has(first) || others.length > most) return false;
-  return !bodies.some((body) => body.head === head && body.position < position);
+  return (firstBodies.get(head) ?? position) >= position;
 }

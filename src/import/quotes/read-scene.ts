@@ -45,6 +45,10 @@ export function readScene(
   const reading = readNames(paragraphs, text, language);
   const mentions = paragraphs.map((paragraph) => placeMentions(paragraph, reading));
   const all = mentions.flat();
+  const bodies = all.filter(({ kind }) => kind === "role" || kind === "group");
+  const firstBodies = new Map<string, number>();
+  for (const { head, position } of bodies)
+    if (head !== undefined && !firstBodies.has(head)) firstBodies.set(head, position);
   // Whom a standfirst names in full, the text may call by the last name alone. An interview names hardly anybody else.
   const isInterview = stretches.some(({ shownBy }) => shownBy === "turn");
   const named = new Set(all.filter(({ kind }) => kind === "name").map(({ text }) => text));
@@ -60,7 +64,8 @@ export function readScene(
     ...(metadata.authors.length === 1 && metadata.authors[0] ? { author: metadata.authors[0].name } : {}),
     paragraphs,
     mentions,
-    bodies: all.filter(({ kind }) => kind === "role" || kind === "group"),
+    bodies,
+    firstBodies,
     people: new People([...introduced, ...all], language, metadata.headline),
   };
 }

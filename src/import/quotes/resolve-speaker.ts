@@ -21,6 +21,8 @@ export interface Scene {
   paragraphs: readonly Paragraph[];
   /** Roles and groups of the whole text, in order. */
   bodies: readonly PlacedMention[];
+  /** By the noun, where the text first speaks of one. */
+  firstBodies: ReadonlyMap<string, number>;
   /** Of each paragraph, in order. */
   mentions: readonly (readonly PlacedMention[])[];
 }
