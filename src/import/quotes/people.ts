@@ -163,7 +163,9 @@ export class People {
     if (initials !== undefined && initials.length > 1)
       return this.all.filter((person) => initialsOf(person.name) === initials);
     const words = name.split(" ");
-    const several = this.all.filter((person) => countWords(person.name) > words.length);
+    const several = this.all.filter(
+      (person) => person.name.includes(name) && countWords(person.name) > words.length,
+    );
     const ending = several.filter(
       (person) => person.name.endsWith(` ${name}`) || person.name.endsWith(`-${name}`),
     );
@@ -221,5 +223,7 @@ export function initialsOf(name: string): string {
 }
 
 function countWords(name: string): number {
-  return name.split(" ").length;
+  let words = 1;
+  for (let at = name.indexOf(" "); at !== -1; at = name.indexOf(" ", at + 1)) words += 1;
+  return words;
 }
