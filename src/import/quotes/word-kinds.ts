@@ -6,8 +6,8 @@ const LONGEST_PREFIX = 5;
 
 type WordToken = Pick<Token, "kind" | "text" | "lower" | "isCapital">;
 
-/** Answers by word; an article says few words many times. */
-type Answers = WeakMap<Language, Map<string, boolean>>;
+/** Answers by word, with a capital and without; an article says few words many times. */
+type Answers = WeakMap<Language, Record<"capital" | "small", Map<string, boolean>>>;
 
 const roles: Answers = new WeakMap();
 const groups: Answers = new WeakMap();
@@ -22,15 +22,15 @@ function askOnce(
   ask: (token: WordToken, language: Language) => boolean,
 ): boolean {
   let known = answers.get(language);
-  if (!known || known.size > MOST_ANSWERS) {
-    known = new Map();
+  if (!known || known.capital.size + known.small.size > MOST_ANSWERS) {
+    known = { capital: new Map(), small: new Map() };
     answers.set(language, known);
   }
-  const word = token.isCapital ? `^${token.text}` : token.text;
-  const before = known.get(word);
+  const own = token.isCapital ? known.capital : known.small;
+  const before = own.get(token.text);
   if (before !== undefined) return before;
   const answer = ask(token, language);
-  known.set(word, answer);
+  own.set(token.text, answer);
   return answer;
 }
 
