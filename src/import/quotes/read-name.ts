@@ -39,6 +39,9 @@ export function readName(
   isAnnounced: boolean,
 ): Name | undefined {
   const { language } = reading;
+  const first = tokens[from];
+  // Asked for at every word: most have neither a capital nor a title.
+  if (!isAnnounced && first && !first.isCapital && !isTitle(first, language)) return undefined;
   const { titles, at: nameFrom } = readTitles(tokens, from, reading, isAnnounced);
   const isSure = isAnnounced || titles.length > 0;
   let at = nameFrom;

@@ -88,6 +88,10 @@ function addWord(
       startsSentence: false,
     });
   };
+  if (!/['’-]/.test(word)) {
+    push(word, start);
+    return;
+  }
   // "l’AFP", "dit-elle" and "Smith’s" are two words each.
   const elision = /^(\p{L}+)['’](?=\p{L})/u.exec(word);
   if (elision && language.elisions.has((elision[1] ?? "").toLowerCase())) {
