@@ -22,9 +22,10 @@ export function mayStateDate(sentence: string, tag: string): boolean {
 function readWords(tag: string): RegExp {
   const relative = new Intl.RelativeTimeFormat(tag);
   const phrases = [
-    ...[{ month: "long" } as const, { month: "long", day: "numeric" } as const].flatMap((form) =>
-      MONTHS.map((time) => new Intl.DateTimeFormat(tag, { ...form, timeZone: "UTC" }).format(time)),
-    ),
+    ...[{ month: "long" } as const, { month: "long", day: "numeric" } as const].flatMap((form) => {
+      const format = new Intl.DateTimeFormat(tag, { ...form, timeZone: "UTC" });
+      return MONTHS.map((time) => format.format(time));
+    }),
     ...(["day", "week", "hour", "minute", "second"] as const).flatMap((unit) =>
       [1, 2, 5].map((count) => relative.format(-count, unit)),
     ),
