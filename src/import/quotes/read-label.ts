@@ -38,7 +38,8 @@ export function readLabel(
     const behind = /^[\s:：.—–-]*/u.exec(text.slice(strongLead.length))?.[0].length ?? 0;
     return { name: trim(bold[1]), length: strongLead.length + behind, isMarked: true };
   }
-  const named = BEFORE_COLON.exec(text);
+  // Most paragraphs have no colon at all, and names are tried in many ways.
+  const named = /[:：]/.test(text) ? BEFORE_COLON.exec(text) : undefined;
   if (named?.[1] !== undefined) return { name: trim(named[1]), length: named[0].length, isMarked: true };
   const word = WORD.exec(text);
   if (word?.[1] !== undefined && [questions, answers].some((list) => list.has(word[1]?.toLowerCase() ?? "")))
