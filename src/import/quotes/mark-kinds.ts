@@ -35,7 +35,13 @@ const KINDS: readonly MarkKind[] = [
   { opens: ",,", closes: "“”''\"", isSingle: false },
 ];
 
-const MARKS = new Set(KINDS.flatMap(({ opens, closes }) => [...opens, ...closes]));
+const MARKS = new RegExp(`[${KINDS.map(({ opens, closes }) => opens + closes).join("")}]`, "g");
+
+/** Where the next character stands that may be a quotation mark; the text's length where none does. */
+export function nextMark(text: string, from: number): number {
+  MARKS.lastIndex = from;
+  return MARKS.exec(text)?.index ?? text.length;
+}
 
 /** A quotation mark, or two small ones that stand for it, with what stands around it. */
 export interface Mark {
@@ -50,10 +56,9 @@ const WORD_START = /[\p{L}\p{N}[({¿¡…@#$€£¥§+–—-]/u;
 const BEFORE_OPENING = /[\s([{—–\-/:¿¡…|“„«‘‚"'*_]/u;
 const CJK = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}，。：、；？！]/u;
 
-/** The quotation mark at a place of a text, if there is one. */
+/** The quotation mark at a place that may have one: a comma alone is none. */
 export function readMark(text: string, at: number): Mark | undefined {
   const first = text[at] ?? "";
-  if (!MARKS.has(first)) return undefined;
   const pair = first + (text[at + 1] ?? "");
   const isPair = pair === "``" || pair === "''" || pair === ",,";
   if (!isPair && (first === "`" || first === ",")) return undefined;

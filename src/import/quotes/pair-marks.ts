@@ -1,4 +1,12 @@
-import { canClose, kindOpened, looksLikeOpening, type Mark, type MarkKind, readMark } from "./mark-kinds";
+import {
+  canClose,
+  kindOpened,
+  looksLikeOpening,
+  type Mark,
+  type MarkKind,
+  nextMark,
+  readMark,
+} from "./mark-kinds";
 
 /** A quotation of one block, by the places of its words and of its marks. */
 export interface Pair {
@@ -49,7 +57,7 @@ export function pairMarks(pairing: Pairing): { pairs: Pair[]; open?: MarkKind } 
     stack.push({ kind: continued, outerStart: 0, start: lead, inner: [] });
     at = lead;
   }
-  for (; at < text.length; at += 1) {
+  for (at = nextMark(text, at); at < text.length; at = nextMark(text, at + 1)) {
     const mark = readMark(text, at);
     if (!mark) continue;
     const depth = stack.findLastIndex(({ kind }) => canClose(mark, kind));
