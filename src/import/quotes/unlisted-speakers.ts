@@ -24,15 +24,15 @@ export function addUnlisted(
   const covered = new Set<number>();
   for (let verb = 1; verb < tokens.length; verb += 1) {
     const token = tokens[verb];
-    // "This drew shouts of “Shame”"
-    const isOfThem = language.partitives.has(tokens[verb + 1]?.lower ?? "");
-    if (isOfThem && language.claims.has(token?.lower ?? "")) continue;
     // Where nouns have capitals, "Der Bund stufte" is a noun and a verb that judges.
     const mayTell =
       language.capitalNouns && token
         ? isVerb(token, language) && !token.isCapital
         : isSaying(token, language);
     if (!mayTell || language.participles.has(token?.lower ?? "")) continue;
+    // "This drew shouts of “Shame”"
+    const isOfThem = language.partitives.has(tokens[verb + 1]?.lower ?? "");
+    if (isOfThem && language.claims.has(token?.lower ?? "")) continue;
     const subject = readSubject(tokens, verb, spokenOf, language);
     if (!subject || covered.has(subject.from)) continue;
     for (let at = subject.from; at < subject.to; at += 1) covered.add(at);
