@@ -58,5 +58,14 @@ Exit codes: 0 all is well, 1 something was found, 2 it could not be done.`,
   addEmbed(program, finish);
   addList(program, finish);
   addSchema(program, finish);
+  leadToHelp(program);
   return program;
+}
+
+/** A wrong option or argument is followed by the command that prints what is allowed. */
+function leadToHelp(program: Command): void {
+  program.showHelpAfterError("What is allowed: factcard --help");
+  for (const command of program.commands) {
+    command.showHelpAfterError(`What is allowed: factcard ${command.name()} --help`);
+  }
 }

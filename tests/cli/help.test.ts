@@ -47,6 +47,20 @@ describe("a mistyped word is refused with the one that was meant", () => {
   });
 });
 
+describe("a wrong option leads to the help that has the right ones", () => {
+  test.for([
+    [["render", "--colour", "red"], "factcard render --help"],
+    [["import"], "factcard import --help"],
+    [["schema", "foo"], "factcard schema --help"],
+    [["--colour"], "factcard --help"],
+  ] as const)("%j", async ([args, help]) => {
+    const { code, stdout, stderr } = await runFactcard(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^error: /);
+    expect(stderr.trimEnd().endsWith(`What is allowed: ${help}`)).toBe(true);
+  });
+});
+
 describe("colours", () => {
   const isColoured = async (env: Record<string, string>) =>
     (await runFactcard(["--help"], { env })).stdout.includes("\u001B[");
