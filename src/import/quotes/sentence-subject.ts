@@ -1,0 +1,93 @@
+import { documentFirst } from "./find-cue";
+import type { SoFar } from "./follow-on";
+import { impliedIn } from "./implied-subject";
+import type { PlacedMention } from "./people";
+import type { Scene, Speaker } from "./resolve-speaker";
+import { isVerbAt } from "./sentence-view";
+import { sourceAt } from "./sources";
+import { subjectOf as subjectOfVerb } from "./subject-of";
+
+/* Whom a sentence of the article is about, where it does not hold the quotation itself. */
+
+/** Whom a sentence is about: its first mention that may be a subject. */
+export function subjectOf(
+  { scene, referents, past }: SoFar,
+  paragraph: number,
+  sentence: number,
+  until?: number,
+): Speaker | undefined {
+  const mentions = (scene.mentions[paragraph] ?? []).filter(
+    (mention) =>
+      mention.sentence === sentence && (until === undefined || mention.from < until) && !mention.isGoverned,
+  );
+  const all = (scene.mentions[paragraph] ?? []).filter((mention) => mention.sentence === sentence);
+  const subject =
+    (until === undefined ? undefined : documentFirst(all)) ??
+    sourceIn(scene, paragraph, sentence) ??
+    (until === undefined
+      ? (impliedIn(scene, paragraph, sentence) ?? tellerIn(scene, paragraph, sentence))
+      : undefined) ??
+    mentions.find(
+      (mention) => isSomebody(mention) && !scene.language.nobodies.has(mention.text.toLowerCase()),
+    ) ??
+    mentions[0];
+  return subject && referents.of(subject, past.at(-1)?.speaker);
+}
+
+/**
+ * Who speaks in a sentence without a quotation: "Among her singers was Morag Bain, who remembered
+ * an evening in a caravan", "I thought of what Nwosu says about the last scene".
+ */
+function tellerIn({ paragraphs, mentions, language }: Scene, paragraph: number, sentence: number) {
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  const [from, to] = sentences[sentence] ?? [0, 0];
+  // Where verbs stand at the end, an object may stand right before them.
+  if (language.verbSecond) return undefined;
+  const view = { tokens, mentions: mentions[paragraph] ?? [], from, to, language };
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (!language.saying.has(tokens[at]?.lower ?? "") || !isVerbAt(view, at)) continue;
+    const teller = subjectOfVerb(view, at, to);
+    if (teller && (teller.kind === "name" || teller.kind === "role" || teller.sex !== undefined))
+      return teller;
+  }
+  return undefined;
+}
+
+/** "According to Smith, …": it is Smith's view, whatever the sentence is about. */
+function sourceIn(
+  { paragraphs, mentions, language }: Scene,
+  paragraph: number,
+  sentence: number,
+): PlacedMention | undefined {
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  const [from, to] = sentences[sentence] ?? [0, 0];
+  return sourceAt({ tokens, mentions: mentions[paragraph] ?? [], from, to, language }, from, to);
+}
+
+/** "El interrogatorio del fiscal duró poco:" is about nobody, but names who speaks. */
+export function anyoneIn(
+  { scene, referents }: SoFar,
+  paragraph: number,
+  sentence: number,
+): Speaker | undefined {
+  const person = (scene.mentions[paragraph] ?? []).find(
+    (mention) => mention.sentence === sentence && (mention.kind === "name" || mention.kind === "role"),
+  );
+  return person && referents.of(person);
+}
+
+/** "Für Trainer Hasselmann war der Abend ein Erfolg.": is about the only person whom it names. */
+export function onlyPersonIn(
+  { scene, referents }: SoFar,
+  paragraph: number,
+  sentence: number,
+): Speaker | undefined {
+  const [person, another] = (scene.mentions[paragraph] ?? []).filter(
+    (mention) => mention.sentence === sentence && (mention.kind === "name" || mention.sex !== undefined),
+  );
+  return person && !another ? referents.of(person) : undefined;
+}
+
+function isSomebody({ kind, text }: PlacedMention): boolean {
+  return kind !== "group" || /^\p{Lu}/u.test(text);
+}
