@@ -4,6 +4,7 @@ import { addCorrection, findItem } from "./change-item";
 import type { Complaint } from "./complaint";
 import { jsonPointer } from "./json-pointer";
 import { type Correction, MOST_BEFORE_CORRECTION } from "./status";
+import { checkTold } from "./told-change";
 
 /** What a correction may set anew. Not the id, which addresses hold, and not the list of corrections. */
 const CHANGEABLE = {
@@ -66,7 +67,10 @@ export function correctCard(
   if (Object.keys(change).length > 0 && isDeepStrictEqual(data, known.item)) {
     return { complaints: [{ pointer: "/change", detail: "changes nothing" }] };
   }
-  return { article: replaceItem(article, addCorrection(data, "corrected", entry)) };
+  const corrected = replaceItem(article, addCorrection(data, "corrected", entry));
+  const untrue =
+    Object.keys(change).length > 0 ? checkTold(entry, article, corrected, id, (key) => `/${key}`) : [];
+  return untrue.length > 0 ? { complaints: untrue } : { article: corrected };
 }
 
 function replaceItem(article: Article, changed: Quote | EventItem): Article {

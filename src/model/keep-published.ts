@@ -5,6 +5,7 @@ import type { Complaint } from "./complaint";
 import { jsonPointer } from "./json-pointer";
 import { statedChanges } from "./stated-changes";
 import { MOST_BEFORE_CORRECTION, MOST_BEFORE_RESTORATION } from "./status";
+import { checkTold } from "./told-change";
 
 /*
  * What a new version of an article owes to the one before it: every address
@@ -70,6 +71,13 @@ export function keepPublished(before: Article, next: Article, back?: { date: str
         "corrections",
       );
     }
+    const [entry] = added;
+    if (entry && added.length === 1 && changes.length > 0)
+      complaints.push(
+        ...checkTold(entry, before, next, item.id, (key) =>
+          jsonPointer(["article", list, index, "corrections", published, key]),
+        ),
+      );
     for (const { path, ...change } of added.length === 0 || isAway ? changes : []) {
       const detail = isAway
         ? `makes the card '${item.id}', which was withdrawn, state something else than it stated then`

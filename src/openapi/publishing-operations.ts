@@ -83,7 +83,7 @@ export const PUBLISHING_OPERATIONS: readonly Operation[] = [
     id: "correctCard",
     summary: "Correct a card",
     description:
-      "The note stands on the card, its picture and its JSON for ever, and in the feed. With change, fields of the card get new values; words are proven against sourceText, which must be the text that the article was published with. Takes the scope correct.",
+      "The note stands on the card, its picture and its JSON for ever, and in the feed. With change, fields of the card get new values; then was must stand on the card as it is published and now on the card as it is corrected, but for a time, which may be told in any words. Words are proven against sourceText, which must be the text that the article was published with. Takes the scope correct.",
     parameters: ["article", "id", "ifMatchOptional"],
     takes: "CorrectCard",
     bodies: CHANGE,

@@ -51,7 +51,7 @@ describe("a card that was corrected", () => {
   beforeAll(async () => {
     ({ card: before } = await publish("corrected"));
     const answer = await client.send("POST", "/api/articles/corrected/cards/ferry/corrections", {
-      body: { note: NOTE, was: "On Sundays", now: "On Mondays", change: { context: "On the timetable" } },
+      body: { note: NOTE, was: "On ferry", now: "On the timetable", change: { context: "On the timetable" } },
     });
     expect(answer.status).toBe(201);
   });
@@ -61,7 +61,7 @@ describe("a card that was corrected", () => {
     expect(card.revision).not.toBe(before.revision);
     expect(card).toMatchObject({ status: "corrected", context: "On the timetable" });
     expect(card.corrections).toEqual([
-      { date: today(), kind: "correction", note: NOTE, was: "On Sundays", now: "On Mondays" },
+      { date: today(), kind: "correction", note: NOTE, was: "On ferry", now: "On the timetable" },
     ]);
     expect(card.alt).toMatch(/^Corrected /);
     expect((await loadJson<Card["jsonld"]>("/cards/corrected/ferry.jsonld"))?.correction[0]?.text).toBe(NOTE);
