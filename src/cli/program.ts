@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import { addEmbed } from "./embed/command";
 import { addImport } from "./import/command";
 import { addList } from "./list/command";
+import { nearestName } from "./nearest-name";
 import { addPublish } from "./publish/command";
 import { addRender } from "./render/command";
 import { addSchema } from "./schema/command";
@@ -31,7 +32,7 @@ export function makeProgram(finish: Finish): Command {
     .usage("<command> [options]")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help for a command")
-    .helpCommand("help [command]", "print help for a command")
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       getOutHasColors: () => wantsColours(process.stdout, process.env),
@@ -58,8 +59,28 @@ Exit codes: 0 all is well, 1 something was found, 2 it could not be done.`,
   addEmbed(program, finish);
   addList(program, finish);
   addSchema(program, finish);
+  addHelp(program);
   leadToHelp(program);
   return program;
+}
+
+/** commander's own help command answers an unknown name with the help for everything, and no word on the mistake. */
+function addHelp(program: Command): void {
+  program
+    .command("help")
+    .summary("print help for a command")
+    .argument("[command]")
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
+      if (command) return command.help();
+      const near = nearestName(
+        name ?? "",
+        program.commands.map((one) => one.name()),
+      );
+      program.error(
+        `error: unknown command '${name}'${near === undefined ? "" : `\n(Did you mean ${near}?)`}`,
+      );
+    });
 }
 
 /** A wrong option or argument is followed by the command that prints what is allowed. */

@@ -35,6 +35,7 @@ test("--version prints the package's version", async () => {
 describe("a mistyped word is refused with the one that was meant", () => {
   test.for([
     [["verfy"], "verify"],
+    [["help", "verfy"], "verify"],
     [["verify", "--sorce", "a.txt"], "--source"],
     [["render", "--al", "--out", "x"], "--all"],
     [["render", "--all", "--out", "x", "--size", "sqare"], "'square'"],
@@ -53,6 +54,7 @@ describe("a wrong option leads to the help that has the right ones", () => {
     [["import"], "factcard import --help"],
     [["schema", "foo"], "factcard schema --help"],
     [["--colour"], "factcard --help"],
+    [["help", "nope"], "factcard --help"],
   ] as const)("%j", async ([args, help]) => {
     const { code, stdout, stderr } = await runFactcard(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
