@@ -49,6 +49,15 @@ describe("pictures", () => {
     }
   });
 
+  test("as SVG alone have no scale, and whoever asks for one is told", async () => {
+    const args = ["render", "invented/short", "--out", "p", "--format", "svg", "--scale", "2"];
+    const cwd = openNewsroom();
+    const { code, stderr } = await runFactcard(args, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("an SVG has no pixels");
+    expect(existsSync(join(cwd, "p"))).toBe(false);
+  });
+
   test("of an article, and of all articles, are all of its cards'", async () => {
     const cwd = openNewsroom();
     const cards = plainArticle.quotes.length + plainArticle.events.length;

@@ -24,7 +24,12 @@ export interface RenderOptions extends Looks {
 
 /** `factcard render`: pictures of cards, and a manifest of them. Returns the exit code. */
 export async function render(names: readonly string[], options: RenderOptions): Promise<number> {
-  const { out, force = false } = options;
+  const { out, force = false, format, scale } = options;
+  if (!format.includes("png") && scale.some((one) => one !== 1)) {
+    throw new CommandProblem("usage", "--scale is for PNG: an SVG has no pixels", {
+      fix: "Leave --scale out, or draw PNG too: --format all",
+    });
+  }
   const manifestFile = join(out, "manifest.json");
   const planned = planPictures(chooseCards(names, options), options);
   checkManifest(manifestFile, force);
