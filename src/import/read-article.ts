@@ -1,8 +1,9 @@
+import { LONGEST_SOURCE } from "../model/change-limits";
 import { readHtml } from "./html/read-html";
 import { readMarkdown } from "./markdown/read-markdown";
 import { decodeBytes } from "./reading/decode-bytes";
 import { UnreadableArticle } from "./reading/unreadable-article";
-import type { SavedArticle } from "./saved-article";
+import { type SavedArticle, textOf } from "./saved-article";
 import { readText } from "./text/read-text";
 
 /** The longest newspaper articles are 200 KB of HTML, pages with everything inlined 3 MB. */
@@ -23,7 +24,16 @@ export function readArticle(bytes: Uint8Array, name?: string): SavedArticle {
   const named = name === undefined ? undefined : formByName(name);
   const text = decodeBytes(bytes, named === undefined || named === "html" ? "html" : "text");
   if (text.trim() === "") throw new UnreadableArticle("empty", "is empty");
-  return FORMS[named ?? formByText(text)](text);
+  const saved = FORMS[named ?? formByText(text)](text);
+  // A draft of it could never be published.
+  const { length } = textOf(saved);
+  if (length > LONGEST_SOURCE) {
+    throw new UnreadableArticle(
+      "too-large",
+      `has ${length} characters of text: the most are ${LONGEST_SOURCE}`,
+    );
+  }
+  return saved;
 }
 
 const FORMS = { html: readHtml, markdown: readMarkdown, text: readText } satisfies Record<
