@@ -2,6 +2,7 @@ import type { EventItem } from "../../model/article";
 import type { Confidence } from "../quotes/attribute";
 import { isSurelyPerson, type PlacedMention } from "../quotes/people";
 import { resolveMention, type Scene } from "../quotes/resolve-speaker";
+import { DATELINE } from "../reading/bylines";
 import type { DraftPeople } from "./draft-people";
 import { type Finding, placeholder } from "./finding";
 import type { Ids } from "./make-ids";
@@ -60,10 +61,11 @@ export function draftEvents(
       const mentions = (scene.mentions[paragraph] ?? []).filter((mention) => mention.sentence === sentence);
       const where = placeOf(mentions, tokens, scene) ?? (paragraph === 0 ? dateline : undefined);
       const path = `/events/${events.length}`;
-      const id = ids.make(nameOf(words), `event-${events.length + 1}`);
+      const name = nameOf(words);
+      const id = ids.make(name, `event-${events.length + 1}`);
       events.push({
         id,
-        name: nameOf(words),
+        name,
         summary: placeholder("In our own words: what happened?"),
         when: day.when,
         ...(where === undefined ? {} : { where: where.slice(0, 60) }),
@@ -96,8 +98,9 @@ export function draftEvents(
   return { events, confidence, findings };
 }
 
-/** How the sentence begins, cut at a word. */
-function nameOf(words: string): string {
+/** How the sentence begins behind its dateline, cut at a word. */
+function nameOf(sentence: string): string {
+  const words = sentence.replace(DATELINE, "");
   if (words.length <= LONGEST_NAME) return words.replace(/[\s.,;:]+$/u, "");
   const head = words.slice(0, LONGEST_NAME + 1);
   return `${head.slice(0, Math.max(head.lastIndexOf(" "), 1)).replace(/[\s.,;:]+$/u, "")} …`;

@@ -50,6 +50,11 @@ describe("a draft", () => {
     ]);
   });
 
+  test("names an event by what happened, and not by its dateline", () => {
+    const { events } = draft(METADATA, "PORT ILSE (AP) — The town closed its dam on Monday.").article;
+    expect(events.map(({ name }) => name)).toEqual(["The town closed its dam on Monday"]);
+  });
+
   test("says when its events were, as stated and resolved, and what they rest on", () => {
     const [event] = draft().article.events;
     expect(event).toMatchObject({
