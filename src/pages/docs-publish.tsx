@@ -3,6 +3,18 @@ import { LONGEST_SOURCE } from "../model/change-limits";
 import type { Example } from "../openapi/example";
 import { Code } from "./docs-code";
 
+/** A correction that this card would take. */
+function correctionOf({ type, embed: { printed } }: Example["card"]) {
+  const [field, was] = type === "quote" ? ["context", printed.context] : ["summary", printed.summary];
+  const now = "How it was";
+  return { note: "That was wrong.", ...(was === undefined ? {} : { was }), now, change: { [field]: now } };
+}
+
+/** JSON that stands between a shell's single quotes. */
+function shellJson(value: object): string {
+  return JSON.stringify(value).replaceAll("'", "\\u0027");
+}
+
 /** How a newsroom's programs publish, and what they can rely on. */
 export function Publish({ example: { card } }: { example: Example }) {
   const origin = new URL(card.url).origin;
@@ -73,7 +85,7 @@ export function Publish({ example: { card } }: { example: Example }) {
         {[
           `curl -X POST ${article}/cards/${card.id}/corrections \\`,
           `${headers} \\`,
-          `  -d '{"note": "The place was wrong.", "was": "Juneau", "now": "Anchorage", "change": {"where": "Anchorage"}}'`,
+          `  -d '${shellJson(correctionOf(card))}'`,
           "",
           `curl -X POST ${article}/cards/${card.id}/withdrawal \\`,
           `${headers} \\`,
@@ -85,7 +97,8 @@ export function Publish({ example: { card } }: { example: Example }) {
         ].join("\n")}
       </Code>
       <p>
-        New words go into <code>change</code> as whole <code>parts</code> of a quote or as the{" "}
+        Where a field changes, <code>was</code> must have stood on the card and <code>now</code> must stand
+        there then. New words go into <code>change</code> as whole <code>parts</code> of a quote or as the{" "}
         <code>basis</code> of an event, with the <code>sourceText</code> that proves them. Where the article’s
         text itself was corrected, publish its new version with the correction in it. Every card that was
         corrected, withdrawn or restored says so on its page, picture, alt text and JSON, at old picture

@@ -272,6 +272,14 @@ describe("a correction", () => {
     expect(await expectRefused(await correct(slug, "ferry", body))).toEqual(pointers);
   });
 
+  test("can be copied from the documentation", async () => {
+    const page = await (await fetch(`${worker.origin}/docs`)).text();
+    const [, path = "", body = ""] =
+      /curl -X POST \S+?(\/api\/articles\/\S+\/corrections)[^{]+(\{.+\})&#39;/u.exec(page) ?? [];
+    const sent = JSON.parse(body.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+    expect((await client.send("POST", path, { body: sent })).status).toBe(201);
+  });
+
   test("sent again on the same day changes nothing; with another change it does", async () => {
     await client.create(draftArticle({ slug: "twice", quotes: QUOTES }));
     const body = { note: "The topic was wrong.", change: { context: "On boats" } };
