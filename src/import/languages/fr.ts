@@ -151,6 +151,7 @@ export const french: LanguageTable = {
   demonstratives: "ce cet cette",
   refersBack:
     "et mais car ou donc parce qui cela ça ils elles celui-ci celle-ci ceux-ci ça c'est c'était ce c'étaient",
+  dropsAccents: true,
   dashSpeech: true,
   inciseInMarks: true,
 };

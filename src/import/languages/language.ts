@@ -196,6 +196,8 @@ export interface LanguageTable {
   adjectivesFirst?: boolean;
   /** Verbs may stand without a subject, which is then whoever was spoken of last. */
   dropsPronouns?: boolean;
+  /** Papers print capitals without their accents: "A Paris", "l’Etat". */
+  dropsAccents?: boolean;
   /** Written without spaces between words. */
   withoutSpaces?: boolean;
   /** Paragraphs that begin with a dash are speech. */

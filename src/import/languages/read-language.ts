@@ -8,6 +8,7 @@ import type { LanguageTable } from "./language";
 import { polish } from "./pl";
 import { portuguese } from "./pt";
 import { russian } from "./ru";
+import { listUnaccented } from "./unaccented";
 import { chinese } from "./zh";
 
 const TABLES = [english, german, french, spanish, italian, portuguese, polish, russian, chinese, japanese];
@@ -22,6 +23,7 @@ type Habits =
   | "capitalNouns"
   | "withoutSpaces"
   | "dashSpeech"
+  | "dropsAccents"
   | "inciseInMarks";
 
 type WordLists = Omit<LanguageTable, "tag" | Habits>;
@@ -34,6 +36,8 @@ export type Language = Pick<LanguageTable, "tag" | Habits> & {
   partingVerbs: ReadonlySet<string>;
   /** With what words of attribution begin. */
   sourceStarts: ReadonlySet<string>;
+  /** What a word with a capital stands for whose accent is not printed: "etat" for "état". */
+  unaccented: ReadonlyMap<string, string>;
   /** The pronoun that a possessive, or words of attribution, stand for. */
   pronounOf: ReadonlyMap<string, string>;
 };
@@ -57,7 +61,8 @@ export function readLanguage(tag: string | undefined): Language {
   const pronounOf = new Map(pairs.map(([words = "", pronoun = ""]) => [words, pronoun]));
   const sources = [...readWords(table.sources), ...readWords(table.ownSources)];
   const sourceStarts = new Set(sources.map((entry) => entry.split(" ")[0] ?? ""));
-  const language: Language = { ...lists, partingVerbs, pronounOf, sourceStarts };
+  const unaccented = table.dropsAccents ? listUnaccented(lists) : new Map<string, string>();
+  const language: Language = { ...lists, partingVerbs, pronounOf, sourceStarts, unaccented };
   read.set(table.tag, language);
   return language;
 }

@@ -76,12 +76,14 @@ function addWord(
   offset: number,
   language: Language,
 ): void {
-  const push = (part: string, from: number) => {
+  const push = (part: string, from: number, isBeforeSubject = false) => {
     const isWord = /[\p{L}\p{N}]/u.test(part);
+    const lower = part.toLowerCase().replaceAll("’", "'");
+    const isAccented = language.unaccented.size > 0 && part !== lower && !isBeforeSubject;
     tokens.push({
       kind: isWord ? "word" : "mark",
       text: part,
-      lower: part.toLowerCase().replaceAll("’", "'"),
+      lower: (isAccented ? language.unaccented.get(lower) : undefined) ?? lower,
       start: from,
       end: from + part.length,
       isCapital: CAPITAL.test(part),
@@ -94,7 +96,7 @@ function addWord(
   }
   // "l’AFP", "dit-elle" and "Smith’s" are two words each.
   const elision = /^(\p{L}+)['’](?=\p{L})/u.exec(word);
-  if (elision && language.elisions.has((elision[1] ?? "").toLowerCase())) {
+  if (elision && language.elisions.has((elision[1] ?? "").toLowerCase()) && !isLastName(word, tokens.at(-1))) {
     const length = elision[0].length;
     push(elision[1] ?? "", start);
     addWord(tokens, word.slice(length), start + length, text, offset, language);
@@ -102,7 +104,7 @@ function addWord(
   }
   const joined = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(word);
   if (joined && language.joinedSubjects.has((joined[2] ?? "").toLowerCase())) {
-    push(joined[1] ?? "", start);
+    push(joined[1] ?? "", start, true);
     push(joined[2] ?? "", start + word.length - (joined[2] ?? "").length);
     const subject = tokens.at(-1);
     if (subject) subject.isJoined = true;
@@ -125,6 +127,11 @@ function addWord(
     return;
   }
   push(word, start);
+}
+
+/** "Odile N’Guessan": two capitals around the apostrophe, and one before. */
+function isLastName(word: string, before: Token | undefined): boolean {
+  return /^[DMNO]['’]\p{Lu}\p{Ll}/u.test(word) && (before?.isCapital === true || word.startsWith("N"));
 }
 
 /** In tokens. No writer needs more; what is longer is a list, or made to keep programs busy. */
