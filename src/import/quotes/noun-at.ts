@@ -1,4 +1,5 @@
 import type { Language } from "../languages/read-language";
+import { joinTokens } from "./join-tokens";
 import type { PlacedMention } from "./people";
 import type { Token } from "./read-tokens";
 import type { SentenceView } from "./sentence-view";
@@ -31,11 +32,7 @@ export function nounAt(
     kind: "role",
     from: at,
     to,
-    text: tokens
-      .slice(at, to)
-      .map(({ text }) => text)
-      .join(" ")
-      .replaceAll(" ’s", "’s"),
+    text: joinTokens(tokens.slice(at, to), language),
     head: noun.lower,
     ...(sex ? { sex } : {}),
     isGoverned: false,

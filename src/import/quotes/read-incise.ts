@@ -75,14 +75,17 @@ function wordsOf(text: string): string[] {
 }
 
 /** Who speaks in "souffle Maëlle", "a-t-elle murmuré", "a indiqué mardi à l’AFP le procureur". */
-function startsIncise({ words, text }: Chunk, language: Language): "pronoun" | "noun" | undefined {
+function startsIncise({ words, text, mark }: Chunk, language: Language): "pronoun" | "noun" | undefined {
   let at = 0;
   while (isBeforeVerb(words[at] ?? "", language)) at += 1;
   const verb = words[at] ?? "";
   const joined = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(verb);
   if (joined && language.joinedSubjects.has(joined[2] ?? "")) {
-    const says = language.saying.has(joined[1] ?? "") || words.length <= at + 2;
-    const isSpoken = says || words.slice(at + 1, at + 4).some((word) => language.saying.has(word));
+    const isThird = language.male.has(joined[2] ?? "") || language.female.has(joined[2] ?? "");
+    const says = language.saying.has(joined[1] ?? "") || (isThird && words.length <= at + 2);
+    // ", corrige-t-il en posant le café,"
+    const isOwn = isThird && mark === "," && !isBeforeVerb(joined[1] ?? "", language);
+    const isSpoken = says || isOwn || words.slice(at + 1, at + 4).some((word) => language.saying.has(word));
     if (!isSpoken) return undefined;
     return language.things.has(joined[2] ?? "") ? "noun" : "pronoun";
   }

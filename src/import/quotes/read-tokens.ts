@@ -96,7 +96,11 @@ function addWord(
   }
   // "l’AFP", "dit-elle" and "Smith’s" are two words each.
   const elision = /^(\p{L}+)['’](?=\p{L})/u.exec(word);
-  if (elision && language.elisions.has((elision[1] ?? "").toLowerCase()) && !isLastName(word, tokens.at(-1))) {
+  if (
+    elision &&
+    language.elisions.has((elision[1] ?? "").toLowerCase()) &&
+    !isLastName(word, tokens.at(-1))
+  ) {
     const length = elision[0].length;
     push(elision[1] ?? "", start);
     addWord(tokens, word.slice(length), start + length, text, offset, language);

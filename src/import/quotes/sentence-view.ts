@@ -75,3 +75,9 @@ export function areFillers({ tokens, language }: SentenceView, from: number, to:
   for (let at = from; at < to; at += 1) if (!language.fillers.has(tokens[at]?.lower ?? "")) return false;
   return true;
 }
+
+/** "Janet Moss (Lab, Eastfield) said" */
+export function isInBrackets({ tokens, from }: SentenceView, at: number): boolean {
+  const opened = tokens.slice(from, at).findLast(({ text }) => text === "(" || text === ")");
+  return opened?.text === "(";
+}

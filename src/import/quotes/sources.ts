@@ -1,7 +1,7 @@
 import { nounAt } from "./noun-at";
 import { pronounAt } from "./owner-of-words";
 import type { PlacedMention } from "./people";
-import type { SentenceView } from "./sentence-view";
+import { isInBrackets, type SentenceView } from "./sentence-view";
 
 /** The mention behind words such as "according to" that stand at a place of the sentence. */
 export function sourceAt(view: SentenceView, at: number, end: number): PlacedMention | undefined {
@@ -16,7 +16,9 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   // "sa consœur Paola Renzi, pour qui « … »"
   const relative = tokens[at + length]?.lower ?? "";
   if (language.relatives.has(relative) && !language.articles.has(relative))
-    return mentions.findLast(({ to, kind }) => to <= at && kind !== "pronoun");
+    return mentions.findLast(
+      ({ from, to, kind }) => to <= at && kind !== "pronoun" && !isInBrackets(view, from),
+    );
   const mention = mentions.find(
     ({ from }) => from >= at + length - 1 && from <= at + length + 2 && from < end,
   );
@@ -27,7 +29,7 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   const next = tokens[mention?.to ?? -1]?.text;
   const isBehindComma = tokens[at - 1]?.text === ",";
   const isSetOff =
-    (isBehindComma && (next === "," || next === ".")) ||
+    (isBehindComma && (next === "," || next === ".") && mention?.isPlural === false) ||
     (next === "," && at === view.from && mention?.kind !== "group");
   // "un « tournant » pour la région": of a body only behind a comma.
   if (mention?.kind === "group" && tokens[at - 1]?.kind === "quote") return undefined;

@@ -1,9 +1,7 @@
-import type { Language } from "../languages/read-language";
 import type { PlacedMention } from "./people";
-import type { Token } from "./read-tokens";
 import { isVerbAt, type SentenceView } from "./sentence-view";
+import { nearestBefore, subjectBefore } from "./subject-before";
 import { beginningBefore, subjectBeforeSecond } from "./subject-before-second";
-import { isSaying } from "./word-kinds";
 
 /** A subject hardly stands farther behind its verb. */
 const FARTHEST_BEHIND = 14;
@@ -14,6 +12,9 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   const token = tokens[verb];
   if (!token) return undefined;
   if (language.participles.has(token.lower)) {
+    // "Les élus se sont abstenus, Anne Roy regrettant": a subject of its own.
+    const own = view.mentions.find(({ to, isGoverned: isObject }) => to === verb && !isObject);
+    if (own && tokens[own.from - 1]?.text === ",") return own;
     // "described as saying", "accused of saying": whose words they are stands right before.
     return isGoverned(view, verb)
       ? nearestBefore(view, verb)
@@ -33,6 +34,8 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
     const behind = firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9));
     return behind ?? beginningBefore(view, verb) ?? subjectBefore(view, verb);
   }
+  const inserted = subjectOfIncise(view, verb);
+  if (inserted) return inserted;
   // "called the bill": what stands behind a verb that judges is what it judges; but "teme Pujalte" speaks.
   const isJudging =
     language.judging.has(token.lower) && !(language.dropsPronouns && language.saying.has(token.lower));
@@ -40,6 +43,34 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
     subjectBefore(view, verb) ??
     (isJudging ? undefined : firstSubjectBehind(view, verb + 1, endOfSource(view, verb) ?? end))
   );
+}
+
+/** "L’étude, écrit le juge, « vit au-dessus de ses moyens »": a verb between commas, with its subject behind it. */
+function subjectOfIncise(view: SentenceView, verb: number): PlacedMention | undefined {
+  const { tokens, language } = view;
+  if (!language.inciseInMarks || !language.saying.has(tokens[verb]?.lower ?? "")) return undefined;
+  if (language.addressing.has(tokens[verb]?.lower ?? "")) return undefined;
+  const mention = subjectBehindComma(view, verb, view.to);
+  return mention && /^[,)–—]$/u.test(tokens[mention.to]?.text ?? "") ? mention : undefined;
+}
+
+/** "… de l’ancienne filature Dorval, a annoncé mardi la Direction": where no clause begins without a word for it. */
+export function subjectBehindComma(
+  { tokens, mentions, language, from }: SentenceView,
+  verb: number,
+  end: number,
+): PlacedMention | undefined {
+  if (language.verbSecond || language.adjectivesFirst) return undefined;
+  let before = verb - 1;
+  while (before > from && language.fillers.has(tokens[before]?.lower ?? "")) before -= 1;
+  if (tokens[before]?.text !== ",") return undefined;
+  let behind = verb + 1;
+  const isPassed = (word: string) => language.fillers.has(word) || language.weekdays.has(word);
+  // "le" alone is an object, and begins "le juge" as well.
+  const subjectAt = (at: number) =>
+    mentions.find(({ from: first, isGoverned }) => first === at && !isGoverned);
+  while (behind < end && !subjectAt(behind) && isPassed(tokens[behind]?.lower ?? "")) behind += 1;
+  return behind < end ? subjectAt(behind) : undefined;
 }
 
 /** "zitierte die Agentur den Minister": the words are a person's, or the one's whom a body quotes. */
@@ -107,126 +138,4 @@ export function firstSubjectBehind(view: SentenceView, from: number, to: number)
         mention.apposition === undefined
       ),
   );
-}
-
-/** The subject of a verb that stands behind it: past relative clauses, appositions and other verbs of the same subject. */
-function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefined {
-  const { tokens, mentions, from, language } = view;
-  let at = verb;
-  while (at > from && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
-  // "dit vouloir": the subject is the first verb's.
-  if (at - 1 > from && language.adjectiveEndings.size > 0 && isVerbAt(view, at - 1))
-    return subjectBefore(view, at - 1);
-  const last = tokens[at - 1];
-  const own = mentions.filter(
-    (mention) => mention.from >= from && mention.to <= verb && !isInBrackets(view, mention.from),
-  );
-  if (!last || own.length === 0) return undefined;
-  // "As one diplomat put it", "after Macron told": conjunctions, though they may be prepositions too.
-  const speaks = language.saying.has(tokens[verb]?.lower ?? "");
-  const touching = own.find(({ from: start, to, isGoverned }) => {
-    const before = tokens[start - 1]?.lower ?? "";
-    const isClause = language.weakSources.has(before) || (speaks && language.conjunctions.has(before));
-    return to === at && (!isGoverned || isClause);
-  });
-  // "Smith, who met Jones, said": the noun before the relative pronoun.
-  for (let place = at - 1; place > from; place -= 1) {
-    const token = tokens[place];
-    if (!token || !language.relatives.has(token.lower)) continue;
-    // "told jurors that an expert would say": what was told begins here.
-    if (language.clauses.has(token.lower) && isToldTo(view, own, place)) continue;
-    if (own.some((mention) => mention.from <= place && mention.to > place && mention.kind !== "pronoun"))
-      continue;
-    // "a la que acusa", "de los que habla": not who accuses.
-    const isObject =
-      language.articles.has(tokens[place - 1]?.lower ?? "") &&
-      language.prepositions.has(tokens[place - 2]?.lower ?? "") &&
-      tokens[place - 3]?.text === ",";
-    if (isObject) continue;
-    const noun = own.find(
-      (mention) => mention.to === place || (mention.to === place - 1 && tokens[place - 1]?.text === ","),
-    );
-    // "la M-30, que ha descrito como «modélica»": what somebody else judges.
-    if (noun && language.dropsPronouns && isJudged(noun, tokens[verb], last, language)) continue;
-    if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1)
-      return nameBesideIt(view, own, noun);
-  }
-  if (touching) return touching;
-  if (language.conjunctions.has(last.lower)) return subjectOfClause(view, own);
-  if (/^[,–—)]$/.test(last.text)) {
-    const apposed = own
-      .filter(
-        ({ isGoverned, kind, to }) =>
-          !isGoverned && kind === "name" && /^[,(–—]$/.test(tokens[to]?.text ?? ""),
-      )
-      .filter(
-        // "Tom Yates, R-Maine, said", "Simmons, of Leith Walk, Edinburgh, shouted": where somebody is from.
-        ({ from: start }) =>
-          !own.some(({ kind, to }) => kind === "name" && to === start - 1 && tokens[to]?.text === ","),
-      )
-      .at(-1);
-    return apposed ?? own.find(({ isGoverned }) => !isGoverned);
-  }
-  return nearestBefore(view, at);
-}
-
-/** "FireEye, the firm that found them, said": the noun says what the name before it is. */
-function nameBesideIt(
-  { tokens }: SentenceView,
-  own: readonly PlacedMention[],
-  noun: PlacedMention,
-): PlacedMention {
-  if (noun.kind === "name" || tokens[noun.from - 1]?.text !== ",") return noun;
-  return (
-    own.find(({ kind, to, isGoverned }) => kind === "name" && to === noun.from - 1 && !isGoverned) ?? noun
-  );
-}
-
-/** The first that may be a subject; behind the comma, where the sentence begins with when or where. */
-function subjectOfClause(
-  { tokens, from, language }: SentenceView,
-  own: readonly PlacedMention[],
-): PlacedMention | undefined {
-  const first = tokens[from]?.lower ?? "";
-  const isLed = language.conjunctions.has(first) || language.prepositions.has(first);
-  const comma = isLed ? tokens.findIndex(({ text }, at) => at > from && text === ",") : -1;
-  const mayBe = own.filter(({ isGoverned }) => !isGoverned);
-  return mayBe.find((mention) => mention.from > comma) ?? mayBe[0];
-}
-
-/** Whoever stands before a clause, right behind a verb of saying, only listens. */
-function isToldTo(
-  { tokens, language }: SentenceView,
-  own: readonly PlacedMention[],
-  clause: number,
-): boolean {
-  const listener = own.find(({ to }) => to === clause);
-  return listener !== undefined && isSaying(tokens[listener.from - 1], language);
-}
-
-/** A thing behind a preposition judges nothing. */
-function isJudged(
-  { kind, isGoverned, sex, text }: PlacedMention,
-  verb: Token | undefined,
-  before: Token,
-  language: Language,
-): boolean {
-  const onlyJudges =
-    verb !== undefined && language.judging.has(verb.lower) && !language.saying.has(verb.lower);
-  const isPerson = kind === "role" || sex !== undefined || (kind === "name" && text.includes(" "));
-  return (
-    (onlyJudges || (language.conjunctions.has(before.lower) && !language.relatives.has(before.lower))) &&
-    isGoverned &&
-    !isPerson
-  );
-}
-
-/** "Janet Moss (Lab, Eastfield) said" */
-function isInBrackets({ tokens, from }: SentenceView, at: number): boolean {
-  const opened = tokens.slice(from, at).findLast(({ text }) => text === "(" || text === ")");
-  return opened?.text === "(";
-}
-
-export function nearestBefore({ mentions, from }: SentenceView, at: number): PlacedMention | undefined {
-  return mentions.filter((mention) => mention.from >= from && mention.to <= at && !mention.isGoverned).at(-1);
 }

@@ -1,4 +1,5 @@
 import type { Cue } from "./find-cue";
+import { nounAt } from "./noun-at";
 import { areFillers, mayBeVerb, type SentenceView } from "./sentence-view";
 
 /** `“…,” marvelled Poole`: a verb of which no table knows that it speaks, by where it stands. */
@@ -15,8 +16,15 @@ export function unknownVerbFirst(view: SentenceView, next: number, end: number, 
       areFillers(view, next + 1, mention.from) ||
       !hasMark(view, next, mention.from));
   if (isNear) return { mention, by: "verb", verb: next, isBeside: true };
+  // « … », coupe l’assesseur: and somebody of whom no table knows either.
+  const noun = mention ? undefined : nounAt(view, next + 1, end);
+  if (noun && isSetOff(view, noun.to)) return { mention: noun, by: "verb", verb: next, isBeside: true };
   const isImplied = view.language.dropsPronouns && !mention;
   return isImplied ? { by: "verb", verb: next, isBeside: true } : undefined;
+}
+
+function isSetOff({ tokens, to }: SentenceView, at: number): boolean {
+  return at >= to || /^[.,;:!?(–—]$/u.test(tokens[at]?.text ?? "");
 }
 
 function hasMark({ tokens }: SentenceView, from: number, to: number): boolean {

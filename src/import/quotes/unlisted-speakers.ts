@@ -1,5 +1,6 @@
 import type { Language } from "../languages/read-language";
 import type { Mention } from "./find-mentions";
+import { joinTokens } from "./join-tokens";
 import type { Token } from "./read-tokens";
 import { isDeterminer, isFunctionWord, isSaying, isVerb } from "./word-kinds";
 
@@ -119,7 +120,7 @@ function describe(tokens: readonly Token[], from: number, to: number, language: 
     kind: "role",
     from,
     to,
-    text: words.map(({ text }, index) => (index > 0 && text !== "’s" ? ` ${text}` : text)).join(""),
+    text: joinTokens(words, language),
     head,
     isGoverned: false,
     isPlural: language.several.has(first) || language.pluralEndings.has(head.slice(-1)),

@@ -142,3 +142,47 @@ test("what somebody was called is not said by whoever is spoken of next", () => 
     "Ousmane Diatta: Je suis heureux ce soir.",
   ]);
 });
+
+describe("capitals without their accents, and apostrophes within names", () => {
+  test.for([
+    ["A Genève, le syndic Marc Favre a salué « un beau geste ».", "Marc Favre: un beau geste"],
+    [
+      "A l’Etat de Vaud, la cheffe du tourisme, Lise Monnier, salue « un beau geste ».",
+      "Lise Monnier: un beau geste",
+    ],
+    ["« Un beau geste », a dit leur présidente, Odile N’Guessan.", "Odile N’Guessan: Un beau geste"],
+  ] as const)("%s", ([text, quote]) => {
+    expect(quotesOf("fr", text)).toEqual([quote]);
+  });
+});
+
+describe("a verb with its subject behind it", () => {
+  test.for([
+    [
+      "between commas before the quote",
+      "L’étude, écrit le juge, « vit de crédits ».",
+      "le juge: vit de crédits",
+    ],
+    [
+      "that no table knows, nor the subject",
+      "« Avec quel argent ? », coupe l’assesseur.",
+      "l’assesseur: Avec quel argent ?",
+    ],
+    [
+      "that is a participle with a subject of its own",
+      "Le groupe s’est abstenu, M. Luc Roy regrettant un texte « sans ambition ».",
+      "Luc Roy: sans ambition",
+    ],
+  ] as const)("%s", ([, text, quote]) => {
+    expect(quotesOf("fr", text)).toEqual([quote]);
+  });
+
+  test("is an incise before a comma, and a question of the speaker before a question mark", () => {
+    expect(quotesOf("fr", "« Trois, corrige-t-elle en riant, mais ne l’écrivez pas. »")).toEqual([
+      "?: Trois | mais ne l’écrivez pas.",
+    ]);
+    expect(quotesOf("fr", "« On a tout payé, vous rendez-vous compte ? » soupire Anne Roy.")).toEqual([
+      "Anne Roy: On a tout payé, vous rendez-vous compte ?",
+    ]);
+  });
+});
