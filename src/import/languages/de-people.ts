@@ -108,9 +108,9 @@ export const germanPeople = {
   maleTitles: "herr herrn sir könig prinz fürst pater bruder",
   femaleTitles: "frau königin prinzessin fürstin schwester",
   titles: `
-    dr dr. prof prof. professor professorin präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister
+    dr dr. prof prof. dipl.-ing dipl.-ing. dipl.-kfm. dipl.-psych. dipl.-biol. dipl.-phys. priv.-doz. professor professorin präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister
     ministerin bürgermeister bürgermeisterin papst bischof kardinal general pfarrer pfarrerin richter richterin trainer
-    trainerin coach graf gräfin baron freiherr dipl.-ing. mag. mag
+    trainerin coach graf gräfin baron freiherr mag. mag
   `,
   femaleDeterminers: "die eine ihre",
   femaleEndings: "in frau mutter tochter schwester witwe oma tante nichte dame",

@@ -49,7 +49,7 @@ export const germanVerbs = {
     freu/t/te/ten/en ärger/t/te/ten/n wunder/t/te/ten/n konter/t/te/ten/n pflicht/et/ete/eten sekundier/t/te/ten
     stöhn/t/te/ten/en brumm/t/te/ten/en knurr/t/te/ten/en rauslässt wirft warf warfen bemerk/t/te/ten/en anmerkte
     merk/t/te/ten/en bemängel/t/te/ten/n moniert monierte monierten monieren bedauer/t/te/ten/n orakel/t/te/ten
-    unk/t/te/ten lass/en lässt ließ ließen wissen offenbar/t/te/ten signalisier/t/te/ten/en plädier/t/te/ten/en
+    unk/t/te/ten wissen offenbar/t/te/ten signalisier/t/te/ten/en plädier/t/te/ten/en
     zeig/t/te/ten/en schließ/t/en schloss schlossen fass/t/te/ten/en trompet/et/ete/eten beschreib/t/en beschrieb beschrieben
     nenn/t/en nannte nannten genannt bezeichn/et/ete/eten/en sah sieht lästert lästerte wiederhol/t/te/ten/en fuhr fährt sang sangen
     diktier/t/te/ten/en rechnet rechnete hielt hält halten sinnier/t/te/ten/en philosophier/t/te/ten/en raun/t/te/ten/en
@@ -100,7 +100,8 @@ export const germanVerbs = {
     ordnete_ein ordnet_ein pochte_auf trat_entgegen tritt_entgegen gab_an gibt_an wandte_dagegen brachte_vor bringt_vor
     brachten_vor holte_aus machte_klar macht_klar machte_deutlich macht_deutlich machten_deutlich machten_klar
     gab_bekannt gibt_bekannt gaben_bekannt nahm_vorweg fiel_ein stieß_aus stößt_aus kam_entgegen
-    schätzte_ein schätzt_ein strich_heraus streicht_heraus dachte_nach richtete_aus richten_aus ließ_ausrichten
+    schätzte_ein schätzt_ein strich_heraus streicht_heraus dachte_nach richtete_aus richten_aus ließ_ausrichten lässt_ausrichten ließ_wissen lässt_wissen ließen_wissen ließ_mitteilen lässt_mitteilen ließ_verlauten
+    lässt_verlauten ließ_übersetzen ließ_durchblicken lässt_durchblicken ließ_erklären ließ_verkünden
   `,
   quoting: "zitiert zitierte zitierten zitieren",
   standing: "steht stand stehe standen prangt prangte prangten",

@@ -145,7 +145,7 @@ export const german: LanguageTable = alsoSwiss({
   bareEndings: "",
   terming: "",
   abbreviations: `
-    dr prof hr fr st nr bzw ca etc usw z.b d.h u.a z.t bsp ggf inkl evtl vgl abs art str mio mrd jh jan feb mär apr jun jul
+    dr prof dipl.-ing dipl.-kfm dipl.-psych dipl.-biol dipl.-phys priv.-doz hr fr st nr bzw ca etc usw z.b d.h u.a z.t bsp ggf inkl evtl vgl abs art str mio mrd jh jan feb mär apr jun jul
     aug sep sept okt nov dez dipl ing mag geb gest co hl sog tel s u z b d h a i v r
   `,
   elisions: "",

@@ -5,11 +5,14 @@ import type { SentenceView } from "./sentence-view";
 
 /** "described by neighbors as": whoever the preposition behind the verb governs. */
 export function agentOf(
-  { tokens, mentions, language }: SentenceView,
+  { tokens, mentions, from, language }: SentenceView,
   verb: number,
   end: number,
 ): PlacedMention | undefined {
   if (language.participles.has(tokens[verb]?.lower ?? "")) return undefined;
+  // "fordert vom Bundesrat": there the passive has a verb of its own.
+  if (language.verbSecond && !tokens.slice(from, verb).some(({ lower }) => language.passives.has(lower)))
+    return undefined;
   const preposition = tokens[verb + 1]?.lower ?? "";
   return language.agents.has(preposition)
     ? mentions.find(({ from, to }) => from === verb + 2 && to <= end)

@@ -65,7 +65,7 @@ export function readName(
       if (tokens[at]?.text === "." && tokens[at]?.start === token.end && (isInitial || token.text === "St")) {
         at += 1;
         // "Brian C.", where a court gives no more of the name.
-        if (COMPANY.test(token.text) || words > 1) to = at;
+        if (COMPANY.test(token.text) || words > 1 || tokens[at]?.isCapital === false) to = at;
       }
     } else if (words > 0 && token.text === "&" && isNameWord(tokens[at + 1], language)) {
       at += 1;
@@ -76,6 +76,7 @@ export function readName(
       language.particles.has(token.lower) &&
       !isArticleBehindName(tokens, at, words, language) &&
       !isOrigin(tokens, at, words, language) &&
+      !(words === 1 && tokens[at - 1]?.text === ".") &&
       (words > 0 || titles.length > 0 || (isSure && !language.complements.has(token.lower))) &&
       isNameAhead(tokens, at + 1, language)
     ) {

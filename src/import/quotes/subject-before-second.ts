@@ -41,7 +41,8 @@ function subjectOfConjunct(view: SentenceView, verb: number): PlacedMention | un
  * Experte, sieht", "Sander vom Klinikum Jena sagte".
  */
 function standsAlone(view: SentenceView, { to }: PlacedMention, verb: number): boolean {
-  if (view.tokens[verb - 1]?.text === ",") return /^[,(–—]$/u.test(view.tokens[to]?.text ?? "");
+  if (/^[,)–—]$/u.test(view.tokens[verb - 1]?.text ?? ""))
+    return /^[,(–—]$/u.test(view.tokens[to]?.text ?? "");
   for (let at = to; at < verb; at += 1)
     if (view.tokens[at]?.kind !== "word" || isVerbAt(view, at)) return false;
   return view.language.prepositions.has(view.tokens[to]?.lower ?? "");
