@@ -169,8 +169,8 @@ export const german: LanguageTable = alsoSwiss({
   adjectiveEndings: "",
   clauses: "dass ob",
   copulas: "ist war heißt hieß",
-  pluralEndings: "n",
-  pluralVerbEndings: "",
+  pluralEndings: "n r s",
+  pluralVerbEndings: "en ern eln",
   ages: "jahre alt",
   capitalAdjectives: "",
   weekdays:

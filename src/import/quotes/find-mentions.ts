@@ -4,7 +4,7 @@ import type { Reading } from "./read-name";
 import type { Token } from "./read-tokens";
 import type { Sex } from "./sex-of";
 import { addUnlisted } from "./unlisted-speakers";
-import { isFunctionWord, isVerb } from "./word-kinds";
+import { endsWithOneOf, isFunctionWord, isVerb } from "./word-kinds";
 
 /** A place where the text speaks of somebody: by name, by a pronoun, by what they are, or as a group. */
 export interface Mention {
@@ -90,7 +90,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   if (language.objectsBefore.has(token.lower) && !isGoverned) return undefined;
   const isDeterminer =
     isBeforeDay(token, tokens[at + 1], language) || isBeforeNoun(token, tokens[at + 1], language);
-  const pronoun = isDeterminer ? undefined : readPronoun(token, language);
+  const pronoun = isDeterminer ? undefined : readPronoun(tokens, at, language);
   return (
     pronoun && {
       kind: "pronoun",
@@ -137,6 +137,14 @@ function readOneOfThem(
   return { kind: "role", from: at, to: at + 3, text, head: one.lower, isPlural: false, isDefinite: false };
 }
 
+/** "sagten sie", "sie fordern": the verb tells one from several. */
+function isPluralBesideVerb(tokens: readonly Token[], at: number, language: Language): boolean {
+  const verb = [tokens[at - 1], tokens[at + 1]].find(
+    (token) => token && (isVerb(token, language) || language.auxiliaries.has(token.lower)),
+  );
+  return verb !== undefined && !verb.isCapital && endsWithOneOf(verb.lower, language.pluralVerbEndings);
+}
+
 /** "una tarde": a determiner, where "una" alone is somebody. */
 function isBeforeNoun({ lower }: Token, next: Token | undefined, language: Language): boolean {
   if (!language.dropsPronouns || next?.kind !== "word" || !language.determiners.has(lower)) return false;
@@ -153,9 +161,16 @@ function isBeforeDay({ lower }: Token, next: Token | undefined, language: Langua
   return next !== undefined && language.determiners.has(lower) && language.weekdays.has(next.lower);
 }
 
-function readPronoun(token: Token, language: Language): { sex?: Sex; isPlural: boolean } | undefined {
-  if (token.isCapital && !token.startsSentence) return undefined;
+function readPronoun(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): { sex?: Sex; isPlural: boolean } | undefined {
+  const token = tokens[at];
+  if (!token || (token.isCapital && !token.startsSentence)) return undefined;
   if (language.male.has(token.lower)) return { sex: "male", isPlural: false };
+  if (language.several.has(token.lower) && isPluralBesideVerb(tokens, at, language))
+    return { isPlural: true };
   if (language.female.has(token.lower)) return { sex: "female", isPlural: false };
   return language.unknown.has(token.lower) ? { isPlural: true } : undefined;
 }

@@ -9,13 +9,15 @@ export function mayBeMeant(pronoun: PlacedMention, mention: PlacedMention, langu
   if (text === "") return mention.kind !== "group" || !mention.isGoverned || isNewDocument;
   if (pronoun.sex !== undefined)
     return (
-      mention.kind !== "group" ||
-      (!mention.isPlural &&
+      !mention.isPlural &&
+      (mention.kind !== "group" ||
         (language.capitalNouns
           ? mayHaveGender(pronoun.sex, mention, language)
           : mention.gender === pronoun.sex))
     );
   if (language.things.has(text)) return mention.kind === "group" && !mention.isPlural;
+  // Behind a verb that several do: no single body, where verbs tell.
+  if (pronoun.isPlural && language.capitalNouns && language.several.has(text)) return mention.isPlural;
   return !language.several.has(text) || (mention.kind === "group" && !mention.isDocument) || mention.isPlural;
 }
 

@@ -3,6 +3,7 @@ import type { Head } from "./find-head";
 import type { Mention } from "./find-mentions";
 import type { Name } from "./read-name";
 import type { Token } from "./read-tokens";
+import { endsWithOneOf } from "./word-kinds";
 
 /** Capitals between what somebody is and where: a party's short name. */
 export function isParty(tokens: readonly Token[], { from }: Name, head: Head, language: Language): boolean {
@@ -22,8 +23,21 @@ export function genderOf(isGroup: boolean, determiner: string, language: Languag
   return language.maleDeterminers.has(determiner) ? { gender: "male" } : {};
 }
 
+/** "werteten die Forscher Daten aus", "zwei Zeugen", "Nachbarn": several, behind whom no name stands. */
+function areSeveral(noun: string, determiner: string, isGroup: boolean, language: Language): boolean {
+  const { indefinites, articles, femaleDeterminers, femaleEndings, maleEndings, pluralEndings } = language;
+  if (!language.capitalNouns) return false;
+  if (/^\d/u.test(determiner) || (indefinites.has(determiner) && !articles.has(determiner))) return true;
+  const isFemale = femaleEndings.has(noun) || endsWithOneOf(noun, femaleEndings);
+  if (isFemale || (determiner !== "" && !femaleDeterminers.has(determiner))) return false;
+  if (determiner === "" && (isGroup || maleEndings.has(noun))) return false;
+  // "die Kinder", "die Fans", and "die Klinik"; "die Beamten", and "die Beamte".
+  return isGroup ? pluralEndings.has(noun.slice(-1)) : !noun.endsWith("e");
+}
+
 /** "les citoyens"; "le fils" ends alike, and is one. */
 export function isPlural(noun: string, determiner: string, isGroup: boolean, language: Language): boolean {
+  if (language.capitalNouns) return areSeveral(noun, determiner, isGroup, language);
   if (!language.pluralEndings.has(noun.slice(-1))) return false;
   if (isGroup) return true;
   const isOne = language.femaleDeterminers.has(determiner) || language.maleDeterminers.has(determiner);

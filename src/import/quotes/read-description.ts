@@ -10,7 +10,7 @@ import type { Token } from "./read-tokens";
 import { isRelativePronoun } from "./relative-pronoun";
 import { readSecondOffice } from "./second-office";
 import { sexOfName, sexOfRole } from "./sex-of";
-import { endsWithOneOf, isDeterminer, isDocument, isEpithet } from "./word-kinds";
+import { isDeterminer, isDocument, isEpithet } from "./word-kinds";
 
 export type Description = Omit<Mention, "isGoverned">;
 
@@ -60,7 +60,11 @@ function describe(
   const { language } = reading;
   const noun = head.noun ?? tokens[head.to - 1] ?? tokens[head.at];
   const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
-  const isSeveral = areSeveral(noun, determiner, head, language);
+  // "Treustadts Bürgermeister": one, by whose he is.
+  const owner = tokens[head.at - 1];
+  const isOwned = !hasDeterminer && /^\p{Lu}.*(?:s|’)$/u.test(owner?.text ?? "");
+  const isMany = !isOwned && isPlural(noun?.lower ?? "", determiner, head.isGroup, language);
+  const isSeveral = isMany && !head.isGroup && hasDeterminer && language.capitalNouns === true;
   const right = isSeveral ? undefined : readName(tokens, head.to, reading, !head.isGroup);
   // "le député LFI de la Creuse, Adrien Clouzeau"
   if (right && isParty(tokens, right, head, language))
@@ -114,7 +118,7 @@ function describe(
     (isSpeech
       ? skipAdjectives(tokens, ownTo, language)
       : endOfComplement(tokens, skipAdjectives(tokens, ownTo, language), language));
-  const sex = head.isGroup ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);
+  const sex = head.isGroup || isSeveral ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);
   const isAnaphor =
     hasDeterminer &&
     !head.isGroup &&
@@ -134,27 +138,9 @@ function describe(
     head: noun?.lower ?? "",
     ...(sex ? { sex } : {}),
     ...genderOf(head.isGroup, determiner, language),
-    isPlural: isPlural(noun?.lower ?? "", determiner, head.isGroup, language),
+    isPlural: isMany,
     ...(isDocumentHead ? { isDocument: true } : {}),
     ...(isAnaphor ? { isEpithet: true } : {}),
     isDefinite: !hasDeterminer || !language.indefinites.has(determiner),
   };
-}
-
-/** "werteten die Forscher Daten aus": several, behind whom no name stands. */
-function areSeveral(
-  noun: Token | undefined,
-  determiner: string,
-  { isGroup }: Head,
-  language: Language,
-): boolean {
-  const word = noun?.lower ?? "";
-  return (
-    language.capitalNouns === true &&
-    !isGroup &&
-    language.femaleDeterminers.has(determiner) &&
-    !word.endsWith("e") &&
-    !language.femaleEndings.has(word) &&
-    !endsWithOneOf(word, language.femaleEndings)
-  );
 }

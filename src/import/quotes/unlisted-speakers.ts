@@ -1,6 +1,7 @@
 import type { Language } from "../languages/read-language";
 import type { Mention } from "./find-mentions";
 import { joinTokens } from "./join-tokens";
+import { isPlural } from "./noun-forms";
 import type { Token } from "./read-tokens";
 import { isDeterminer, isFunctionWord, isSaying, isVerb } from "./word-kinds";
 
@@ -123,7 +124,7 @@ function describe(tokens: readonly Token[], from: number, to: number, language: 
     text: joinTokens(words, language),
     head,
     isGoverned: false,
-    isPlural: language.several.has(first) || language.pluralEndings.has(head.slice(-1)),
+    isPlural: language.several.has(first) || isPlural(head, first, !language.capitalNouns, language),
     isDefinite: !language.indefinites.has(first),
     isUnlisted: true,
   };
