@@ -12,17 +12,17 @@ export interface NamedPerson {
   /** What the article says they are, in its own words. */
   roles: string[];
   sex?: Sex;
-  /** The article says how old they are. */
-  isAged?: boolean;
+  /** In years, where the article says how old they are. */
+  age?: number;
   /** Position in the text of each mention by name. */
   mentionedAt: number[];
 }
 
 /** A single capital word may be a place: a person has more names, a role, or a sex. */
-export function isSurelyPerson({ name, roles, sex, isAged }: NamedPerson): boolean {
+export function isSurelyPerson({ name, roles, sex, age }: NamedPerson): boolean {
   // "CIUDAD DE MÉXICO" is where the article was written.
   return (
-    isAged === true ||
+    age !== undefined ||
     (name.includes(" ") && !/^[\p{Lu}\s.-]+$/u.test(name)) ||
     roles.length > 0 ||
     sex !== undefined
@@ -35,8 +35,8 @@ export interface PlacedMention extends Mention {
   block: number;
   sentence: number;
   apposition?: PlacedMention;
-  /** An age stands behind it: "Felisa, de 79 años,". */
-  isAged?: boolean;
+  /** In years, where the words or what stands behind them say it: "Felisa, de 79 años,". */
+  age?: number;
   /** Begins its sentence, as a subject or not. */
   isTopic?: boolean;
   /** The first of its sentence that may be a subject. */
@@ -82,7 +82,8 @@ export class People {
       const person = this.byName(mention.text, mention.position, mention.sex);
       if (!person) continue;
       person.mentionedAt.push(mention.position);
-      if (mention.isAged) person.isAged = true;
+      const age = mention.age ?? mention.apposition?.age;
+      if (age !== undefined) person.age ??= age;
       if (mention.sex) person.sex ??= mention.sex;
       const role = mention.role ?? mention.apposition?.text;
       if (role && !person.roles.includes(role)) person.roles.push(role);

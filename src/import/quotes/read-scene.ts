@@ -1,5 +1,6 @@
 import type { Language } from "../languages/read-language";
 import type { SavedArticle } from "../saved-article";
+import { ageBehind, ageIn } from "./age-of";
 import { areApposed } from "./are-apposed";
 import { findMentions } from "./find-mentions";
 import { findPairs } from "./find-pairs";
@@ -116,7 +117,9 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     // "Dem Kritiker schickte sie": what the sentence begins with, in whatever case.
     if (reading.language.verbSecond && mention.isGoverned && tokens[mention.from]?.startsSentence)
       mention.isTopic = true;
-    if (mention.kind === "name" && isAgeBehind(tokens, mention.to, reading.language)) mention.isAged = true;
+    const age =
+      ageIn(mention.role ?? mention.text, reading.language) ?? ageBehind(tokens, mention.to, reading.language);
+    if (age !== undefined && mention.kind !== "group") mention.age = age;
     const [begin, finish] = sentences[mention.sentence] ?? [0, 0];
     // "When Ada Quill was nine, her aunt left. She": whom such a clause names stays a subject.
     const mayLead = mention.kind === "name" && !reading.language.addressing.has(tokens[begin]?.lower ?? "");
@@ -147,13 +150,6 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     }
   });
   return placed;
-}
-
-/** ", de 79 años", ", 79 ans," */
-function isAgeBehind(tokens: readonly Token[], at: number, { ages }: Language): boolean {
-  if (tokens[at]?.text !== ",") return false;
-  const number = ages.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  return /^\d{1,3}$/.test(tokens[number]?.text ?? "") && ages.has(tokens[number + 1]?.lower ?? "");
 }
 
 /** The name behind one that a preposition governs. */

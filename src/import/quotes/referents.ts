@@ -1,3 +1,4 @@
+import { ageIn } from "./age-of";
 import { isUnintroduced } from "./is-unintroduced";
 import { mayBeMeant } from "./may-be-meant";
 import { isSurelyPerson, type PlacedMention } from "./people";
@@ -125,6 +126,9 @@ export class Referents {
     // In Romance languages a description takes up the last paragraph's name.
     const { language } = this.#scene;
     const inOne = language.adjectiveEndings.size > 0 ? 1 : 0;
+    const age = ageIn(epithet.text, language);
+    const asOld = age === undefined ? undefined : this.#asOldAs(age, epithet);
+    if (asOld) return asOld;
     let best: { score: number; who: Speaker } | undefined;
     for (let at = indexBefore(this.#mentions, epithet.position) - 1; at >= 0; at -= 1) {
       const mention = this.#mentions[at];
@@ -140,6 +144,7 @@ export class Referents {
         isName || mention.kind === "pronoun"
           ? this.#candidate({ ...epithet, text: mention.text }, mention)
           : undefined;
+      if (age !== undefined && who?.person?.age !== undefined && who.person.age !== age) continue;
       if (!who?.person || !isSurelyPerson(who.person)) continue;
       // Who has no role yet, or only a last name, may as well be a club.
       const isUntold = who.person.sex !== undefined && who.person.roles.length === 0;
@@ -158,6 +163,21 @@ export class Referents {
       if (!best || score > best.score) best = { score, who };
     }
     return best?.who;
+  }
+
+  /** Whom "the 41-year-old" means, where the article has said before who is as old. */
+  #asOldAs(age: number, { position, sex }: PlacedMention): Speaker | undefined {
+    const person = this.#scene.people.all.find(
+      (one) =>
+        one.age === age &&
+        (one.mentionedAt[0] ?? position) < position &&
+        (sex === undefined || one.sex === undefined || one.sex === sex),
+    );
+    if (person) return { speaker: person.name, person };
+    const role = this.#scene.bodies.find(
+      (one) => one.age === age && one.position < position && !one.isEpithet && one.kind === "role",
+    );
+    return role && resolveMention(this.#scene, role);
   }
 
   /** Whom "la réalisatrice" was taken for, where nothing else was told of that person. */
