@@ -118,7 +118,8 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     if (reading.language.verbSecond && mention.isGoverned && tokens[mention.from]?.startsSentence)
       mention.isTopic = true;
     const age =
-      ageIn(mention.role ?? mention.text, reading.language) ?? ageBehind(tokens, mention.to, reading.language);
+      ageIn(mention.role ?? mention.text, reading.language) ??
+      ageBehind(tokens, mention.to, reading.language);
     if (age !== undefined && mention.kind !== "group") mention.age = age;
     const [begin, finish] = sentences[mention.sentence] ?? [0, 0];
     // "When Ada Quill was nine, her aunt left. She": whom such a clause names stays a subject.

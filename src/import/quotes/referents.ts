@@ -140,16 +140,20 @@ export class Referents {
       if (mention.kind === "role" && mention.head === epithet.head && !mention.isEpithet)
         return resolveMention(this.#scene, mention);
       const isName = mention.kind === "name" || mention.apposition?.kind === "name";
+      // "Der Vater des Kindes kam. „…“, sagte der 61-Jährige": of whom the article gives no name.
+      const mayBeRole = language.verbSecond && epithet.isEpithet && mention.kind === "role";
       const who =
-        isName || mention.kind === "pronoun"
+        isName || mayBeRole || mention.kind === "pronoun"
           ? this.#candidate({ ...epithet, text: mention.text }, mention)
           : undefined;
       if (age !== undefined && who?.person?.age !== undefined && who.person.age !== age) continue;
-      if (!who?.person || !isSurelyPerson(who.person)) continue;
+      if (!who || !(who.person ? isSurelyPerson(who.person) : mayBeRole)) continue;
       // Who has no role yet, or only a last name, may as well be a club.
-      const isUntold = who.person.sex !== undefined && who.person.roles.length === 0;
+      const isUntold = who.person?.sex !== undefined && who.person.roles.length === 0;
       const isKnown =
-        epithet.sex === undefined ? isUntold : who.person.sex === epithet.sex || who.person.roles.length > 0;
+        epithet.sex === undefined
+          ? isUntold
+          : who.person !== undefined && (who.person.sex === epithet.sex || who.person.roles.length > 0);
       const isNear = epithet.block === mention.block || isUntold;
       const mayBeGoverned = isUntold && language.ages.has(epithet.text.split(" ").at(-1) ?? "");
       const mayStand = mayBeGoverned || !mention.isGoverned || mention.isTopic === true;

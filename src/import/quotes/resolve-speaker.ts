@@ -50,7 +50,18 @@ function resolveAlone(scene: Scene, mention: PlacedMention): Speaker | undefined
     const person = scene.people.byRole(mention.text, mention.position, mention.sex);
     if (person) return { speaker: person.name, person };
   }
-  return { speaker: (fullerMention(scene, mention) ?? mention).text };
+  return { speaker: asSubject(scene, fullerMention(scene, mention) ?? mention).text };
+}
+
+/** "den Hotelier": said as the article says it where he is a subject, if it does. */
+function asSubject({ bodies, language }: Scene, mention: PlacedMention): PlacedMention {
+  if (!isInOtherCase(mention, language)) return mention;
+  const { head, kind } = mention;
+  return bodies.find((other) => other.head === head && other.kind === kind && !other.isGoverned) ?? mention;
+}
+
+function isInOtherCase({ text }: PlacedMention, { objectDeterminers }: Language): boolean {
+  return objectDeterminers.has(text.slice(0, text.indexOf(" ")).toLowerCase());
 }
 
 /** As far back is looked for the words that a short description stands for. */
@@ -69,6 +80,7 @@ function fullerMention({ bodies, language }: Scene, mention: PlacedMention): Pla
     (other) =>
       other.kind === kind &&
       other.text.length > text.length &&
+      !(other.isDefinite === false && isInOtherCase(other, language)) &&
       // Most do not have the word at all, and need not be divided.
       (other.head === head ||
         (other.text.toLowerCase().includes(head) &&
@@ -76,13 +88,16 @@ function fullerMention({ bodies, language }: Scene, mention: PlacedMention): Pla
   );
   const isBody = kind === "group" && language.companies.has(head);
   return (
-    fuller ?? (isBody ? before.findLast((other) => other.kind === kind && isNamedBody(other)) : undefined)
+    fuller ??
+    (isBody ? before.findLast((other) => other.kind === kind && isNamedBody(other, language)) : undefined)
   );
 }
 
 /** "la Secretaría de Salud", and not "la empresa". */
-function isNamedBody({ head, text, isGoverned }: PlacedMention): boolean {
-  return head === undefined || (!isGoverned && /^(?:\p{Ll}\S*\s)?\p{Lu}\S*\s.*\p{Lu}/u.test(text));
+function isNamedBody({ head, text, isGoverned }: PlacedMention, { capitalNouns }: Language): boolean {
+  return (
+    head === undefined || (!capitalNouns && !isGoverned && /^(?:\p{Ll}\S*\s)?\p{Lu}\S*\s.*\p{Lu}/u.test(text))
+  );
 }
 
 /** How many mentions stand before a place, found by halving. */

@@ -5,7 +5,7 @@ import type { PlacedMention } from "./people";
 import type { Scene, Speaker } from "./resolve-speaker";
 import { isVerbAt } from "./sentence-view";
 import { sourceAt } from "./sources";
-import { subjectOf as subjectOfVerb } from "./subject-of";
+import { firstSubjectBehind, subjectOf as subjectOfVerb } from "./subject-of";
 
 /* Whom a sentence of the article is about, where it does not hold the quotation itself. */
 
@@ -41,12 +41,12 @@ export function subjectOf(
 function tellerIn({ paragraphs, mentions, language }: Scene, paragraph: number, sentence: number) {
   const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
   const [from, to] = sentences[sentence] ?? [0, 0];
-  // Where verbs stand at the end, an object may stand right before them.
-  if (language.verbSecond) return undefined;
   const view = { tokens, mentions: mentions[paragraph] ?? [], from, to, language };
   for (let at = to - 1; at >= from; at -= 1) {
     if (!language.saying.has(tokens[at]?.lower ?? "") || !isVerbAt(view, at)) continue;
-    const teller = subjectOfVerb(view, at, to);
+    // Where verbs stand at the end, an object may stand right before them: "Jeder zahle drauf, warnte sie."
+    if (language.verbSecond && tokens[at - 1]?.text !== ",") continue;
+    const teller = language.verbSecond ? firstSubjectBehind(view, at + 1, to) : subjectOfVerb(view, at, to);
     if (teller && (teller.kind === "name" || teller.kind === "role" || teller.sex !== undefined))
       return teller;
   }

@@ -54,6 +54,41 @@ describe("in German", () => {
       ["Nora Tschirch: Ich fühle mich wie 25"],
     ],
     [
+      "an age stands for whoever is as old, of whom the article gives no name",
+      "Vor Gericht steht seit Montag ein 58-jähriger Wirt. Verteidiger Lothar Zangl sprach von Pech. „Das war zu viel“, sagte der 58-Jährige.",
+      ["ein 58-jähriger Wirt: Das war zu viel"],
+    ],
+    [
+      "an age stands for the father of the sentence before as well",
+      "Der Vater der Kellnerin saß im Saal. Er wolle keine Rache, sagte der 61-Jährige, „nur einen Namen“.",
+      ["Der Vater der Kellnerin: nur einen Namen"],
+    ],
+    [
+      "several speak where the verb says so",
+      "Die Rentnerin Olga Brand hatte nach Angaben von Nachbarn das Haus verlassen. „Sie wollte den Hund holen“, erzählten sie.",
+      ["Nachbarn: Sie wollte den Hund holen"],
+    ],
+    [
+      "whoever tells the sentence before goes on, and not whom it is about",
+      "Sabine Eden lehnte die Reform ab. Jeder Bäcker zahle drauf, warnte sie. „Das trifft die Falschen.“",
+      ["Sabine Eden: Das trifft die Falschen."],
+    ],
+    [
+      "a verb is of its subject past brackets",
+      "Finanzminister Joachim Brüggen (Soziale Union) verteidigte das Gesetz als „überfällige Korrektur“.",
+      ["Joachim Brüggen: überfällige Korrektur"],
+    ],
+    [
+      "words with a hanging hyphen belong to the body",
+      "Der Städte- und Gemeindebund sprach von einer „sportlichen Vorgabe“.",
+      ["Der Städte- und Gemeindebund: sportlichen Vorgabe"],
+    ],
+    [
+      "a court gives an initial for a last name",
+      "Angeklagt ist der Techniker Günther R. aus Ferlau. „Das machen wir später“, gab R. zu Protokoll.",
+      ["Günther R.: Das machen wir später"],
+    ],
+    [
       "a first name that no list has is told by the last name",
       "Thulani Mabuza lebt in Durban. „Wir kämpfen weiter“, sagt Mabuza.",
       ["Thulani Mabuza: Wir kämpfen weiter"],
