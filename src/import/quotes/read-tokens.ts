@@ -30,9 +30,9 @@ export interface Paragraph {
 /** "al-Assad" begins with a capital as well. */
 const CAPITAL = /^(?:(?:al|el|an|ad|ar|as|at|ash|az)-)?[\p{Lu}\p{Lt}]/u;
 
-/** "Industrie- und Handelskammer" is one word, and so is "Dipl.-Ing". */
+/** "U.S." is one word, "Industrie- und Handelskammer" and "Dipl.-Ing" as well. */
 const WORD =
-  /(?:\p{Lu}\.(?=\s?\p{Lu}|-))|(?:\p{Lu}[\p{L}\p{M}]+-\s(?:&|\p{Ll}{1,4})\s(?=\p{Lu}))?(?:[\p{L}\p{M}\p{N}]+(?:(?:\.-|[-‐‑'’.&@_])[\p{L}\p{M}\p{N}]+|[:*]in(?:nen)?(?![\p{L}\p{N}]))*)|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}(?=[\s’'-]*\p{L})|(?:\p{Lu}\.(?=\s?\p{Lu}|-))|(?:\p{Lu}[\p{L}\p{M}]+-\s(?:&|\p{Ll}{1,4})\s(?=\p{Lu}))?(?:[\p{L}\p{M}\p{N}]+(?:(?:\.-|[-‐‑'’.&@_])[\p{L}\p{M}\p{N}]+|[:*]in(?:nen)?(?![\p{L}\p{N}]))*)|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Divides a block's text into tokens. `offset` is where the block begins in the whole text. */
 export function readParagraph(

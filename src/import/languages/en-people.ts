@@ -1,0 +1,168 @@
+import type { LanguageTable } from "./language";
+
+/** What English news calls people, bodies and documents, and how it addresses them. */
+export const englishPeople = {
+  roles: `
+    academic accountant acrobat activist actor actress administrator admiral adviser advisor agent agronomist
+    aide allergist ally ambassador ambulanceman analyst anchorman anchorperson anchorwoman angler animator
+    announcer anthropologist apostle appointee apprentice arbitrator arborist archaeologist archbishop
+    archdeacon architect archivist aristocrat arsonist artist assailant assassin assemblyman assemblyperson
+    assemblywoman astronaut astronomer athlete attacker attendant attorney attorney-general auctioneer auditor
+    aunt author backbencher backpacker bailiff baker ballerina banker barber barista barmaid barman barrister
+    bartender bassist beekeeper benefactor beneficiary billionaire biographer biologist bishop blacksmith
+    blogger boatman bodyguard bookkeeper bookmaker bookseller boss botanist bouncer boxer boy boyfriend brewer
+    brigadier broker brother brother-in-law builder bureaucrat burglar businessman businessperson businesswoman
+    butcher bystander cabbie cabinetmaker caller cameraman campaigner candidate captain captive cardinal
+    cardiologist caregiver carer caretaker carpenter cartoonist cashier caterer celebrity cellist centenarian
+    ceo chair chairman chairperson chairwoman challenger champion chancellor chaplain chef chemist chief
+    choirmaster choreographer churchwarden citizen claimant cleaner clergyman clergywoman cleric clerk client
+    climatologist climber clinician co-author co-chair co-chairman co-chairwoman co-director co-founder co-host
+    co-owner co-pilot co-worker coach coachman coastguard colleague collector colonel columnist comedian
+    commander commander-in-chief commentator commissioner commodore commuter companion complainant composer
+    conductor confidant congressman congressperson congresswoman conservationist conservative constable consul
+    consultant consumer contestant contractor contributor controller convener convict coordinator cop copilot
+    coroner corporal councillor councilman councilmember councilor councilperson councilwoman counsel
+    counsellor counselor courier cousin creator creditor criminologist critic crofter cryptographer curator
+    custodian customer cyclist dairyman dancer daredevil daughter daughter-in-law deacon dealer dean debtor
+    deckhand defector defendant defender delegate democrat demonstrator dentist deputy dermatologist designer
+    detainee detective developer dietitian diplomat director director-general dispatcher dissident diver dj
+    docent doctor donor doorman dramatist driver drover druggist drummer ecologist economist editor educator
+    elector electrician emcee emir emissary employee employer endocrinologist engineer entertainer entrepreneur
+    environmentalist envoy epidemiologist essayist ethicist evacuee evangelist ex-boyfriend ex-con ex-convict
+    ex-girlfriend ex-husband ex-minister ex-president ex-wife examiner executive executor expert explorer
+    exporter farmer farmhand farmworker father father-in-law fiance fiancee fiancé fiancée fighter film-maker
+    filmmaker financier firefighter fireman fisher fisherman fishmonger flautist florist folklorist footballer
+    forecaster foreman forester forewoman founder freelancer friend frontbencher frontman frontwoman fugitive
+    fundraiser gamekeeper gangster gardener gastroenterologist gatekeeper genealogist general geneticist
+    geographer geologist geophysicist girl girlfriend glaciologist goalkeeper goalscorer godfather godmother
+    goldsmith golfer governess governor governor-general graduate grandad grandchild granddaughter grandfather
+    grandma grandmaster grandmother grandpa grandparent grandson greengrocer grocer groundskeeper groundsman
+    guard guardian guide guitarist gunman gymnast gynaecologist gynecologist hacker hairdresser half-brother
+    half-sister handyman harbourmaster hauler head headteacher heir heiress herder herdsman hero heroine hiker
+    historian homeowner horsewoman hostage hostess hotelier housekeeper housewife humanitarian hunter husband
+    hydrologist hygienist illustrator imam immigrant immunologist importer incumbent industrialist infantryman
+    influencer informant inmate innkeeper innovator insider inspector inspector-general instructor intern
+    interpreter interviewee intruder inventor investor islander janitor jeweler jeweller jockey joiner
+    journalist judge jurist juror keyboardist kidnapper kinsman laborer labourer landlady landlord landowner
+    laureate lawmaker lawman lawyer leader leaseholder lecturer legislator lexicographer liberal librarian
+    lieutenant lifeguard lighthouse-keeper lineman linesman linguist listener lobbyist lobsterman locksmith
+    logger longshoreman loyalist lumberjack machinist magician magistrate magnate maid mailman man manager
+    manufacturer marshal mathematician matriarch mayor mayor-elect mechanic mediator medic member mentor mep
+    merchant messenger metallurgist meteorologist microbiologist midfielder midwife migrant millionaire miner
+    minister missionary moderator mogul monarch monk mother mother-in-law motorcyclist motorist mountaineer mp
+    msp mullah musician musicologist nanny narrator nationalist naturalist navigator negotiator neighbor
+    neighbour neurologist neuroscientist neurosurgeon newcomer newlywed newsagent newsman newsreader newswoman
+    nobleman nominee novelist nun nurse nutritionist obstetrician occupant oceanographer office-holder
+    officeholder officer official ombudsman oncologist onlooker operative ophthalmologist opponent optician
+    optometrist organiser organist organizer ornithologist orthodontist osteopath outfielder outsider owner
+    paediatrician painter palaeontologist paleontologist panelist panellist paralegal paramedic paramilitary
+    paratrooper parent parishioner parliamentarian part-owner partner party-goer passenger pastor pathologist
+    patient patriarch patriot patrolman patron pedestrian pediatrician peer penpal pensioner percussionist
+    performer perpetrator person petitioner pharmacist pharmacologist philanthropist philosopher photographer
+    photojournalist physician physicist physiotherapist pianist pilot pioneer pitcher plaintiff planner player
+    playwright plumber podcaster poet policeman policewoman policymaker politician pollster pontiff porter
+    postman postmaster powerbroker practitioner preacher predecessor premier presenter president
+    president-elect priest principal printer prisoner producer professor proprietor prosecutor
+    prosecutor-general protagonist protester protégé psychiatrist psychoanalyst psychologist psychotherapist
+    publican publicist publisher punter pupil quarterback rabbi racer radiographer radiologist rancher ranger
+    rapper rapporteur reader realtor rebel receptionist recipient recruit recruiter referee reformer refugee
+    registrar regulator relative renter repairman reporter representative republican researcher reservist
+    resident respondent restaurateur retailer retiree reveller reverend reviewer rheumatologist rider rioter
+    rival roofer rower runner-up sailor salesman salesperson saleswoman saxophonist scholar schoolboy
+    schoolgirl schoolmaster schoolmate schoolteacher scientist screenwriter sculptor seaman seamstress
+    secessionist secretary secretary-general seismologist self-advocate senator senator-elect sergeant
+    sergeant-at-arms serviceman servicemember servicewoman settler shareholder shearer shepherd shipbuilder
+    shooter shopkeeper shopper showrunner sibling singer singer-songwriter sister sister-in-law skipper
+    smuggler sniper socialite sociologist soldier solicitor solicitor-general soloist son son-in-law songwriter
+    soprano source speaker specialist spectator speechwriter spokesman spokesperson spokeswoman sportsman
+    sportswoman spouse squatter staffer stagehand stallholder statesman statistician stepdaughter stepfather
+    stepmother stepson steward stewardess stockbroker storekeeper strategist striker strongman student stuntman
+    stylist subcontractor subordinate subscriber successor suitor superintendent supermodel supervisor supplier
+    supporter surfer surgeon surgeon-general survivor suspect swimmer tailor taoiseach taxidermist taxpayer td
+    teacher teammate technician teenager tenant tenor theologian therapist thief toddler tourist toxicologist
+    trader trailblazer trainer translator traveler traveller treasurer treasurer-elect tribesman trombonist
+    trooper trucker trumpeter trustee tsar tutor tycoon typist tánaiste umpire uncle undergraduate
+    undersecretary undertaker urologist user usher vendor verger vet veteran veterinarian vicar vice-captain
+    vice-chair vice-chairman vice-chancellor vice-president victim viewer villager vintner violinist virologist
+    visitor vlogger vocalist voice volcanologist volunteer vulcanologist waiter waitress warden warlord
+    watchmaker weaver webmaster welder whip whistle-blower whistleblower widow widower wife winemaker winner
+    witness woman woodworker worker worshiper worshipper writer youngster youth zookeeper zoologist
+  `,
+  roleEndings:
+    "minister woman person ologist ographer iatrist iatrician ician holder keeper maker officer sman tman kman dman rman eman cman wman nman hman lman pman yman gman fman mman",
+  groups: `
+    academia academics academy account activists administration administrators advisers advisors advocates
+    affiliate agency aides airline airlines airways alliance allies analysts archdiocese army association
+    attorneys auditors authorities authority automaker backers band bank bankers bloc board bosses brigade
+    broadcaster broadcasters brokerage builders bureau bureaucracy businessmen campaign campaigners candidates
+    carmaker carrier carriers cartel caucus chain chamber charities charity chipmaker choir churches citizens
+    civilians clergy clerics clients clinic clinicians club clubs co-operative coalition colleagues collective
+    college colleges commentators commission commissioners committee commuters companies company conglomerate
+    congregants congregation congress congressmen conservatives consortium constabulary consulate consultants
+    consumers contractors cooperative coroners corporation council councillors councilors councils counties
+    court courts creditors crew critics crowd customers cyclists dealers defendants delegates delegation
+    democrats demonstrators department departments detectives developers diocese diplomats directorate
+    dissidents doctors donors drivers drugmaker drugmakers duo economists editors educators electorate embassy
+    employees employers engineers enterprises enthusiasts environmentalists executives experts faction families
+    family fans farmers federation fighters firefighters firm firms fishermen followers force forecasters
+    foundation founders fund garrison government governments governors group groups guards guerrillas guild
+    headquarters health-workers high-court historians holdings homeowners hospital hospitals house hunters
+    industries inmates inspectorate inspectors institute institution insurer insurers investigators investors
+    islanders jihadists journalists judges judiciary jurors jury kremlin laboratories laboratory landlords
+    lawmakers lawyers leaders leadership league legislators legislature lender liberals libertarians lobby
+    lobbyists locals loyalists magistrates maker management managers manufacturer marchers mayors medics
+    merchants migrants militants military militia militias miner miners ministers ministry moderates monarchy
+    mosque motorists motors mourners multinational museum musicians nationalists navy negotiators neighbors
+    neighbours network newspaper newspapers non-profit nonprofit nurses office officers officials ombudsman
+    onlookers operator opponents opposition organisation organisations organisers organization organizations
+    organizers outfit owners palace panel parents parliament partners partnership party passengers passers-by
+    patients patrons peacekeepers pensioners pentagon people pharmaceuticals pilots plane-maker planners
+    players police police-force politicians pollsters populists practitioners presidency prisoners producers
+    professors programme-makers progressives prosecutors protesters protestors psychologists publisher
+    publishers quartet rangers rebels refugees regime registry regulator regulators relatives reporters
+    republicans rescuers researchers residents respondents retailer retailers riders rivals sceptics school
+    scientists secretariat sect section seminary senate senators separatists service settlers shareholders
+    sheriffs shirts shopkeepers shoppers sides singers skeptics socialists society soldiers sources spectators
+    sponsors squad staff staffers stakeholders start-up startup startups statisticians strategists strikers
+    students sub-committee subcommittee subsidiary supermarket superpac suppliers supporters surgeons survivors
+    suspects syndicate synod task-force taxpayers teachers team teammates technologies teenagers tenants
+    theater theatre theorists think-tank thinktank tories tourists trade-body traders treasury tribe tribunal
+    trio troops troupe trust trustees union unionists unions universities university utilities utility vatican
+    version veterans victims villagers visitors volunteers voters watchdog watchdogs white-house witnesses
+    workers workforce youths
+  `,
+  documents: `
+    ad advert advertisement advisory affidavit alert announcement article assessment audit autobiography banner
+    bill billboard biography blackboard blog blog-post blogpost blueprint briefing-paper brochure bulletin
+    bumper-sticker caption captions card chalkboard charter column communique communiqué complaint declaration
+    decree deposition diary dispatch document documents dossier e-mail e-mails edict editorial editorials email
+    emails entry epitaph essay fact-check fact-sheet factsheet fax filing filings flier flyer graffiti
+    gravestone guideline guidelines handbill handbook headline headstone indictment injunction inscription
+    inspection jersey judgement judgment law lawsuit lawsuits leaflet ledger letter letters logbook manifesto
+    manual memo memoir memos message messages motion mural newsletter note notes notice noticeboard obituary
+    op-ed pamphlet paper petition placard plaque poll post postcard poster posts press-release proclamation
+    prospectus questionnaire read-out readme readout recording release report reports resolution review
+    rulebook ruling scoreboard screenplay sign signboard signs slideshow slogan statement statements statute
+    sticker study subpoena subtitle summons survey syllabus t-shirt tattoo telegram text text-message texts
+    tombstone transcript treaty tweet tweets verdict voicemail warrant webpage website white-paper whiteboard
+    whitepaper
+  `,
+  companies:
+    "maker carmaker automaker drugmaker chipmaker lender insurer carrier chain startup start-up company firm group retailer manufacturer airline operator agency",
+  maleTitles: "mr mr. sir lord king prince duke father fr. brother baron imam sheikh rabbi emperor",
+  femaleTitles: "mrs mrs. ms ms. miss lady dame queen princess duchess sister baroness empress madam",
+  titles: `
+    dr dr. prof prof. professor president senator sen. rep. gov. governor mayor judge justice gen. general lt. lieutenant
+    col. colonel maj. major capt. captain sgt. sergeant det. con dci detective inspector insp. officer cllr cllr. councillor councilman
+    councilwoman councilmember councilor rev. reverend pope bishop archbishop cardinal chancellor premier minister secretary
+    ambassador chief superintendent supt. congressman congresswoman assemblyman assemblywoman representative commissioner
+    coach director sheriff deputy dep. constable pc. p.c. nurse coroner alderman hon. adm. admiral cmdr. commander cpl. pvt. vice
+    secretary-general director-general editor-in-chief attorney-general governor-general vice-president vice-chancellor vice-chairman vice-chair solicitor-general
+    attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting taoiseach tánaiste deputy
+  `,
+  rolesOfTitles:
+    "dr=doctor dr=physician dr=surgeon prof=professor sen=senator rep=congressman rep=congresswoman rep=lawmaker rep=representative gov=governor gen=general col=colonel lt=lieutenant sgt=sergeant capt=captain maj=major rev=pastor rev=reverend rev=priest rev=minister rev=vicar fr=priest father=priest cllr=councillor cllr=councilor insp=inspector det=detective cmdr=commander adm=admiral amb=ambassador judge=magistrate justice=judge pope=pontiff sen=lawmaker",
+  maleEndings: "man father son brother husband uncle boy king actor mr",
+  femaleEndings:
+    "woman women mother daughter sister wife girl actress waitress spokeswoman chairwoman queen aunt niece grandmother widow girlfriend mum mom heroine nun",
+} satisfies Partial<LanguageTable>;
