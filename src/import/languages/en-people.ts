@@ -110,7 +110,7 @@ export const englishPeople = {
     industries inmates inspectorate inspectors institute institution insurer insurers investigators investors
     islanders jihadists journalists judges judiciary jurors jury kremlin laboratories laboratory landlords
     lawmakers lawyers leaders leadership league legislators legislature lender liberals libertarians lobby
-    lobbyists locals loyalists magistrates maker management managers manufacturer marchers mayors medics
+    lobbyists media locals loyalists magistrates maker management managers manufacturer marchers mayors medics
     merchants migrants militants military militia militias miner miners ministers ministry moderates monarchy
     mosque motorists motors mourners multinational museum musicians nationalists navy negotiators neighbors
     neighbours network newspaper newspapers non-profit nonprofit nurses office officers officials ombudsman
@@ -153,7 +153,7 @@ export const englishPeople = {
   femaleTitles: "mrs mrs. ms ms. miss lady dame queen princess duchess sister baroness empress madam",
   titles: `
     dr dr. prof prof. professor president senator sen. rep. gov. governor mayor judge justice gen. general lt. lieutenant
-    col. colonel maj. major capt. captain sgt. sergeant det. con dci detective inspector insp. officer cllr cllr. councillor councilman
+    col. colonel maj. major capt. captain sgt. sergeant det. del. con dci detective inspector insp. officer cllr cllr. councillor councilman
     councilwoman councilmember councilor rev. reverend pope bishop archbishop cardinal chancellor premier minister secretary
     ambassador chief superintendent supt. congressman congresswoman assemblyman assemblywoman representative commissioner
     coach director sheriff deputy dep. constable pc. p.c. nurse coroner alderman hon. adm. admiral cmdr. commander cpl. pvt. vice

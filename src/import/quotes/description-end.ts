@@ -1,6 +1,6 @@
 import type { Language } from "../languages/read-language";
 import type { Token } from "./read-tokens";
-import { endsWithOneOf, isDeterminer, isVerb } from "./word-kinds";
+import { endsWithOneOf, isDeterminer, isGroup, isNameWord, isVerb } from "./word-kinds";
 
 /** "la directrice générale": in Romance languages what kind of director stands behind. */
 export function skipAdjectives(tokens: readonly Token[], from: number, language: Language): number {
@@ -25,7 +25,7 @@ export function skipAdjectives(tokens: readonly Token[], from: number, language:
 /** "the minister for health", "le maire de Lyon", "a voice in the stalls": the description goes on behind a preposition. */
 export function endOfComplement(tokens: readonly Token[], from: number, language: Language): number {
   const first = tokens[from]?.lower ?? "";
-  if (!language.complements.has(first)) return from;
+  if (!language.complements.has(first) && !isWithinOfficialName(tokens, from, language)) return from;
   // "la investigadora en videoconferencia": hardly where she is from.
   const noun = language.determiners.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from + 1;
   const isPlace =
@@ -81,6 +81,15 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     }
     if (language.articles.has(token.lower)) continue;
     if (isAdjectiveAt(tokens, at, language)) continue;
+    // "a spokesman for the Trump campaign"
+    const isBody =
+      !language.capitalNouns &&
+      language.adjectivesFirst === true &&
+      tokens[at - 1]?.isCapital === true &&
+      !token.isCapital &&
+      language.articles.has(tokens[start - 1]?.lower ?? "") &&
+      isGroup(token, language);
+    if (isBody) return at + 1;
     // A small word behind capitals, or a third small word, is hardly part of it any more.
     const small = tokens.slice(start, at).filter((word) => !word.isCapital).length;
     if (
@@ -93,6 +102,19 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   // "el Ministerio de Defensa ruso"
   const isOrigin = to > from && tokens[to - 1]?.isCapital && language.epithets.has(tokens[to]?.lower ?? "");
   return isOrigin && language.adjectiveEndings.size > 0 ? to + 1 : to;
+}
+
+/** "Commission on Presidential Debates", "Council against Torture": a body's noun with a capital, and its matter with another. */
+function isWithinOfficialName(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [noun, preposition, matter] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (language.capitalNouns || !noun?.isCapital || noun.startsSentence || !preposition) return false;
+  return (
+    language.groups.has(noun.lower) &&
+    language.prepositions.has(preposition.lower) &&
+    !language.agents.has(preposition.lower) &&
+    isNameWord(matter, language) &&
+    isNameWord(tokens[at + 2], language)
+  );
 }
 
 /** A second small word: an adjective where those stand behind, else the noun, if the description ends there. */

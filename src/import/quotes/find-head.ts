@@ -50,7 +50,8 @@ export function findHead(
       reading.lastNames.has(token.text) &&
       !isTitle(token, language) &&
       tokens[at + 1]?.text !== "’s" &&
-      !isNameWord(tokens[at + 1], language);
+      !isNameWord(tokens[at + 1], language) &&
+      !isSideOfSomebody(tokens[at + 1], language);
     if (isLastName) break;
     if (language.capitalNouns && at > from && mayBeLastName(tokens, at, head, language)) break;
     // "der gebürtige Wiener": whatever noun follows.
@@ -90,6 +91,7 @@ export function findHead(
     if (head && tokens[at - 1]?.text !== "’s" && !isAfterPossessive(tokens, head.to, at)) break;
     if (language.prepositions.has(token.lower) || language.conjunctions.has(token.lower)) break;
     if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) break;
+    if (language.clauses.has(token.lower) && !hasDeterminer) break;
     if ((!isFirst || hasDeterminer) && !token.isCapital && language.fillers.has(token.lower)) break;
     if (!token.isCapital && isVerb(token, language) && !(isFirst && hasDeterminer)) break;
     // "les 2 000 supporters"
@@ -129,6 +131,12 @@ function isNounNear(tokens: readonly Token[], from: number, language: Language):
 /** "movimiento socialista", "técnico chileno": where adjectives stand behind, a small noun there is one. */
 function isAdjective(token: Token, language: Language): boolean {
   return language.adjectiveEndings.size > 0 && !token.isCapital && !isTitle(token, language);
+}
+
+/** "Trump lawyer Marc Hale", "the Clinton campaign": whose side somebody is on stands before what they do. */
+function isSideOfSomebody(noun: Token | undefined, language: Language): boolean {
+  if (!language.adjectivesFirst || language.capitalNouns || !noun || noun.isCapital) return false;
+  return isRole(noun, language) || isGroup(noun, language);
 }
 
 /** "el chileno" is somebody, "el técnico chileno" a coach. */

@@ -16,6 +16,8 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
   for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
+    // "A spokesperson for Aged Care Minister Declan Hale": somebody else's name.
+    if (isForSomebody(token, language)) return undefined;
     if (at > from && beginsName(tokens, at, language)) return readName(tokens, at, reading, true);
     // "ante el juez el exgerente Saturnino Gil": a further article begins somebody else.
     const isArticle =
@@ -25,6 +27,15 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
       return undefined;
   }
   return undefined;
+}
+
+function isForSomebody({ lower }: Token, language: Language): boolean {
+  return (
+    language.adjectivesFirst === true &&
+    !language.capitalNouns &&
+    language.complements.has(lower) &&
+    !language.partitives.has(lower)
+  );
 }
 
 /** "la conseillère Ecolo Nathalie Servais", "le député Rassemblement national Luc Roy": behind the party's. */

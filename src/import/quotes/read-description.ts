@@ -87,6 +87,7 @@ function describe(
       role,
       ...(sex ? { sex } : {}),
       isPlural: false,
+      ...(tokens[name.to]?.text === "’s" ? { isPossessor: true } : {}),
     };
   }
   const both = head.isGroup ? undefined : readSecondOffice(tokens, head, reading);

@@ -29,6 +29,9 @@ export function isNoun({ tokens, mentions, language }: SentenceView, at: number)
   // "calling reports of an inside job premature", "rejected claims": what a verb is about.
   const isPlural = token !== undefined && language.pluralEndings.has(token.lower.slice(-1));
   if (isPlural && isVerb(before, language) && !before.isCapital) return true;
+  // "in hopes that", "amid claims that"; "after reports said" begins a clause.
+  const isGoverned = language.prepositions.has(before.lower) && !language.conjunctions.has(before.lower);
+  if (isPlural && isGoverned) return true;
   const isBehindSomebody = mentions.some(({ to }) => to === at);
   // "This drew shouts of “Shame”"
   const isOfThem =

@@ -1,8 +1,6 @@
-import type { Language } from "../languages/read-language";
+import { nounOfRelative } from "./noun-of-relative";
 import type { PlacedMention } from "./people";
-import type { Token } from "./read-tokens";
 import { isInBrackets, isVerbAt, type SentenceView } from "./sentence-view";
-import { isSaying } from "./word-kinds";
 
 /** The subject of a verb that stands behind it: past relative clauses, appositions and other verbs of the same subject. */
 export function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefined {
@@ -24,29 +22,12 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
     const isClause = language.weakSources.has(before) || (speaks && language.conjunctions.has(before));
     return to === at && (!isGoverned || isClause);
   });
-  // "Smith, who met Jones, said": the noun before the relative pronoun.
-  for (let place = at - 1; place > from; place -= 1) {
-    const token = tokens[place];
-    if (!token || !language.relatives.has(token.lower)) continue;
-    // "told jurors that an expert would say": what was told begins here.
-    if (language.clauses.has(token.lower) && isToldTo(view, own, place)) continue;
-    if (own.some((mention) => mention.from <= place && mention.to > place && mention.kind !== "pronoun"))
-      continue;
-    // "a la que acusa", "de los que habla": not who accuses.
-    const isObject =
-      language.articles.has(tokens[place - 1]?.lower ?? "") &&
-      language.prepositions.has(tokens[place - 2]?.lower ?? "") &&
-      tokens[place - 3]?.text === ",";
-    if (isObject) continue;
-    const noun = own.find(
-      (mention) => mention.to === place || (mention.to === place - 1 && tokens[place - 1]?.text === ","),
-    );
-    // "la M-30, que ha descrito como «modélica»": what somebody else judges.
-    if (noun && language.dropsPronouns && isJudged(noun, tokens[verb], last, language)) continue;
-    if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1)
-      return nameBesideIt(view, own, noun);
-  }
+  const noun = nounOfRelative(view, own, verb, at, touching);
+  if (noun) return noun;
   if (touching) return touching;
+  // "saying anybody who complains": of nobody in particular.
+  if (language.relatives.has(last.lower) && language.adjectivesFirst && !language.clauses.has(last.lower))
+    return undefined;
   if (language.conjunctions.has(last.lower)) return subjectOfClause(view, own);
   if (/^[,–—)]$/.test(last.text)) {
     const apposed = own
@@ -65,18 +46,6 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
   return nearestBefore(view, at);
 }
 
-/** "FireEye, the firm that found them, said": the noun says what the name before it is. */
-function nameBesideIt(
-  { tokens }: SentenceView,
-  own: readonly PlacedMention[],
-  noun: PlacedMention,
-): PlacedMention {
-  if (noun.kind === "name" || tokens[noun.from - 1]?.text !== ",") return noun;
-  return (
-    own.find(({ kind, to, isGoverned }) => kind === "name" && to === noun.from - 1 && !isGoverned) ?? noun
-  );
-}
-
 /** The first that may be a subject; behind the comma, where the sentence begins with when or where. */
 function subjectOfClause(
   { tokens, from, language }: SentenceView,
@@ -87,33 +56,6 @@ function subjectOfClause(
   const comma = isLed ? tokens.findIndex(({ text }, at) => at > from && text === ",") : -1;
   const mayBe = own.filter(({ isGoverned }) => !isGoverned);
   return mayBe.find((mention) => mention.from > comma) ?? mayBe[0];
-}
-
-/** Whoever stands before a clause, right behind a verb of saying, only listens. */
-function isToldTo(
-  { tokens, language }: SentenceView,
-  own: readonly PlacedMention[],
-  clause: number,
-): boolean {
-  const listener = own.find(({ to }) => to === clause);
-  return listener !== undefined && isSaying(tokens[listener.from - 1], language);
-}
-
-/** A thing behind a preposition judges nothing. */
-function isJudged(
-  { kind, isGoverned, sex, text }: PlacedMention,
-  verb: Token | undefined,
-  before: Token,
-  language: Language,
-): boolean {
-  const onlyJudges =
-    verb !== undefined && language.judging.has(verb.lower) && !language.saying.has(verb.lower);
-  const isPerson = kind === "role" || sex !== undefined || (kind === "name" && text.includes(" "));
-  return (
-    (onlyJudges || (language.conjunctions.has(before.lower) && !language.relatives.has(before.lower))) &&
-    isGoverned &&
-    !isPerson
-  );
 }
 
 export function nearestBefore({ mentions, from }: SentenceView, at: number): PlacedMention | undefined {

@@ -11,7 +11,8 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   const { tokens, from, language } = view;
   const token = tokens[verb];
   if (!token) return undefined;
-  if (language.participles.has(token.lower)) {
+  const isProgressive = language.copulas.has(tokens[verb - 1]?.lower ?? "");
+  if (language.participles.has(token.lower) && !isProgressive) {
     // "Les élus se sont abstenus, Anne Roy regrettant": a subject of its own.
     const own = view.mentions.find(({ to, isGoverned: isObject }) => to === verb && !isObject);
     if (own && tokens[own.from - 1]?.text === ",") return own;
@@ -100,7 +101,11 @@ function isGoverned({ tokens, language }: SentenceView, verb: number): boolean {
 function subjectOfMainVerb(view: SentenceView, participle: number): PlacedMention | undefined {
   for (let verb = participle - 1; verb > view.from; verb -= 1) {
     const isParticiple = view.language.participles.has(view.tokens[verb]?.lower ?? "");
-    if (!isParticiple && isVerbAt(view, verb)) return subjectOf(view, verb, participle);
+    if (isParticiple || !isVerbAt(view, verb)) continue;
+    const subject = subjectOf(view, verb, participle);
+    // ", as papers have reported, calling it": between commas.
+    const isAside = view.language.weakSources.has(view.tokens[(subject?.from ?? 0) - 1]?.lower ?? "");
+    if (!isAside) return subject;
   }
   return undefined;
 }

@@ -103,3 +103,67 @@ test("what somebody owns is named with its owner", () => {
     "Mr. Orr’s office: reviewing",
   ]);
 });
+
+describe("a speaker is all that the words say of him", () => {
+  test.for([
+    [
+      "for whom somebody speaks",
+      "A spokesman for Health Minister Ada Quill said it was “under review.”",
+      "A spokesman for Health Minister Ada Quill",
+    ],
+    [
+      "a campaign somebody speaks for",
+      "A spokesman for the Quill campaign called it “a smear.”",
+      "A spokesman for the Quill campaign",
+    ],
+    [
+      "a country written with stops",
+      "The U.N. food agency said it was “running out of time.”",
+      "The U.N. food agency",
+    ],
+    [
+      "what a commission is on",
+      "The National Commission on Small Harbors said it was “running dry.”",
+      "The National Commission on Small Harbors",
+    ],
+    [
+      "whose lawyer somebody is",
+      "Quill lawyer Horace Pym called it “a farce.” “Ada Quill sued.”",
+      "Horace Pym",
+    ],
+    [
+      "who owns a doctor",
+      "Candidate Ada Quill’s doctor is calling her “fit.”",
+      "Candidate Ada Quill’s doctor",
+    ],
+  ] as const)("%s", ([, sentence, speaker]) => {
+    expect(quotesOf("en", sentence)[0]?.split(": ")[0]).toBe(speaker);
+  });
+});
+
+describe("past a clause about somebody else", () => {
+  test.for([
+    [
+      "a court and its president",
+      "The order came from the Harbor Court, whose president, Ada Quill, called it “a farce.”",
+      "Ada Quill",
+    ],
+    [
+      "an institute that wrote a report",
+      "A report by the Harbor Institute, which was read out, stated that it was “a farce.”",
+      "A report",
+    ],
+    [
+      "what papers have reported",
+      "Ada Quill declined to say whether troops had moved, as papers have reported, calling it “a farce.”",
+      "Ada Quill",
+    ],
+    [
+      "anybody who complains",
+      "Rival Ada Quill mocked the complaint, saying anybody who complains “is having a bad night.”",
+      "Ada Quill",
+    ],
+  ] as const)("%s", ([, sentence, speaker]) => {
+    expect(quotesOf("en", sentence)[0]?.split(": ")[0]).toBe(speaker);
+  });
+});
