@@ -1,6 +1,7 @@
 import type { Language } from "../languages/read-language";
 import { type Cue, findCue, isColon } from "./find-cue";
 import { answererBefore, followOn, type Place, type SoFar } from "./follow-on";
+import { mentionsNear } from "./mentions-near";
 import type { NamedPerson, PlacedMention } from "./people";
 import { initialsIn } from "./read-label";
 import type { Paragraph, Token } from "./read-tokens";
@@ -82,7 +83,7 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
       by: "source",
     };
   }
-  const mentions = scene.mentions[paragraph] ?? [];
+  const mentions = mentionsNear(scene.mentions[paragraph] ?? [], sentence);
   const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
   const isNobody =
     cue?.mention?.kind === "pronoun" && scene.language.nobodies.has(cue.mention.text.toLowerCase());

@@ -1,3 +1,4 @@
+import { mentionsNear } from "./mentions-near";
 import type { PlacedMention } from "./people";
 import type { Scene } from "./resolve-speaker";
 import { firstSubjectBehind } from "./subject-of";
@@ -19,7 +20,7 @@ export function impliedIn(
     verb += 1;
   const token = tokens[verb];
   if (!language.dropsPronouns || !token || !isSaying(token, language)) return undefined;
-  const view = { tokens, mentions: mentions[paragraph] ?? [], from, to, language };
+  const view = { tokens, mentions: mentionsNear(mentions[paragraph] ?? [], sentence), from, to, language };
   const position = token.start;
   return (
     firstSubjectBehind(view, verb + 1, to) ?? {

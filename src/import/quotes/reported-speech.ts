@@ -1,5 +1,6 @@
 import { findCue } from "./find-cue";
 import type { Place, SoFar } from "./follow-on";
+import { mentionsNear } from "./mentions-near";
 import type { Paragraph } from "./read-tokens";
 import type { Scene, Speaker } from "./resolve-speaker";
 
@@ -29,7 +30,7 @@ export function reporterBefore({ scene, referents, past }: SoFar, place: Place):
     const [from, to] = paragraph?.sentences[number] ?? [0, 0];
     if (!paragraph || to === 0) return undefined;
     const { tokens } = paragraph;
-    const mentions = scene.mentions[index] ?? [];
+    const mentions = mentionsNear(scene.mentions[index] ?? [], number);
     const cue = findCue({ tokens, mentions, from, to, language: scene.language }, to);
     const who = cue?.mention && referents.of(cue.mention, last?.speaker);
     if (who && cue.by === "source") return who;

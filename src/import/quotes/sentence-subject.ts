@@ -1,6 +1,7 @@
 import { documentFirst } from "./find-cue";
 import type { SoFar } from "./follow-on";
 import { impliedIn } from "./implied-subject";
+import { mentionsNear } from "./mentions-near";
 import type { PlacedMention } from "./people";
 import type { Scene, Speaker } from "./resolve-speaker";
 import { isVerbAt } from "./sentence-view";
@@ -16,11 +17,10 @@ export function subjectOf(
   sentence: number,
   until?: number,
 ): Speaker | undefined {
-  const mentions = (scene.mentions[paragraph] ?? []).filter(
-    (mention) =>
-      mention.sentence === sentence && (until === undefined || mention.from < until) && !mention.isGoverned,
+  const all = mentionsNear(scene.mentions[paragraph] ?? [], sentence).filter(
+    (mention) => mention.sentence === sentence,
   );
-  const all = (scene.mentions[paragraph] ?? []).filter((mention) => mention.sentence === sentence);
+  const mentions = all.filter(({ from, isGoverned }) => (until === undefined || from < until) && !isGoverned);
   const subject =
     (until === undefined ? undefined : documentFirst(all)) ??
     sourceIn(scene, paragraph, sentence) ??
@@ -41,7 +41,7 @@ export function subjectOf(
 function tellerIn({ paragraphs, mentions, language }: Scene, paragraph: number, sentence: number) {
   const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
   const [from, to] = sentences[sentence] ?? [0, 0];
-  const view = { tokens, mentions: mentions[paragraph] ?? [], from, to, language };
+  const view = { tokens, mentions: mentionsNear(mentions[paragraph] ?? [], sentence), from, to, language };
   for (let at = to - 1; at >= from; at -= 1) {
     if (!language.saying.has(tokens[at]?.lower ?? "") || !isVerbAt(view, at)) continue;
     // Where verbs stand at the end, an object may stand right before them: "Jeder zahle drauf, warnte sie."
@@ -61,7 +61,11 @@ function sourceIn(
 ): PlacedMention | undefined {
   const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
   const [from, to] = sentences[sentence] ?? [0, 0];
-  return sourceAt({ tokens, mentions: mentions[paragraph] ?? [], from, to, language }, from, to);
+  return sourceAt(
+    { tokens, mentions: mentionsNear(mentions[paragraph] ?? [], sentence), from, to, language },
+    from,
+    to,
+  );
 }
 
 /** "El interrogatorio del fiscal duró poco:" is about nobody, but names who speaks. */
@@ -70,7 +74,7 @@ export function anyoneIn(
   paragraph: number,
   sentence: number,
 ): Speaker | undefined {
-  const person = (scene.mentions[paragraph] ?? []).find(
+  const person = mentionsNear(scene.mentions[paragraph] ?? [], sentence).find(
     (mention) => mention.sentence === sentence && (mention.kind === "name" || mention.kind === "role"),
   );
   return person && referents.of(person);
@@ -82,7 +86,7 @@ export function onlyPersonIn(
   paragraph: number,
   sentence: number,
 ): Speaker | undefined {
-  const [person, another] = (scene.mentions[paragraph] ?? []).filter(
+  const [person, another] = mentionsNear(scene.mentions[paragraph] ?? [], sentence).filter(
     (mention) => mention.sentence === sentence && (mention.kind === "name" || mention.sex !== undefined),
   );
   return person && !another ? referents.of(person) : undefined;

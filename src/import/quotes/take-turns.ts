@@ -23,7 +23,10 @@ export function takeTurns(scene: Scene, attributions: Map<Token, Attribution>): 
   while (from < scene.paragraphs.length) {
     let to = from;
     while (to < scene.paragraphs.length && isTurn(scene, to, to > from)) to += 1;
-    if (to - from > 1) settleRun(scene, attributions, from, to);
+    // Where one paragraph has both, the dialogue goes on behind it.
+    let start = from;
+    while (start < to && hasBothVoices(scene, attributions, start)) start += 1;
+    if (to - from > 1 && start < to) settleRun(scene, attributions, start, to);
     from = Math.max(to, from + 1);
   }
 }
@@ -40,17 +43,25 @@ function isTurn({ paragraphs }: Scene, index: number, isWithin: boolean): boolea
   return paragraph.tokens.filter(({ kind }) => kind === "word").length <= MOST_WORDS;
 }
 
+function hasBothVoices(
+  { paragraphs }: Scene,
+  attributions: ReadonlyMap<Token, Attribution>,
+  index: number,
+): boolean {
+  const told = (paragraphs[index]?.tokens ?? []).map((token) => attributions.get(token)).filter(isTold);
+  return new Set(told.map((one) => one?.speaker)).size > 1;
+}
+
+/** The article says who speaks, in words. */
+function isTold(attribution: Attribution | undefined): boolean {
+  return /^(?:verb|source|colon)$/.test(attribution?.by ?? "");
+}
+
 function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: number, to: number): void {
   const turns = scene.paragraphs
     .slice(from, to)
     .map(({ tokens }) => tokens.filter(({ kind }) => kind === "quote"));
-  const isSure = (token: Token) => /^(?:verb|source|colon)$/.test(attributions.get(token)?.by ?? "");
-  // Where one paragraph has both, the dialogue goes on behind it.
-  const inFirst = new Set((turns[0] ?? []).filter(isSure).map((token) => attributions.get(token)?.speaker));
-  if (inFirst.size > 1) {
-    settleRun(scene, attributions, from + 1, to);
-    return;
-  }
+  const isSure = (token: Token) => isTold(attributions.get(token));
   const silent = turns.filter((tokens) => !tokens.some(isSure));
   const isDialogue = turns.some((tokens) =>
     tokens.some(({ stretch, text }) => stretch?.shownBy === "dash" || /[?？]\s*["”»«“’」]*$/u.test(text)),
@@ -93,9 +104,10 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
   }
   voices[0] ??= voices[1] && otherVoice(scene, from, voices[1]);
   voices[1] ??= voices[0] && otherVoice(scene, from, voices[0]);
+  const asks = [0, 1].map((voice) => voices[voice] === undefined && isAsker(turns, voice));
   turns.forEach((tokens, index) => {
     const voice = voices[index % 2];
-    if (!voice && isAsker(turns, index % 2))
+    if (asks[index % 2])
       for (const token of tokens) attributions.set(token, { confidence: "low", by: "nobody", isAsked: true });
     if (!voice || tokens.some(isSure)) return;
     for (const token of tokens) attributions.set(token, { ...voice, confidence: "medium", by: "follow-on" });
