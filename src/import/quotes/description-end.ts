@@ -79,6 +79,10 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
       at += 1;
       continue;
     }
+    // "el Ministerio de Trabajo provincial el secretario": somebody else begins.
+    const mayGoOn =
+      language.adjectiveEndings.size === 0 || language.complements.has(tokens[at - 1]?.lower ?? "");
+    if (language.articles.has(token.lower) && !mayGoOn) break;
     if (language.articles.has(token.lower)) continue;
     if (isAdjectiveAt(tokens, at, language)) continue;
     // "a spokesman for the Trump campaign"
@@ -94,7 +98,8 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     const small = tokens.slice(start, at).filter((word) => !word.isCapital).length;
     if (
       !token.isCapital &&
-      (tokens[at - 1]?.isCapital || (small > 0 && !isAnotherAdjective(tokens, at, language)))
+      (tokens[at - 1]?.isCapital || small > 0) &&
+      !isAnotherAdjective(tokens, at, language)
     )
       break;
     to = at + 1;
@@ -121,9 +126,9 @@ function isWithinOfficialName(tokens: readonly Token[], at: number, language: La
 function isAnotherAdjective(tokens: readonly Token[], at: number, language: Language): boolean {
   const word = tokens[at]?.lower ?? "";
   if (language.adjectiveEndings.size > 0 && language.epithets.has(word)) return true;
-  return language.adjectiveEndings.size > 0
-    ? endsWithOneOf(word, language.adjectiveEndings)
-    : endsBehind(tokens, at, language);
+  if (language.adjectiveEndings.size > 0)
+    return endsWithOneOf(word, language.adjectiveEndings) && !isVerb({ kind: "word", lower: word }, language);
+  return !tokens[at - 1]?.isCapital && endsBehind(tokens, at, language);
 }
 
 function endsBehind(tokens: readonly Token[], at: number, language: Language): boolean {

@@ -152,6 +152,17 @@ function subjectFirst(view: SentenceView, next: number, end: number, at: number)
   return undefined;
 }
 
+/** "a résumé ce que beaucoup pensaient : « … »": the verb is not the one that the quotation belongs to. */
+function isWhatSomebodyDoes({ tokens, from, language }: SentenceView, verb: number): boolean {
+  for (let at = verb - 1; at > from && tokens[at]?.kind === "word"; at -= 1)
+    if (
+      language.clauses.has(tokens[at]?.lower ?? "") &&
+      language.demonstratives.has(tokens[at - 1]?.lower ?? "")
+    )
+      return true;
+  return false;
+}
+
 /** "She told them, according to two who were there, that it was “…”": the words are still hers. */
 function isInserted({ tokens, language }: SentenceView, source: number, quote: number): boolean {
   if (tokens[source - 1]?.text !== ",") return false;
@@ -187,7 +198,7 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     if (tokens[verb]?.startsSentence && language.commonCapitals.has(tokens[verb]?.lower ?? "")) continue;
     const agent = agentOf(view, verb, at);
     if (agent) return { mention: agent, by: "verb", verb, isBeside: false };
-    if (!isTold) continue;
+    if (!isTold || isWhatSomebodyDoes(view, verb)) continue;
     if (isPassive(view, verb)) {
       // "asking that her remarks be regarded as “…”": whoever asks speaks.
       agentless ??= { by: "verb", verb, isBeside: false, isAgentless: true };

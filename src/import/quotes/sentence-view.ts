@@ -25,7 +25,9 @@ export function isNoun({ tokens, mentions, language }: SentenceView, at: number)
   const before = tokens[at - 1];
   if (token?.isCapital && !token.startsSentence) return true;
   if (before?.kind !== "word" || language.capitalNouns) return false;
-  if (language.objectsBefore.has(before.lower)) return false;
+  // "« sans condition » le poste": nobody stands before it to be its subject.
+  const isArticle = language.articles.has(before.lower) && tokens[at - 2]?.kind === "quote";
+  if (language.objectsBefore.has(before.lower) && !isArticle) return false;
   // "calling reports of an inside job premature", "rejected claims": what a verb is about.
   const isPlural = token !== undefined && language.pluralEndings.has(token.lower.slice(-1));
   if (isPlural && isVerb(before, language) && !before.isCapital) return true;

@@ -22,6 +22,10 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
     const isClause = language.weakSources.has(before) || (speaks && language.conjunctions.has(before));
     return to === at && (!isGoverned || isClause);
   });
+  // "Dans une lettre que l’agence a lue, son associé, Luc Roy, expliquait": who stands between the commas.
+  const between =
+    last.text === "," ? own.find(({ to, kind }) => to === at - 1 && kind === "name") : undefined;
+  if (between?.apposition && !between.isGoverned && !between.apposition.isGoverned) return between;
   const noun = nounOfRelative(view, own, verb, at, touching);
   if (noun) return noun;
   if (touching) return touching;
