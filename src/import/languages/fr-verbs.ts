@@ -19,39 +19,59 @@ const IN_IR = "it ir i irent ira issent issait issaient";
 const IN_DRE = "d ds dent dait daient dit dirent dre du dra";
 
 const inEr = `
-  abond accus affirm ajout analys appel approuv argu argument articul assur avou badin bafouill balay balbuti blagu bougonn
-  bredouill certifi chant chuchot cit claironn comment communiqu confess confi confirm conseill consign constat contest
-  cri critiqu déclam déclar décrypt demand déplor détaill embray enchaîn entonn estim évoqu expliqu formul fredonn fulmin gliss
-  glouss griffonn hasard hurl implor indiqu inform insinu insist interpell invit ironis jubil jur justifi lâch marmonn
-  martel maugré murmur narr not object observ ordonn pens persifl pest philosoph plaid plaisant plastronn post pouff
-  précis préconis prétext proclam pronostiqu propos protest publi racont râl rappel rapport rassur récapitul réclam
-  recommand rectifi réfut regrett relat relativis remarqu remerci résum rétorqu revendiqu rican rigol ripost répliqu
-  rouspét salu sanglot scand schématis siffl signal somm souffl souhait soulign soupir susurr synthétis tacl témoign
-  tempêt théoris titr tonn tranch trouv tweet twitt verbalis
+  abond accus affirm ajout analys appel approuv argu argument articul assur avou badin bafouill balay balbuti
+  blagu bougonn bredouill certifi chant chuchot cit claironn comment communiqu confess confi confirm conseill
+  consign constat contest cri critiqu déclam déclar décrypt demand déplor détaill embray enchaîn entonn estim
+  évoqu expliqu formul fredonn fulmin gliss glouss griffonn hasard hurl implor indiqu inform insinu insist
+  interpell invit ironis jubil jur justifi lâch marmonn martel maugré murmur narr not object observ ordonn pens
+  persifl pest philosoph plaid plaisant plastronn post pouff précis préconis prétext proclam pronostiqu propos
+  protest publi racont râl rappel rapport rassur récapitul réclam recommand rectifi réfut regrett relat
+  relativis remarqu remerci résum rétorqu revendiqu rican rigol ripost répliqu rouspét salu sanglot scand
+  schématis siffl signal somm souffl souhait soulign soupir susurr synthétis tacl témoign tempêt théoris titr
+  tonn tranch trouv tweet twitt verbalis aboy acclam accord accrédit admonest alert ambitionn apostroph assum
+  attest augur bégay clam congratul conjur conspu corrobor câbl diagnostiqu digress disert dédramatis défi
+  désavou détromp dévoil esquiv euphémis exhort exult fanfaronn gazouill grogn grond gueul harangu illustr
+  imagin invectiv mentionn minaud minimis moralis nasill opin oppos pari ponctu postillonn postul présag prêch
+  péror questionn raisonn recens reformul rembarr remémor renseign ressass ronchonn rumin réexpliqu serin
+  sermonn spécul stigmatis stipul subodor suppli supput temporis tergivers torpill zézay
 `;
 const reflexiveInEr = `
-  agac alarm amus attrist consol désol émerveill emport énerv enthousiasm esclaff étonn étrangl exaspér exclam excus
-  extasi félicit flatt impatient indign insurg irrit lament moqu navr offusqu plaign remémor targu vant écri
+  agac alarm amus attrist consol désol émerveill emport énerv enthousiasm esclaff étonn étrangl exaspér exclam
+  excus extasi félicit flatt impatient indign insurg irrit lament moqu navr offusqu plaign remémor targu vant
+  écri angoiss apitoy attard cabr défauss défoul démarqu désespèr emball enflamm fâch gargaris gauss glorifi
+  inquièt interrog justifi offens préoccup rassur rebiff récri résign scandalis épanch épat épouvant
 `;
-const inCer = "annon dénon lan pronon nuan mena balan énon grin agen";
-const inGer = "jug interrog exig fustig rédig encourag enrag";
+const inCer = `
+  annon dénon lan pronon nuan mena balan énon grin agen acquies avan relan tan
+`;
+const inGer = `
+  jug interrog exig fustig rédig encourag enrag abrég corrig envisag rallong song
+`;
 /** The consonant behind the "é" that sounds open where it is stressed. */
-const inEler =
-  "révél espér suggér considér complét concéd tempér assén réitér répét inquiét exagér vitupér prétér allégu";
+const inEler = `
+  révél espér suggér considér complét concéd tempér assén réitér répét inquiét exagér vitupér prétér allégu
+  morigén pondér vocifér énumér
+`;
 const inIr = "avert renchér surenchér réag garant établ applaud rug gém";
-const inDre = "répon défen";
+const inDre = `
+  répon défen
+`;
 
 /** Of other conjugations, in the forms that news uses. */
 const others = `
-  dit dis dites dire disait disaient dirent dira écrit écrivent écrivait écrivit écrire conclut concluent concluait
-  conclu conclure poursuit poursuivent poursuivait poursuivit poursuivi poursuivre admet admets admettent admettait admis
-  admettre promet promets promettent promettait promis promettre reconnaît reconnait reconnaissent reconnaissait reconnu
-  prévient préviennent prévenait prévenu prévenir prévoit prévoient prédit prédisait croit croient croyait cru croire
-  sourit souriait décrit décrivent décrivait décrire tient tenait soutient soutiennent soutenait soutenu maintient
-  maintiennent maintenait maintenu reprend reprends reprenait reprit repris contredit convient convenait souvient
-  souvenait souvenu plaint plaignait lit lisait lire lu prétend prétendent prétendait saisit réjouit réjouissent
-  réjouissait réjoui réjouie réjouis démentent dément démentait démenti démentir appelle appellent rappelle rappellent
-  grommelle grommelait martèle martèlent balaie tempère objecte anticipe entend entendre savoir valoir
+  dit dis dites dire disait disaient dirent dira écrit écrivent écrivait écrivit écrire conclut concluent
+  concluait conclu conclure poursuit poursuivent poursuivait poursuivit poursuivi poursuivre admet admets
+  admettent admettait admis admettre promet promets promettent promettait promis promettre reconnaît reconnait
+  reconnaissent reconnaissait reconnu prévient préviennent prévenait prévenu prévenir prévoit prévoient prédit
+  prédisait croit croient croyait cru croire sourit souriait décrit décrivent décrivait décrire tient tenait
+  soutient soutiennent soutenait soutenu maintient maintiennent maintenait maintenu reprend reprends reprenait
+  reprit repris contredit convient convenait souvient souvenait souvenu plaint plaignait lit lisait lire lu
+  prétend prétendent prétendait saisit réjouit réjouissent réjouissait réjoui réjouie réjouis démentent dément
+  démentait démenti démentir appelle appellent rappelle rappellent grommelle grommelait martèle martèlent balaie
+  tempère objecte anticipe entend entendre savoir valoir conclura conclurait conviennent craignent craint
+  diraient diront feignait feint maudissait maudit poursuivra reconnaîtra reconnaître releva relevaient relevait
+  relever relève relèvent requiert requis requièrent réfléchissait réfléchit souleva soulevait soulevé soulève
+  soulèvent sous-entend sous-entendait sous-entendu transmet transmettait transmis écrira
 `;
 
 /** Of the same verbs, by their stems: what was going on, and what will be. */

@@ -8,7 +8,7 @@ export const french: LanguageTable = {
   ...frenchVerbs,
   parting: "",
   infinitives: "",
-  standing: "",
+  standing: "lire lit lisait lisent lu",
   quoting: "",
   passives: "",
   speechNouns:
@@ -22,8 +22,30 @@ export const french: LanguageTable = {
   `,
   reporting: "",
   epithets: `
-    édile jeune intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
-    vingtenaire élu élue
+    édile jeune intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire
+    octogénaire nonagénaire vingtenaire élu élue français française allemand allemande anglais anglaise
+    britannique américain américaine espagnol espagnole italien italienne portugais portugaise belge suisse
+    suissesse néerlandais néerlandaise luxembourgeois luxembourgeoise autrichien autrichienne polonais polonaise
+    tchèque slovaque hongrois hongroise roumain roumaine bulgare grec grecque turc turque russe ukrainien
+    ukrainienne biélorusse géorgien géorgienne serbe croate slovène bosnien bosnienne albanais albanaise suédois
+    suédoise norvégien norvégienne danois danoise finlandais finlandaise islandais islandaise irlandais
+    irlandaise écossais écossaise gallois galloise canadien canadienne québécois québécoise mexicain mexicaine
+    brésilien brésilienne argentin argentine chilien chilienne colombien colombienne péruvien péruvienne cubain
+    cubaine haïtien haïtienne vénézuélien vénézuélienne chinois chinoise japonais japonaise coréen coréenne
+    indien indienne pakistanais pakistanaise afghan afghane iranien iranienne irakien irakienne syrien syrienne
+    libanais libanaise israélien israélienne palestinien palestinienne jordanien jordanienne saoudien saoudienne
+    yéménite égyptien égyptienne libyen libyenne tunisien tunisienne algérien algérienne marocain marocaine
+    mauritanien mauritanienne sénégalais sénégalaise malien malienne ivoirien ivoirienne burkinabè burkinabé
+    togolais togolaise béninois béninoise ghanéen ghanéenne nigérian nigériane nigérien nigérienne camerounais
+    camerounaise tchadien tchadienne gabonais gabonaise congolais congolaise rwandais rwandaise burundais
+    burundaise kényan kényane éthiopien éthiopienne soudanais soudanaise somalien somalienne malgache comorien
+    comorienne sud-africain sud-africaine australien australienne vietnamien vietnamienne cambodgien
+    cambodgienne thaïlandais thaïlandaise philippin philippine indonésien indonésienne birman birmane parisien
+    parisienne marseillais marseillaise lyonnais lyonnaise bordelais bordelaise toulousain toulousaine nantais
+    nantaise lillois lilloise strasbourgeois strasbourgeoise breton bretonne normand normande corse alsacien
+    alsacienne basque catalan catalane liégeois liégeoise bruxellois bruxelloise wallon wallonne flamand
+    flamande genevois genevoise vaudois vaudoise valaisan valaisanne fribourgeois fribourgeoise montréalais
+    montréalaise européen européenne officiel officielle militaire universitaire
   `,
   sources: `
     selon selon_le_mot_de selon_le_mot_du selon_le_mot_d selon_les_mots_de selon_les_mots_du selon_les_mots_d

@@ -77,7 +77,11 @@ export function isNamed({ paragraph, at, language, words, attribution }: Surroun
     const mayName =
       !judges ||
       (back === 1 &&
-        !(attribution.speaker !== undefined && attribution.verb === at - 1 && /^\p{Ll}\S*\s/u.test(words)));
+        !(
+          attribution.speaker !== undefined &&
+          attribution.verb === at - 1 &&
+          judgesInWords(words, language)
+        ));
     // "s’est dite « choquée »": of herself.
     const isOfItself =
       language.copulas.has(tokens[at - back - 1]?.lower ?? "") &&
@@ -86,6 +90,11 @@ export function isNamed({ paragraph, at, language, words, attribution }: Surroun
     if (judges || language.clauses.has(token.lower) || language.conjunctions.has(token.lower)) return false;
   }
   return false;
+}
+
+/** "une oreille comme on n’en fabrique plus", and not "la Taupe". */
+function judgesInWords(words: string, { capitalNouns }: Language): boolean {
+  return capitalNouns ? /^\p{Ll}\S*\s/u.test(words) : /^\p{Ll}\S*\s\P{Lu}/u.test(words);
 }
 
 /** Without spaces words stand within tokens. */
