@@ -186,3 +186,31 @@ describe("a verb with its subject behind it", () => {
     ]);
   });
 });
+
+describe("the subject of a verb is not", () => {
+  test.for([
+    [
+      "the document that the sentence begins with",
+      "Dans une lettre que l’agence a lue, son associé, Luc Roy, expliquait avoir « tout donné ».",
+      "Luc Roy: tout donné",
+    ],
+    [
+      "whoever only thinks what somebody says",
+      "Paul Morin a résumé d’un mot ce que beaucoup pensaient : « C’est trop tard. »",
+      "Paul Morin: C’est trop tard.",
+    ],
+    [
+      "a noun that looks like a verb",
+      "Les voisins vont rouvrir « sans condition » le poste de douane, selon Anne Roy.",
+      "Anne Roy: sans condition",
+    ],
+  ] as const)("%s", ([, text, quote]) => {
+    expect(quotesOf("fr", text)).toEqual([quote]);
+  });
+
+  test("but goes on behind capitals with an adjective", () => {
+    expect(quotesOf("fr", "« C’est prêt », dit un porte-parole de la Commission européenne.")).toEqual([
+      "un porte-parole de la Commission européenne: C’est prêt",
+    ]);
+  });
+});
