@@ -81,6 +81,7 @@ export const germanPeople = {
     verwalter verwalterin betreiber betreiberin unternehmer unternehmerin ermittler ermittlerin vorstand kapitän züchter
     züchterin bauer bäuerin schützer schützerin
   `,
+  notRoles: "",
   groups: `
     rechnungshof landesrechnungshof bundesrechnungshof gerichtshof verwaltungsgerichtshof volksmund krankenkasse versicherung
     verfassungsschutz geheimdienst zoll bundespolizei kripo bundesverband städtetag gemeindetag branche industrie wirtschaft hilfswerk

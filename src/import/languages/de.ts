@@ -78,6 +78,7 @@ export const german: LanguageTable = alsoSwiss({
   addressing: "",
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
+  adverbialRelatives: "",
   particles: "von van der den de zu zur vom la le di da al el bin du ten ter",
   commonCapitals: `
     wörtlich sinngemäß konkret knapp deutlich ausdrücklich ausgerechnet angesichts anlässlich aufgrund dank entgegen gemäß hinsichtlich
@@ -159,6 +160,9 @@ export const german: LanguageTable = alsoSwiss({
   answering: "",
   reading: "",
   complements: "für der des von vom aus dieses seiner seines ihrer ihres",
+  seats: "",
+  namesakes: "",
+  channels: "",
   weakSources: "so für wie",
   nobodies: "man",
   things: "es",

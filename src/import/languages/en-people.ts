@@ -90,6 +90,7 @@ export const englishPeople = {
   `,
   roleEndings:
     "minister woman person ologist ographer iatrist iatrician ician holder keeper maker officer sman tman kman dman rman eman cman wman nman hman lman pman yman gman fman mman",
+  notRoles: "",
   groups: `
     academia academics academy account activists administration administrators advisers advisors advocates
     affiliate agency aides airline airlines airways alliance allies analysts archdiocese army association

@@ -47,6 +47,7 @@ export const english: LanguageTable = {
   addressing: "ask/ed tell told inform/ed warn/ed remind/ed urge/d advise/d instruct/ed order/ed",
   conjunctions: "when if because although though unless and but or while as then yet so before after",
   relatives: "who whom whose which that where",
+  adverbialRelatives: "where whose",
   groupEndings: "",
   particles:
     "de da di du del della van von der den la le bin ibn al el y e st. st ap mac o' abu ben dos das of_the ten ter zu",
@@ -103,6 +104,9 @@ export const english: LanguageTable = {
   answering: "",
   reading: "",
   complements: "of for at from in",
+  seats: "",
+  namesakes: "",
+  channels: "",
   maleDeterminers: "",
   adjectivesFirst: true,
   weakSources: "for as per",

@@ -57,7 +57,7 @@ export const SAYING = `
   `)}
   dice dicen dijo dijeron decía decían dicho diciendo decir dirá dirán diría dijimos reza rezan
   sostiene sostienen sostuvo sostuvieron sostenía sosteniendo sostenido sostendrá mantiene mantienen mantuvo mantuvieron
-  expone exponen expuso expusieron expuesto propone propuso propusieron propuesto supone supuso repuso
+  expone exponen expuso expusieron expuesto propone propuso propusieron propuesto repuso
   aduce aducen adujo adujeron predijo predice previene previno contradijo
   concluye concluyen concluyó concluyeron concluía concluido concluyendo arguye arguyen arguyó arguyeron arguía argumentó
   lee leen leía leían leyó leyeron ríe ríen rio rió sonríe sonrió

@@ -14,12 +14,18 @@ export const spanish: LanguageTable = {
   passives: "",
   speechNouns:
     "respuesta veredicto comentario reacción mensaje consejo conclusión explicación diagnóstico balance advertencia lema réplica",
-  possessives: "",
-  ownSources: "según_él=él según_ella=ella",
+  possessives: "su= sus=",
+  ownSources: `
+    según_él=él según_ella=ella a_su_juicio= en_su_opinión= a_su_entender= en_sus_palabras= a_su_parecer= a_sus_ojos=
+    según_su_testimonio= según_su_versión= según_su_relato= según_su_declaración= según_sus_palabras= según_su_cuenta=
+    según_sus_cálculos= según_sus_datos= según_sus_estimaciones= según_su_análisis= según_su_explicación= desde_su_punto_de_vista=
+    en_su_criterio= a_su_modo_de_ver= en_su_caso=
+  `,
   press: "",
   reporting: "",
   epithets: EPITHETS,
-  sources: "según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de para conforme_a al_decir_de como",
+  sources:
+    "según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a conforme_al en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de en_opinión_del a_entender_de a_entender_del a_criterio_de a_criterio_del al_decir_de al_decir_del a_ojos_de a_ojos_del en_boca_de desde_el_punto_de_vista_de desde_el_punto_de_vista_del para como",
   sourcesBehind: "",
   documents: `
     pancartas carteles libreta camiseta acta página oficios comunicado carta informe cartel pancarta letrero
@@ -30,10 +36,17 @@ export const spanish: LanguageTable = {
     alegato hilo vídeo video grabación audio prólogo biografía memorias boletín expediente investigación
     encuesta sondeo manifiesto proclama octavillas consigna consignas cántico cánticos eslogan gritos rótulo
     cartela letreros mensajes cartas tuits audios crónica guion borrador enmienda tratado contrato reporte
+    cartulina cartulinas pizarra pizarrón valla vallas rotulación pegatina pegatinas postal postales
+    dedicatoria papelito anuncio anuncios esquela esquelas obituario oficio
+    providencia ordenanza normativa constitución código reglamento protocolo bases pliego
+    autopsia peritaje preámbulo prefacio epílogo
+    panfleto pasquín hoja cable teletipo chat conversaciones transcripción
+    grabaciones vídeos videos anotación cuaderno manual estatuto estatutos
+    requerimiento citación notificación inscripciones pintadas grafitis murales placas etiqueta sms
     minuta telegrama epitafio lápida credencial portada reseña columna ponencia catálogo
   `,
-  male: "él éste este",
-  female: "ella ésta esta",
+  male: "él éste este este_último aquél",
+  female: "ella ésta esta esta_última aquélla",
   unknown: "alguien nadie ellos ellas quien quienes uno una nosotros yo ambos ambas algunos otros todos",
   maleTitles: "sr sr. señor don d. rey príncipe duque padre fray conde",
   femaleTitles: "sra sra. señora srta señorita doña dña reina princesa duquesa sor condesa",
@@ -46,7 +59,7 @@ export const spanish: LanguageTable = {
     "dr=doctor dra=doctora dr=médico dra=médica doctor=médico doctora=médica prof=profesor prof=profesora lic=abogado lic=abogada monseñor=obispo padre=sacerdote juez=magistrado jueza=magistrada",
   articles: "el la los las un una unos unas lo al del",
   determiners: `
-    medio media
+    medio media del al
     el la los las un una unos unas su sus nuestro nuestra mi este esta estos estas ese esa aquel aquella dos tres cuatro
     cinco varios varias algunos algunas muchos muchas otro otra otros otras ambos ambas
   `,
@@ -66,13 +79,23 @@ export const spanish: LanguageTable = {
   addressing: "",
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
+  adverbialRelatives: "donde adonde cuyo cuya cuyos cuyas",
   roles: ROLES,
   roleEndings: "ólogo óloga ista dor dora",
+  notRoles: `
+    entrevista revista lista vista pista conquista autopista amatista arista batista ordenador comedor mostrador ascensor
+    mirador tenedor procesador marcador indicador aspirador refrigerador colador despertador televisor retrovisor alrededor
+    borrador asador cargador velador cenador obrador computador contador generador transformador acelerador ventilador
+    congelador computadora lavadora impresora grabadora desaladora aspiradora calculadora licuadora incubadora
+    batidora secadora fotocopiadora tostadora excavadora retroexcavadora trituradora cosechadora potabilizadora depuradora
+    prólogo monólogo parador comparador simulador buscador
+    navegador interruptor  humidificador medidor radiador
+  `,
   groups: GROUPS,
   groupEndings: "",
-  particles: "de del la las los y e da do van von der al el bin san santa",
+  particles: "de del la las los i da do van von der al el bin san santa",
   commonCapitals: `
-    usted ustedes
+    usted ustedes x twitter facebook instagram tiktok whatsapp telegram youtube bluesky linkedin
     lunes martes miércoles jueves viernes sábado enero febrero marzo mayo junio agosto septiembre
     octubre noviembre diciembre el la los las un una unos unas de del a al en con por para sin sobre bajo entre hasta desde
     hacia contra tras durante y e o u pero sino mientras cuando aunque porque pues que si ni él ella ellos ellas yo tú
@@ -126,6 +149,17 @@ export const spanish: LanguageTable = {
   answering: ANSWERING,
   reading: "dice dicen decía decían reza rezan rezaba lee leía",
   complements: "de del en",
+  seats: "por a al ante",
+  namesakes: `
+    hospital clínica universidad instituto colegio escuela liceo fundación centro aeropuerto estadio teatro parque plaza
+    calle avenida paseo puente museo biblioteca auditorio palacio premio pabellón residencia polideportivo complejo
+    cárcel penal penitenciaría base barrio urbanización villa ciudad puerto san santa santo sala casa banco bodegas
+    editorial restaurante librería galería festival torneo trofeo copa caso ley cine bar conservatorio isla río club
+  `,
+  channels: `
+    emisora cadena radio agencia diario periódico revista programa canal red social plataforma portal web podcast magacín
+    semanario televisión noticiero noticiario informativo espacio publicación rotativo medio digital magazine telediario
+  `,
   maleDeterminers: "el un este ese aquel",
   maleEndings: "hombre padre hijo hermano marido tío",
   weakSources: "para como",
@@ -158,7 +192,7 @@ export const spanish: LanguageTable = {
   firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
   questions: "pregunta p",
   answers: "respuesta r",
-  latter: "",
+  latter: "este_último esta_última",
   demonstratives: "este esta ese esa aquel aquella",
   refersBack: "y pero o porque sino eso esto ello ellos ellas aquello",
   dashSpeech: true,

@@ -126,6 +126,11 @@ export const frenchPeople = {
     aïeul aïeule ancêtre arrière-grand-mère arrière-grand-père orphelin orpheline locuteur locutrice
   `,
   roleEndings: "iste ologue teur trice",
+  notRoles: `
+    liste piste ordinateur moteur secteur tracteur compteur aspirateur ascenseur congélateur réfrigérateur
+    générateur indicateur réacteur accélérateur projecteur détecteur radiateur ventilateur dénominateur vecteur
+    catalogue prologue épilogue monologue motrice matrice cicatrice calculatrice
+  `,
   groups: `
     entourage parties personnes citoyens spectateurs visiteuses joueuses joueurs clients héritiers coopérative
     ligue région police gendarmerie ministère gouvernement mairie préfecture parquet tribunal cour entreprise

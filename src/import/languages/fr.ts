@@ -84,6 +84,7 @@ export const french: LanguageTable = {
   addressing: "",
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
+  adverbialRelatives: "où dont",
   groupEndings: "",
   particles: "de du des d la le van von der den el al ben ibn di da",
   commonCapitals: `
@@ -138,6 +139,16 @@ export const french: LanguageTable = {
   answering: "",
   reading: "",
   complements: "de du des d à au aux en chez",
+  seats: "pour",
+  namesakes: `
+    hôpital clinique université institut collège école lycée fondation centre aéroport stade théâtre parc place rue avenue
+    boulevard quai pont musée bibliothèque auditorium palais prix résidence gymnase complexe prison base quartier cité
+    ville port saint sainte salle maison banque librairie galerie festival tournoi trophée coupe loi cinéma bar île club
+  `,
+  channels: `
+    radio chaîne agence quotidien journal revue magazine hebdomadaire mensuel émission réseau social plateforme portail
+    site podcast télévision station média
+  `,
   maleDeterminers: "le un ce cet",
   maleEndings: "homme père fils frère mari oncle",
   weakSources: "pour comme",

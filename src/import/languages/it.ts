@@ -60,6 +60,7 @@ export const italian: LanguageTable = {
   addressing: "",
   conjunctions: "e ed ma o che mentre quando perché se poi",
   relatives: "che cui quale quali dove",
+  adverbialRelatives: "",
   roles: `
     ministro ministra presidente presidentessa sindaco sindaca assessore assessora portavoce direttore direttrice responsabile
     segretario segretaria deputato deputata senatore senatrice consigliere consigliera procuratore procuratrice giudice avvocato
@@ -72,6 +73,7 @@ export const italian: LanguageTable = {
     collega uomo donna vescovo parroco candidato rappresentante pensionato pensionata soprintendente sovrintendente libraio fornaio
   `,
   roleEndings: "ologo ologa ista tore trice",
+  notRoles: "",
   groups:
     "polizia carabinieri ministero governo comune procura tribunale azienda società gruppo consiglio comitato sindacato associazione partito squadra università ospedale banca residenti manifestanti operai studenti esperti tifosi famiglia fonti vigili regione giunta cittadini",
   groupEndings: "",
@@ -108,6 +110,9 @@ export const italian: LanguageTable = {
   answering: "",
   reading: "",
   complements: "di del della dei delle dell d",
+  seats: "",
+  namesakes: "",
+  channels: "",
   maleDeterminers: "il lo un uno",
   maleEndings: "uomo padre figlio fratello",
   weakSources: "per come",

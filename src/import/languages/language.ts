@@ -96,6 +96,12 @@ export interface LanguageTable {
   reading: string;
   /** Prepositions behind which a description goes on: "for" in "the minister for health". */
   complements: string;
+  /** Of the other prepositions, those between an office and where it is held: "por" in "la senadora por Salta Lucía Prado". */
+  seats: string;
+  /** Nouns for what is named after people: "hospital". */
+  namesakes: string;
+  /** Nouns before the name of what news is told to or on: "emisora". */
+  channels: string;
   /** Endings of adjectives that stand behind their noun: "générale". */
   adjectiveEndings: string;
   /** Determiners and endings that say the sex of whom a role describes. */
@@ -122,11 +128,15 @@ export interface LanguageTable {
   conjunctions: string;
   /** Relative pronouns: what follows is about the noun before. */
   relatives: string;
+  /** Of these, what is no subject: "donde", "whose". */
+  adverbialRelatives: string;
   /** Words that begin a clause about what was said: "that", "dass". */
   clauses: string;
   /** Nouns for what people are or do: "minister"; with their endings in `roleEndings`. */
   roles: string;
   roleEndings: string;
+  /** Nouns for things that end as roles do: "entrevista". */
+  notRoles: string;
   /** Nouns for several people, or for bodies that speak: "police", "ministry". */
   groups: string;
   groupEndings: string;

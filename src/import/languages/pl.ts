@@ -55,6 +55,7 @@ export const polish: LanguageTable = {
   addressing: "",
   conjunctions: "i a ale lub oraz że gdy kiedy bo więc jednak",
   relatives: "który która które którzy którego której co gdzie",
+  adverbialRelatives: "",
   roles: `
     minister prezydent premier burmistrz wójt starosta wojewoda rzecznik rzeczniczka dyrektor dyrektorka prezes prezeska
     kierownik kierowniczka poseł posłanka senator radny radna prokurator sędzia adwokat mecenas oskarżony świadek komendant
@@ -67,6 +68,7 @@ export const polish: LanguageTable = {
     bibliotekarz bibliotekarka kustosz kustoszka strażak leśniczy wiceburmistrz wiceprezydent
   `,
   roleEndings: "olog lożka",
+  notRoles: "",
   groups:
     "policja ministerstwo rząd urząd sąd prokuratura firma spółka rada komitet związek stowarzyszenie partia drużyna szkoła uniwersytet szpital bank mieszkańcy protestujący pracownicy eksperci kibice rodzina straż miasto gmina",
   groupEndings: "",
@@ -97,6 +99,9 @@ export const polish: LanguageTable = {
   answering: "",
   reading: "",
   complements: "",
+  seats: "",
+  namesakes: "",
+  channels: "",
   maleDeterminers: "",
   maleEndings: "",
   weakSources: "jak",

@@ -58,6 +58,7 @@ export const portuguese: LanguageTable = {
   addressing: "",
   conjunctions: "e mas ou que enquanto quando porque se pois",
   relatives: "que quem cujo cuja onde qual",
+  adverbialRelatives: "",
   roles: `
     ministro ministra presidente presidenta prefeito prefeita governador governadora secretário secretária porta-voz diretor
     diretora chefe deputado deputada senador senadora vereador vereadora procurador procuradora promotor promotora juiz
@@ -71,6 +72,7 @@ export const portuguese: LanguageTable = {
     homem bispo padre candidato candidata representante aposentado aposentada coordenador coordenadora bióloga biólogo
   `,
   roleEndings: "ólogo óloga ista dor dora",
+  notRoles: "",
   groups:
     "polícia ministério governo prefeitura secretaria promotoria tribunal empresa grupo conselho comitê sindicato associação partido equipe universidade hospital banco moradores manifestantes trabalhadores estudantes especialistas torcedores família fontes bombeiros concessionária cooperativa",
   groupEndings: "",
@@ -107,6 +109,9 @@ export const portuguese: LanguageTable = {
   answering: "",
   reading: "",
   complements: "de do da dos das",
+  seats: "",
+  namesakes: "",
+  channels: "",
   maleDeterminers: "o um",
   maleEndings: "homem pai filho irmão",
   weakSources: "para como",

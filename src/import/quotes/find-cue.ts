@@ -44,7 +44,9 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const behind = isAnnounced && left ? namedBehind(view, at, isColon(before?.text)) : cueBehind(view, at);
   // "Sie fanden „…“, wie es in der Arbeit heißt": what stands behind says so itself.
   const isSource = language.verbSecond && behind?.by === "source";
-  const right = isWoven && left && !isSource ? undefined : behind;
+  // "supone «un insulto», lamentó Ana Vela": a name behind is surer than a subject that is left out.
+  const isNamedBehind = left?.mention === undefined && behind?.mention !== undefined;
+  const right = isWoven && !isSource && !isNamedBehind ? undefined : behind;
   // "Bei der Kammer ist man skeptisch: „…“, heißt es dort."
   const isThing = right?.mention && view.language.things.has(right.mention.text.toLowerCase());
   return (isThing && left?.mention ? left : right) ?? left ?? cueFarBehind(view, at);
@@ -209,10 +211,9 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     if (!body && isHearsay(view, verb)) return { by: "verb", verb, isBeside: false, isAgentless: true };
     const mention = body ?? subjectOf(view, verb, at);
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
-    if (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")) {
-      const implied = impliedBefore(view, verb);
+    const implied = language.dropsPronouns ? impliedBefore(view, verb) : undefined;
+    if (implied || (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")))
       return { ...(implied ? { mention: implied } : {}), by: "verb", verb, isBeside: at - verb <= 4 };
-    }
   }
   if (agentless) return agentless;
   if (!isColon(tokens[at - 1]?.text)) return undefined;

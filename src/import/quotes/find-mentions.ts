@@ -1,4 +1,5 @@
 import type { Language } from "../languages/read-language";
+import { isNameOfChannel } from "./name-of-channel";
 import { readDescription } from "./read-description";
 import type { Reading } from "./read-name";
 import type { Token } from "./read-tokens";
@@ -71,6 +72,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   const isGoverned =
     isContracted ||
     language.prepositions.has(tokens[at - 1]?.lower ?? "") ||
+    isNameOfChannel(tokens, at, language) ||
     language.objectDeterminers.has(token.lower);
   const pair = readPair(token, tokens[at + 1], language);
   if (pair) return { kind: "pronoun", from: at, to: at + 2, isGoverned, ...pair };

@@ -2,7 +2,7 @@ import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
 import { type Name, type Reading, readName } from "./read-name";
 import type { Token } from "./read-tokens";
-import { endsWithOneOf, isFunctionWord, isGroup, isNameWord, isVerb } from "./word-kinds";
+import { endsWithOneOf, isFunctionWord, isGroup, isNameWord, isRole, isVerb } from "./word-kinds";
 
 /** As far behind the noun a name may stand. */
 const FARTHEST = 9;
@@ -20,9 +20,12 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
     if (isForSomebody(token, language)) return undefined;
     if (at > from && beginsName(tokens, at, language)) return readName(tokens, at, reading, true);
     // "ante el juez el exgerente Saturnino Gil": a further article begins somebody else.
+    const before = tokens[at - 1]?.lower ?? "";
     const isArticle =
-      language.articles.has(token.lower) && language.complements.has(tokens[at - 1]?.lower ?? "");
+      language.articles.has(token.lower) && (language.complements.has(before) || language.seats.has(before));
     if (token.isCapital || isArticle || language.complements.has(token.lower)) continue;
+    // "la candidata a la alcaldía Ana Soto", but "el ministro a la periodista Ana Soto".
+    if (language.seats.has(token.lower) && !isSomebodyAt(tokens, at + 1, language)) continue;
     if (isVerb(token, language) || isFunctionWord(token, language) || language.fillers.has(token.lower))
       return undefined;
   }
@@ -55,6 +58,12 @@ export function nameBehindParty(tokens: readonly Token[], name: Name, reading: R
   return isAdjective && isFirstName ? readName(tokens, to + 1, reading, true) : undefined;
 }
 
+/** Behind an article stands what somebody is. */
+function isSomebodyAt(tokens: readonly Token[], at: number, language: Language): boolean {
+  const noun = tokens[at + 1];
+  return language.articles.has(tokens[at]?.lower ?? "") && noun !== undefined && isRole(noun, language);
+}
+
 /** A first name that is known, or any two capitals right behind a small word that is no body's. */
 function beginsName(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
@@ -66,6 +75,8 @@ function beginsName(tokens: readonly Token[], at: number, language: Language): b
     (language.particles.has(next?.lower ?? "") && isNameWord(tokens[at + 2], language));
   if (!token || !before || !isNameWord(token, language) || !goesOn) return false;
   if (isFunctionWord(before, language) || language.complements.has(before.lower)) return false;
+  // "de José María Olmos"
+  if (before.isCapital && sexOfFirstName(before.text) !== undefined) return false;
   if (sexOfFirstName(token.text) !== undefined) return true;
   return !before.isCapital && !language.capitalNouns && !isGroup(before, language);
 }

@@ -23,6 +23,9 @@ export function nounAt(
   const noun = tokens[to - 1];
   if (!determiner || !noun || to < at + 2 || mentions.some(({ from, kind }) => isInTheWay(from, kind)))
     return undefined;
+  // "respondió al fin", "a-t-il dit au maire"
+  if (language.prepositions.has(determiner.lower) && !language.indefinites.has(determiner.lower))
+    return undefined;
   // "ha asegurado este martes la ministra": a day speaks for nobody.
   if (language.weekdays.has(noun.lower) || language.fillers.has(noun.lower)) return undefined;
   if (noun.isCapital !== (language.capitalNouns === true) || (!noun.isCapital && isVerb(noun, language)))

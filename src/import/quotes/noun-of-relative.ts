@@ -17,6 +17,8 @@ export function nounOfRelative(
   for (let place = at - 1; place > from; place -= 1) {
     const token = tokens[place];
     if (!token || !language.relatives.has(token.lower)) continue;
+    // "una entrevista a la radio, donde aseguró": the noun is where it was said.
+    if (language.adverbialRelatives.has(token.lower)) continue;
     // "told jurors that an expert would say": what was told begins here.
     if (language.clauses.has(token.lower) && isToldTo(view, own, place)) continue;
     if (own.some((mention) => mention.from <= place && mention.to > place && mention.kind !== "pronoun"))
@@ -35,6 +37,9 @@ export function nounOfRelative(
     const noun = own.find(
       (mention) => mention.to === place || (mention.to === place - 1 && tokens[place - 1]?.text === ","),
     );
+    // "une mesure que le maire juge", "a quien la sala consideró": a subject of its own.
+    if (touching?.from === place + 1 && touching.kind !== "pronoun" && language.adjectiveEndings.size > 0)
+      return touching;
     // "la M-30, que ha descrito como «modélica»": what somebody else judges.
     if (noun && language.dropsPronouns && isJudged(noun, tokens[verb], tokens[at - 1], language)) continue;
     if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1)
@@ -75,7 +80,7 @@ function isToldTo(
 
 /** A thing behind a preposition judges nothing. */
 function isJudged(
-  { kind, isGoverned, sex, text }: PlacedMention,
+  { kind, isGoverned, isDocument, sex, text, head = "" }: PlacedMention,
   verb: Token | undefined,
   before: Token | undefined,
   language: Language,
@@ -83,7 +88,8 @@ function isJudged(
   const onlyJudges =
     verb !== undefined && language.judging.has(verb.lower) && !language.saying.has(verb.lower);
   const isPerson = kind === "role" || sex !== undefined || (kind === "name" && text.includes(" "));
-  return (onlyJudges || isConjunction(before, language)) && isGoverned && !isPerson;
+  const maySpeak = isPerson || isDocument === true || language.groups.has(head);
+  return (onlyJudges || isConjunction(before, language)) && isGoverned && !maySpeak;
 }
 
 function isConjunction(token: Token | undefined, { conjunctions, relatives }: Language): boolean {

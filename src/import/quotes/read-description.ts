@@ -1,4 +1,5 @@
 import type { Language } from "../languages/read-language";
+import { isSpeakerBehindListener } from "./behind-listener";
 import { endOfComplement, skipAdjectives } from "./description-end";
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
@@ -65,7 +66,8 @@ function describe(
   const isOwned = !hasDeterminer && /^\p{Lu}.*(?:s|’)$/u.test(owner?.text ?? "");
   const isMany = !isOwned && isPlural(noun?.lower ?? "", determiner, head.isGroup, language);
   const isSeveral = isMany && !head.isGroup && hasDeterminer && language.capitalNouns === true;
-  const right = isSeveral ? undefined : readName(tokens, head.to, reading, !head.isGroup);
+  const isAnother = head.isGroup && isSpeakerBehindListener(tokens, at, head.to, language);
+  const right = isSeveral || isAnother ? undefined : readName(tokens, head.to, reading, !head.isGroup);
   // "le député LFI de la Creuse, Adrien Clouzeau"
   if (right && isParty(tokens, right, head, language))
     return describe(tokens, at, from, { ...head, to: right.from + 1, noun }, hasDeterminer, reading);

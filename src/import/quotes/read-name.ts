@@ -1,4 +1,5 @@
 import type { Language } from "../languages/read-language";
+import { isSpeakerBehindListener } from "./behind-listener";
 import { sexOfFirstName } from "./first-names";
 import { COMPANY, isOrigin, mayBeNameAmongNouns } from "./name-among-nouns";
 import type { Token } from "./read-tokens";
@@ -53,6 +54,7 @@ export function readName(
     const previous = tokens[at - 1];
     if (!token || (words > 0 && previous && token.start - previous.end > 1)) break;
     if (words > 0 && previous && isBehindNewspaper(previous, token)) break;
+    if (words > 0 && isSpeakerBehindListener(tokens, nameFrom, at, language)) break;
     // "à l’AFP Marie Leduc": a body, and whoever spoke to it.
     if (words === 1 && previous && /^\p{Lu}{2,6}$/u.test(previous.text) && isWholeName(tokens, at, language))
       break;

@@ -58,7 +58,7 @@ export class ReferentWeights {
     // "Dejó una nota. «Perdón», dice."
     const isNewDocument =
       pronoun.text === "" &&
-      this.#scene.language.reading.has(pronoun.head ?? "") &&
+      this.#mayRead(pronoun) &&
       mention.isDocument &&
       mention.isDefinite === false &&
       sentences === 1 &&
@@ -70,6 +70,7 @@ export class ReferentWeights {
       (mention.isGoverned ? (mention.isTopic ? 0.8 : mention.isPossessor ? 1 : 2.5) : 0) -
       (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
       (pronoun.text === "" && mention.isPlural && !pronoun.isPlural ? 3 : 0) -
+      (pronoun.text === "" && mention.isDocument && !this.#mayRead(pronoun) ? 2 : 0) -
       (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
       (mention.isDocument && this.#scene.language.things.has(pronoun.text.toLowerCase()) ? 4 : 0) +
       (who.person
@@ -90,6 +91,11 @@ export class ReferentWeights {
       (this.#isNamedIn(pronoun, who) ? 3 : 0) +
       mention.position / 1e7
     );
+  }
+
+  /** A sign or a note says, reads: it does not explain or add. */
+  #mayRead({ head = "" }: PlacedMention): boolean {
+    return this.#scene.language.reading.has(head);
   }
 
   /** How much of the article is about somebody, from 0 to 1. */

@@ -3,11 +3,14 @@ import { pronounAt } from "./owner-of-words";
 import type { PlacedMention } from "./people";
 import { isInBrackets, type SentenceView } from "./sentence-view";
 
+/** "desde el punto de vista del" */
+const LONGEST_SOURCE = 6;
+
 /** The mention behind words such as "according to" that stand at a place of the sentence. */
 export function sourceAt(view: SentenceView, at: number, end: number): PlacedMention | undefined {
   const { tokens, mentions, language } = view;
   if (!language.sourceStarts.has(tokens[at]?.lower ?? "")) return undefined;
-  for (let own = 4; own > 1; own -= 1) {
+  for (let own = LONGEST_SOURCE; own > 1; own -= 1) {
     const pronoun = at + own <= end ? pronounAt(view, at, own) : undefined;
     if (pronoun) return pronoun;
   }
@@ -46,7 +49,7 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
 
 /** How many words of attribution begin here. */
 function sourceLength({ tokens, language }: SentenceView, at: number): number {
-  for (let length = 4; length >= 1; length -= 1) {
+  for (let length = LONGEST_SOURCE; length >= 1; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ lower }) => lower);
     if (words.length === length && language.sources.has(words.join(" "))) return length;
   }

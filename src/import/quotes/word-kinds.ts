@@ -51,7 +51,12 @@ function readAsRole(token: WordToken, language: Language): boolean {
   // "Tollman" and "Keeper" end like roles, and are names.
   // "insiste" ends like "journaliste", and is a verb.
   if (language.capitalNouns !== true)
-    return !isCapital && endsWithOneOf(lower, language.roleEndings) && !isVerb(token, language);
+    return (
+      !isCapital &&
+      endsWithOneOf(lower, language.roleEndings) &&
+      !language.notRoles.has(lower) &&
+      !isVerb(token, language)
+    );
   return isCapital && (isRoleNoun(lower, language) || isInAnotherCase(lower, language, isRoleNoun));
 }
 
