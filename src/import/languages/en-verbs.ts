@@ -6,7 +6,7 @@ export const englishVerbs = {
     say/s/ing said tell/s/ing told ask/s/ed/ing add/s/ed/ing explain/s/ed/ing reply/ing replies replied answer/s/ed/ing
     respond/s/ed/ing continue/s/d continuing conclude/s/d concluding recall/s/ed/ing remember/s/ed/ing
     insist/s/ed/ing warn/s/ed/ing argue/s/d arguing admit/s/ted/ting concede/s/d conceding acknowledge/s/d acknowledging
-    announce/s/d announcing declare/s/d declaring state/s/d stating note/s/d noting remark/s/ed/ing observe/s/d observing
+    announce/s/d announcing declare/s/d declaring states stated stating note/s/d noting remark/s/ed/ing observe/s/d observing
     comment/s/ed/ing write/s/ing wrote written tweet/s/ed/ing retweet/s/ed/ing post/s/ed/ing read/s quip/s/ped/ping joke/s/d joking
     shout/s/ed/ing chant/s/ed/ing cry/ing cries cried yell/s/ed/ing whisper/s/ed/ing mutter/s/ed/ing exclaim/s/ed/ing
     claim/s/ed/ing assert/s/ed/ing maintain/s/ed/ing contend/s/ed/ing allege/s/d alleging testify/ing testifies testified

@@ -76,7 +76,8 @@ export const english: LanguageTable = {
     book novel film movie play album song single poem painting exhibition show series episode musical opera sketch essay
     article documentary memoir thriller programme program podcast story report paper study track anthem hymn ballad comedy
     drama sculpture sequel bestseller hit titled entitled headlined headline slogan magazine newspaper column game lecture speech called tune
-    collection symphony trilogy sitcom novella
+    collection symphony trilogy sitcom novella journal quarterly monthly weekly newsletter blog cookbook textbook anthology mixtape ep lp
+    soundtrack remake franchise blockbuster production segment cartoon comic miniseries docuseries starred directed authored co-wrote hosts hosted
   `,
   naming: `
     so-called known_as nicknamed dubbed named christened called termed the_word the_words the_term the_phrase the_name the_nickname

@@ -11,6 +11,10 @@ import type { ArticleMetadata, SavedArticle } from "../saved-article";
 /** YAML between lines of three hyphens. */
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
+/** An image, and words in italics below it: Markdown has no captions of its own. */
+const CAPTION =
+  /<p>((?:<a [^>]*>)?<img [^>]*>(?:<\/a>)?)(?:<\/p>\s*<p>|\s*)<em>((?:(?!<\/?(?:em|p)>).)*)<\/em><\/p>/gs;
+
 const markdown = new MarkdownIt({ html: true });
 
 /**
@@ -20,7 +24,9 @@ const markdown = new MarkdownIt({ html: true });
 export function readMarkdown(source: string): SavedArticle {
   const [all = "", yaml] = FRONT_MATTER.exec(source) ?? [];
   const known = yaml === undefined ? { authors: [] } : readFrontMatter(yaml);
-  const html = markdown.render(source.slice(all.length));
+  const html = markdown
+    .render(source.slice(all.length))
+    .replace(CAPTION, "<figure>$1<figcaption>$2</figcaption></figure>");
   const blocks = tellKinds(readHtmlFragment(html), { hasHeadline: known.headline !== undefined });
   const headline = known.headline;
   return completeArticle(

@@ -28,8 +28,10 @@ export function findTurns(blocks: readonly Block[], language: Language): Map<num
     if (label && isLabel(label)) {
       if (!isQuoted(blocks[block], label) && !isAsking(label.name))
         turns.set(block, { from: label.length, isContinuation: false });
-    } else if (kind === "paragraph" && !isStrong && turns.has(block - 1) && speaksOfItself(text, language)) {
-      turns.set(block, { from: 0, isContinuation: true });
+    } else if (kind === "paragraph" && !isStrong && turns.has(block - 1)) {
+      const next = labels[block + 1];
+      const isWithin = next !== undefined && isLabel(next) && !/[“„«"]|[?？]\s*$/u.test(text);
+      if (isWithin || speaksOfItself(text, language)) turns.set(block, { from: 0, isContinuation: true });
     }
   });
   return turns;
@@ -65,7 +67,7 @@ function recogniseLabels(
   };
 }
 
-/** Who is the newspaper: by a word, by capitals, or by asking all the time without being named elsewhere. */
+/** Who is the newspaper: by a word, by capitals, by an article ("The Harbor Standard"), or by asking all the time without being named elsewhere. */
 function recogniseAskers(
   blocks: readonly Block[],
   labels: readonly (Label | undefined)[],
@@ -82,6 +84,7 @@ function recogniseAskers(
     turns.set(label.name, count);
   });
   const told = blocks.map(({ text }, block) => (labels[block] ? "" : text)).join("\n");
+  const papers = listPapers(turns, language);
   const known = new Map<string, boolean>();
   return (name) => {
     const before = known.get(name);
@@ -90,9 +93,22 @@ function recogniseAskers(
     const isSure = asks(name, language) && !lastNames.has(name);
     const onlyAsks =
       all > 1 && asking > all * 0.6 && !told.toLowerCase().includes(lastWord(name).toLowerCase());
-    known.set(name, isSure || onlyAsks);
-    return isSure || onlyAsks;
+    const isAsking = isSure || onlyAsks || papers.has(lastWord(name));
+    known.set(name, isAsking);
+    return isAsking;
   };
+}
+
+/** Last words of names with an article, "The Harbor Standard", that ask at least every second time. */
+function listPapers(
+  turns: ReadonlyMap<string, { all: number; asking: number }>,
+  { articles }: Language,
+): ReadonlySet<string> {
+  const asked = new Map<string, number>();
+  for (const [name, { all, asking }] of turns)
+    asked.set(lastWord(name), (asked.get(lastWord(name)) ?? 0) + 2 * asking - all);
+  const papers = [...turns.keys()].filter((name) => articles.has(name.split(" ")[0]?.toLowerCase() ?? ""));
+  return new Set(papers.map(lastWord).filter((word) => (asked.get(word) ?? 0) >= 0));
 }
 
 /** Where all have labels, words in marks are quoted; behind a bold label the speaker quotes. */

@@ -41,7 +41,7 @@ export function isListenersName({ paragraph, at, language, words }: Surroundings
 }
 
 /** "The Drowned Piper", "Voices from the Mist": every word that is not small has a capital. */
-function isTitleCase(words: string, language: Language): boolean {
+export function isTitleCase(words: string, language: Language): boolean {
   const all = words.split(/\s+/);
   const capitals = all.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   const isSmall = (word: string) =>

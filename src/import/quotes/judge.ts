@@ -4,8 +4,9 @@ import type { QuotedStretch } from "./find-stretches";
 import { sexOfFirstName } from "./first-names";
 import { isFragment } from "./is-fragment";
 import { isListenersName, isNamed, isNameOfThing, isPress, isWovenName, touchesOneOf } from "./is-name";
+import { isSetOffTitle } from "./is-set-off-title";
 import type { Paragraph, Token } from "./read-tokens";
-import { isDocument, isFunctionWord, isGroup, isNameWord, isVerb, isWork } from "./word-kinds";
+import { isDocument, isFunctionWord, isGroup, isNameWord, isSaying, isVerb, isWork } from "./word-kinds";
 
 /** What words in quotation marks are: somebody's statement, or marked for another reason. */
 export type Judgement = { isPartial: boolean } & (
@@ -78,7 +79,9 @@ export function judgeStretch(around: Surroundings): Judgement {
   ) {
     return { kind: "term", isPartial: true, why: "the name of the group before it" };
   }
-  if (count <= 3 && language.adjectivesFirst && !language.capitalNouns && isModifier(around)) {
+  if (isActedOn(around, count))
+    return { kind: "term", isPartial: true, why: "what a passive verb behind it is about" };
+  if (language.adjectivesFirst && !language.capitalNouns && isModifier(around, count)) {
     return { kind: "scare", isPartial: true, why: "only marks the word behind it" };
   }
   if (count <= 2 && (language.adjectivesFirst || language.capitalNouns) && isAttribute(around)) {
@@ -142,15 +145,31 @@ function isSpoken({ words, token, paragraph, at }: Surroundings): boolean {
   );
 }
 
-/** `the company’s “fail fast” culture worried regulators`: an article or owner before, a noun behind, a verb only later. */
-function isModifier({ paragraph, at, language, words, attribution }: Surroundings): boolean {
+/**
+ * `the company’s “fail fast” culture worried regulators`, `a critic of “woke” culture`: an article, owner or
+ * preposition before, a noun behind, a verb only later. Of more words only what nobody is said to speak.
+ */
+function isModifier({ paragraph, at, language, words, attribution }: Surroundings, count: number): boolean {
   const before = paragraph.tokens[at - 1];
   const after = paragraph.tokens[at + 1];
   if (before?.kind !== "word" || after?.kind !== "word" || after.isCapital) return false;
   if (!/^\p{Ll}[^.,!?…]*$/u.test(words) || isFunctionWord(after, language) || isVerb(after, language))
     return false;
-  const isLater = attribution.verb === undefined || attribution.verb > at;
-  return isLater && (before.text === "’s" || language.determiners.has(before.lower));
+  const isUnsaid = attribution.speaker === undefined;
+  if (count > (isUnsaid ? LONGEST_NAME : 3)) return false;
+  const isLater = isUnsaid || attribution.verb === undefined || attribution.verb > at;
+  return isLater && (before.text === "’s" || isFunctionWord(before, language));
+}
+
+/** `“super PACs” supported by two brothers`: no verb of speaking, and somebody else does it. */
+function isActedOn({ paragraph, at, language, attribution }: Surroundings, count: number): boolean {
+  const [verb, agent] = [paragraph.tokens[at + 1], paragraph.tokens[at + 2]];
+  return (
+    count <= FEW_WORDS &&
+    attribution.verb === at + 1 &&
+    !isSaying(verb, language) &&
+    language.agents.has(agent?.lower ?? "")
+  );
 }
 
 /** `say “hopeless” mudflats can recover`: no article before, a noun behind. */
@@ -165,6 +184,7 @@ function isAttribute({ paragraph, at, language, words }: Surroundings): boolean 
 /** "the film “…”", "titled “…”". */
 function isTitleLike(around: Surroundings, count: number): boolean {
   const { paragraph, at, sentence, language, words } = around;
+  if (isSetOffTitle(around)) return true;
   if (/^\p{Ll}/u.test(words) || (/[,.…]$/u.test(words) && count > 4) || /[?!]$/.test(words)) return false;
   if (language.withoutSpaces) return touchesOneOf(paragraph.tokens, at, language.works);
   const [from = 0] = paragraph.sentences[sentence] ?? [];

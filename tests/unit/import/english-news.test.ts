@@ -92,6 +92,16 @@ describe("words that nobody said are passed over", () => {
     ["a program that somebody told something", "Quill told “Face the Nation” about the dam."],
     ["a show that somebody was in", "Quill starred in “Rent” and said nothing."],
     ["a nickname behind a first name", "Bobby “Boris” Quill said nothing."],
+    [
+      "a name between commas, whatever of",
+      "The exercise, “Northern Shield 24,” begins on Monday, Ada Quill said.",
+    ],
+    [
+      "words before a noun, in what nobody in particular says",
+      "The law is criticized as a “use it or lose it” approach.",
+    ],
+    ["a word before a noun, behind a preposition", "Ada Quill, a critic of “woke” culture, said nothing."],
+    ["what somebody else supports", "That year “super boats” supported by Ada Quill won."],
     ["a word that was asked about", "They asked whether the “miracle” was real."],
   ] as const)("%s", ([, sentence]) => {
     expect(quotesOf("en", sentence)).toEqual([]);
@@ -165,5 +175,15 @@ describe("past a clause about somebody else", () => {
     ],
   ] as const)("%s", ([, sentence, speaker]) => {
     expect(quotesOf("en", sentence)[0]?.split(": ")[0]).toBe(speaker);
+  });
+});
+
+describe("titles between commas are passed over", () => {
+  test.for([
+    ["behind the work", "Her memoir, “Righty Tighty,” sold well."],
+    ["before the work", "“Under the Hood,” a weekly radio program, ran for years."],
+    ["in a journal", "An editorial in the journal, “Turning Up the Volume,” urges doctors not to wait."],
+  ] as const)("%s", ([, sentence]) => {
+    expect(quotesOf("en", sentence)).toEqual([]);
   });
 });

@@ -57,6 +57,16 @@ describe("an interview's answers are found", () => {
     ]);
   });
 
+  test("of whoever is not the newspaper, with the paragraph that goes on before the next question", () => {
+    const text =
+      "Ada Quill builds dams and met The Harbor Standard.\nThe Harbor Standard: Why dams?\nAda Quill: Water.\nDams are a promise.\nStandard: You laughed.\nQuill: I did.\nStandard: And now?\nQuill: More water.";
+    expect(quotesOf("en", text)).toEqual([
+      "Ada Quill: Water. | Dams are a promise.",
+      "Ada Quill: I did.",
+      "Ada Quill: More water.",
+    ]);
+  });
+
   test("behind a bold name, with what the speaker quotes", () => {
     const html =
       "<p>Solveig Amrane écoute.</p><p><b>Solveig Amrane.</b> Rien.</p><p><b>Qui l’a dit ?</b></p><p><b>S. A.</b> “Personne”, je crois.</p><p><b>Et puis ?</b></p><p><b>S. A.</b> J’ai ri.</p>";

@@ -111,6 +111,14 @@ describe("a saved page's blocks", () => {
 });
 
 describe("Markdown", () => {
+  test.for(["\n\n", "\n"])("has a caption where words in italics stand below an image", (between) => {
+    const { blocks } = readArticle(
+      bytes(`![The dam](dam.jpg)${between}*“It holds,” she said.*\n\nIt rained.\n`),
+      "dam.md",
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(["caption", "paragraph"]);
+  });
+
   const source = `---
 title: "The dam holds"
 date: 2025-03-04
