@@ -1,4 +1,5 @@
 import { germanPeople } from "./de-people";
+import { germanSubjunctive } from "./de-subjunctive";
 import { germanVerbs } from "./de-verbs";
 import type { LanguageTable } from "./language";
 
@@ -6,11 +7,7 @@ export const german: LanguageTable = alsoSwiss({
   tag: "de",
   ...germanVerbs,
   ...germanPeople,
-  reporting: `
-    sei seien habe müsse könne solle dürfe wolle werde würde würden hätten müssten könnten dürften gebe gehe komme stehe
-    bleibe lasse mache wisse bestehe brauche liege sehe halte handele handle gelte führe fehle bedeute zeige finde nehme
-    bekomme bringe denke trage spreche laufe helfe wäre wären
-  `,
+  reporting: germanSubjunctive,
   epithets: `
     isländer isländerin kroate kroatin serbe serbin bosnier rumäne rumänin bulgare bulgarin este lette litauer slowake slowene
     schotte schottin waliser katalane georgier georgierin südkoreaner südafrikaner nigerianer senegalese marokkaner tunesier

@@ -51,7 +51,7 @@ export function followOn(soFar: SoFar, place: Place): Attribution {
     // "And the children? “They fear nothing.”": whoever was asked answers.
     if (place.last?.paragraph === paragraph && endsInQuestion(own, back)) continue;
     const teller = isReported(own, back, scene)
-      ? reporterBefore(soFar, { ...place, sentence: back })
+      ? reporterBefore(soFar, { ...place, sentence: back + 1 })
       : undefined;
     if (teller) return { ...teller, confidence: "medium", by: "follow-on" };
     const before = subjectOf(soFar, paragraph, back) ?? onlyPersonIn(soFar, paragraph, back);

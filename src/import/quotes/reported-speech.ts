@@ -1,7 +1,8 @@
+import type { Language } from "../languages/read-language";
 import { findCue } from "./find-cue";
 import type { Place, SoFar } from "./follow-on";
 import { mentionsNear } from "./mentions-near";
-import type { Paragraph } from "./read-tokens";
+import type { Paragraph, Token } from "./read-tokens";
 import type { Scene, Speaker } from "./resolve-speaker";
 
 /** Nobody's words are told in more sentences without a word on whose they are. */
@@ -9,8 +10,12 @@ const MOST_SENTENCES = 5;
 
 /** Whether the verb alone says that the sentence tells somebody's words: "Man sei „auf der Zielgeraden“." */
 export function isReported({ tokens, sentences }: Paragraph, sentence: number, { language }: Scene): boolean {
-  if (language.reporting.size === 0) return false;
   const [from, to] = sentences[sentence] ?? [0, 0];
+  return hasReporting(tokens, from, to, language);
+}
+
+function hasReporting(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+  if (language.reporting.size === 0) return false;
   for (let at = from; at < to; at += 1) if (language.reporting.has(tokens[at]?.lower ?? "")) return true;
   return false;
 }
@@ -32,8 +37,12 @@ export function reporterBefore({ scene, referents, past }: SoFar, place: Place):
     const { tokens } = paragraph;
     const mentions = mentionsNear(scene.mentions[index] ?? [], number);
     const cue = findCue({ tokens, mentions, from, to, language: scene.language }, to);
-    const who = cue?.mention && referents.of(cue.mention, last?.speaker);
-    if (who && cue.by === "source") return who;
+    // "Sie habe ihn gefragt": told as well.
+    const isTold =
+      cue !== undefined &&
+      hasReporting(tokens, startOfClause(tokens, cue.verb), cue.verb + 1, scene.language);
+    const who = isTold ? undefined : cue?.mention && referents.of(cue.mention, last?.speaker);
+    if (who && cue?.by === "source") return who;
     if (place.last && tokens.slice(from, to).includes(place.last.token))
       return last?.speaker === undefined ? undefined : pick(last);
     if (who) return who;
@@ -42,6 +51,12 @@ export function reporterBefore({ scene, referents, past }: SoFar, place: Place):
     return subject && referents.of(subject, last?.speaker);
   }
   return undefined;
+}
+
+function startOfClause(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (tokens[start - 1]?.kind === "word") start -= 1;
+  return start;
 }
 
 function pick({ speaker = "", person }: Partial<Speaker>): Speaker {
