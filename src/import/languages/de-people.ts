@@ -115,6 +115,8 @@ export const germanPeople = {
   `,
   femaleDeterminers: "die eine ihre",
   femaleEndings: "in frau mutter tochter schwester witwe oma tante nichte dame",
+  femaleNounEndings:
+    "ung heit keit schaft tät ion ik ei enz anz agentur kammer wehr behörde gruppe börse bank bahn airline liga armee kirche gemeinde presse zentrale stelle allianz",
   maleDeterminers: "der ein dem den",
   maleEndings: "mann vater sohn bruder onkel",
   companies: "unternehmen firma konzern gesellschaft verein",

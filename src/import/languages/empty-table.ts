@@ -55,6 +55,7 @@ export const EMPTY_TABLE: LanguageTable = {
   adjectiveEndings: "",
   femaleDeterminers: "",
   femaleEndings: "",
+  femaleNounEndings: "",
   maleDeterminers: "",
   maleEndings: "",
   prepositions: "",

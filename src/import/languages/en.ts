@@ -108,6 +108,7 @@ export const english: LanguageTable = {
   seats: "",
   namesakes: "",
   channels: "",
+  femaleNounEndings: "",
   maleDeterminers: "",
   adjectivesFirst: true,
   weakSources: "for as per",

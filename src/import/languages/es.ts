@@ -160,6 +160,7 @@ export const spanish: LanguageTable = {
     emisora cadena radio agencia diario periódico revista programa canal red social plataforma portal web podcast magacín
     semanario televisión noticiero noticiario informativo espacio publicación rotativo medio digital magazine telediario
   `,
+  femaleNounEndings: "",
   maleDeterminers: "el un este ese aquel",
   maleEndings: "hombre padre hijo hermano marido tío",
   weakSources: "para como",

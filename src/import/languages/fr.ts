@@ -149,6 +149,7 @@ export const french: LanguageTable = {
     radio chaîne agence quotidien journal revue magazine hebdomadaire mensuel émission réseau social plateforme portail
     site podcast télévision station média
   `,
+  femaleNounEndings: "",
   maleDeterminers: "le un ce cet",
   maleEndings: "homme père fils frère mari oncle",
   weakSources: "pour comme",

@@ -113,6 +113,7 @@ export const italian: LanguageTable = {
   seats: "",
   namesakes: "",
   channels: "",
+  femaleNounEndings: "",
   maleDeterminers: "il lo un uno",
   maleEndings: "uomo padre figlio fratello",
   weakSources: "per come",

@@ -107,6 +107,8 @@ export interface LanguageTable {
   /** Determiners and endings that say the sex of whom a role describes. */
   femaleDeterminers: string;
   femaleEndings: string;
+  /** Endings of nouns that are female, for bodies and things: "-ung". */
+  femaleNounEndings: string;
   maleDeterminers: string;
   maleEndings: string;
   /** Words after which a name is not the subject of a sentence. */

@@ -102,6 +102,7 @@ export const polish: LanguageTable = {
   seats: "",
   namesakes: "",
   channels: "",
+  femaleNounEndings: "",
   maleDeterminers: "",
   maleEndings: "",
   weakSources: "jak",

@@ -112,6 +112,7 @@ export const portuguese: LanguageTable = {
   seats: "",
   namesakes: "",
   channels: "",
+  femaleNounEndings: "",
   maleDeterminers: "o um",
   maleEndings: "homem pai filho irmão",
   weakSources: "para como",

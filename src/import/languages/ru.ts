@@ -95,6 +95,7 @@ export const russian: LanguageTable = {
   seats: "",
   namesakes: "",
   channels: "",
+  femaleNounEndings: "",
   maleDeterminers: "",
   maleEndings: "",
   weakSources: "как",

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/read-language";
 import { isNameOfChannel } from "./name-of-channel";
+import { isFemaleNoun } from "./noun-forms";
 import { readDescription } from "./read-description";
 import type { Reading } from "./read-name";
 import type { Token } from "./read-tokens";
@@ -84,8 +85,17 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
     described?.kind === "role" &&
     !language.determiners.has(token.lower) &&
     language.copulas.has(tokens[at - 1]?.lower ?? "");
+  // "der Bundesregierung": no subject, for a female noun has "die" there.
+  const isOblique =
+    language.capitalNouns === true &&
+    language.maleDeterminers.has(token.lower) &&
+    described?.head !== undefined &&
+    isFemaleNoun(described.head, described.kind === "group", language);
   if (described)
-    return { ...described, isGoverned: isGoverned || isPredicate || described.isPossessor === true };
+    return {
+      ...described,
+      isGoverned: isGoverned || isPredicate || isOblique || described.isPossessor === true,
+    };
   const one = readOneOfThem(tokens, at, language);
   if (one) return { ...one, isGoverned };
   // "lui a dit": an object, but "selon lui" is him.
@@ -147,8 +157,13 @@ function isPluralBesideVerb(tokens: readonly Token[], at: number, language: Lang
   return verb !== undefined && !verb.isCapital && endsWithOneOf(verb.lower, language.pluralVerbEndings);
 }
 
-/** "una tarde": a determiner, where "una" alone is somebody. */
+/** "una tarde", "eine „Katastrophe“": a determiner, where "una" and "eine" alone are somebody. */
 function isBeforeNoun({ lower }: Token, next: Token | undefined, language: Language): boolean {
+  if (language.capitalNouns && language.articles.has(lower))
+    return (
+      next?.kind === "quote" ||
+      (next?.kind === "word" && !isVerb(next, language) && !isFunctionWord(next, language))
+    );
   if (!language.dropsPronouns || next?.kind !== "word" || !language.determiners.has(lower)) return false;
   return (
     !next.isCapital &&

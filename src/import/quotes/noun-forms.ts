@@ -23,13 +23,21 @@ export function genderOf(isGroup: boolean, determiner: string, language: Languag
   return language.maleDeterminers.has(determiner) ? { gender: "male" } : {};
 }
 
+/** By its ending: "Ministerin"; of bodies and documents "Regierung". */
+export function isFemaleNoun(noun: string, isGroup: boolean, language: Language): boolean {
+  const { femaleEndings, femaleNounEndings } = language;
+  return isGroup
+    ? endsWithOneOf(noun, femaleNounEndings)
+    : femaleEndings.has(noun) || endsWithOneOf(noun, femaleEndings);
+}
+
 /** "werteten die Forscher Daten aus", "zwei Zeugen", "Nachbarn": several, behind whom no name stands. */
 function areSeveral(noun: string, determiner: string, isGroup: boolean, language: Language): boolean {
-  const { indefinites, articles, femaleDeterminers, femaleEndings, maleEndings, pluralEndings } = language;
+  const { indefinites, articles, femaleDeterminers, maleEndings, pluralEndings } = language;
   if (!language.capitalNouns) return false;
   if (/^\d/u.test(determiner) || (indefinites.has(determiner) && !articles.has(determiner))) return true;
-  const isFemale = femaleEndings.has(noun) || endsWithOneOf(noun, femaleEndings);
-  if (isFemale || (determiner !== "" && !femaleDeterminers.has(determiner))) return false;
+  if (isFemaleNoun(noun, isGroup, language) || (determiner !== "" && !femaleDeterminers.has(determiner)))
+    return false;
   if (determiner === "" && (isGroup || maleEndings.has(noun))) return false;
   // "die Kinder", "die Fans", and "die Klinik"; "die Beamten", and "die Beamte".
   return isGroup ? pluralEndings.has(noun.slice(-1)) : !noun.endsWith("e");

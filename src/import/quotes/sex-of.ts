@@ -20,7 +20,8 @@ export function sexOfName(titles: readonly string[], name: string, language: Lan
 /** A person's sex by what the article calls them, and by the determiner where that has genders. */
 export function sexOfRole(head: string, determiner: string, language: Language): Sex | undefined {
   const isFemale = language.femaleEndings.has(head) || endsWithOneOf(head, language.femaleEndings);
-  if (isFemale && !language.capitalNouns) return "female";
+  // "der Ministerin" stands in another case.
+  if (isFemale && (!language.capitalNouns || language.maleDeterminers.has(determiner))) return "female";
   if (language.femaleDeterminers.has(determiner)) return "female";
   if (language.maleDeterminers.has(determiner)) return "male";
   if (isFemale) return "female";

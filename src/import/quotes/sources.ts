@@ -26,7 +26,9 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
     ({ from }) => from >= at + length - 1 && from <= at + length + 2 && from < end,
   );
   // "for", "so", "as": only between a quotation, or a sentence's start, and the name.
-  if (!language.weakSources.has(tokens[at]?.lower ?? "") || length > 1) return mention;
+  if (!language.weakSources.has(tokens[at]?.lower ?? "") || length > 1)
+    // "Laut einer amtlichen Warnung": where nouns are told by their capitals.
+    return mention ?? (language.capitalNouns ? nounAt(view, at + length, end) : undefined);
   const isBehindQuote = tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === "quote");
   // "Er werde, so Brockhaus, „jederzeit Kaffee kochen“."
   const next = tokens[mention?.to ?? -1]?.text;
