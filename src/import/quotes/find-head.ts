@@ -100,8 +100,9 @@ export function findHead(
     if (!hasDeterminer && isFirst && (!token.isCapital || token.startsSentence) && !language.adjectivesFirst)
       break;
     if (isNameStart(tokens, at, reading)) break;
-    // "der an der Arbeit beteiligte Forscher": the inner noun has no part in him.
+    // "der an der Arbeit beteiligte Forscher": the inner noun has no part in him. "Die 30 Jahre alte Ärztin" has.
     const next = tokens[at + 1];
+    if (language.ages.has(token.lower)) continue;
     if (language.capitalNouns && token.isCapital && next?.kind === "word" && !next.isCapital) break;
   }
   return head && (ownedBy(tokens, head, language) ?? head);

@@ -1,6 +1,5 @@
 import type { Language } from "../languages/read-language";
 import type { Token } from "./read-tokens";
-import { isDeterminer } from "./word-kinds";
 
 /** Whether what looks like an article is a pronoun: "das dieser Agentur vorliegt", "der Brief, den Edda Hinz schrieb". */
 export function isRelativePronoun(tokens: readonly Token[], at: number, language: Language): boolean {
@@ -9,7 +8,7 @@ export function isRelativePronoun(tokens: readonly Token[], at: number, language
   if (!language.verbSecond || !next || !language.relatives.has(pronoun)) return false;
   const isBehindNoun = tokens[at - 1]?.text === "," && tokens[at - 2]?.isCapital === true;
   return (
-    isDeterminer(next, language) ||
+    language.determiners.has(next.lower) ||
     (isBehindNoun && next.isCapital && language.objectDeterminers.has(pronoun))
   );
 }

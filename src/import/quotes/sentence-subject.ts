@@ -2,9 +2,10 @@ import { documentFirst } from "./find-cue";
 import type { SoFar } from "./follow-on";
 import { impliedIn } from "./implied-subject";
 import { mentionsNear } from "./mentions-near";
+import { nounAt } from "./noun-at";
 import type { PlacedMention } from "./people";
 import type { Scene, Speaker } from "./resolve-speaker";
-import { isVerbAt } from "./sentence-view";
+import { isVerbAt, type SentenceView } from "./sentence-view";
 import { sourceAt } from "./sources";
 import { firstSubjectBehind, subjectOf as subjectOfVerb } from "./subject-of";
 
@@ -30,7 +31,7 @@ export function subjectOf(
     mentions.find(
       (mention) => isSomebody(mention) && !scene.language.nobodies.has(mention.text.toLowerCase()),
     ) ??
-    mentions[0];
+    (until === undefined && mentions[0] && isVague(mentions[0]) ? undefined : mentions[0]);
   return subject && referents.of(subject, past.at(-1)?.speaker);
 }
 
@@ -44,13 +45,28 @@ function tellerIn({ paragraphs, mentions, language }: Scene, paragraph: number, 
   const view = { tokens, mentions: mentionsNear(mentions[paragraph] ?? [], sentence), from, to, language };
   for (let at = to - 1; at >= from; at -= 1) {
     if (!language.saying.has(tokens[at]?.lower ?? "") || !isVerbAt(view, at)) continue;
-    // Where verbs stand at the end, an object may stand right before them: "Jeder zahle drauf, warnte sie."
-    if (language.verbSecond && tokens[at - 1]?.text !== ",") continue;
-    const teller = language.verbSecond ? firstSubjectBehind(view, at + 1, to) : subjectOfVerb(view, at, to);
+    const teller = language.verbSecond ? tellerBesideComma(view, at) : subjectOfVerb(view, at, to);
     if (teller && (teller.kind === "name" || teller.kind === "role" || teller.sex !== undefined))
       return teller;
   }
   return undefined;
+}
+
+/**
+ * Where verbs stand at the end, an object may stand right before them, and only a comma tells:
+ * "Jeder zahle drauf, warnte sie.", "Es war voll, wie eine Dame berichtet."
+ */
+function tellerBesideComma(view: SentenceView, verb: number): PlacedMention | undefined {
+  const { tokens, mentions, language, from } = view;
+  if (tokens[verb - 1]?.text === ",") return firstSubjectBehind(view, verb + 1, view.to);
+  let start = verb;
+  while (start > from && tokens[start - 1]?.kind === "word") start -= 1;
+  const isSource = language.weakSources.has(tokens[start]?.lower ?? "") && tokens[verb + 1]?.kind !== "word";
+  if (!isSource) return undefined;
+  return (
+    mentions.find((mention) => mention.from === start + 1 && mention.to <= verb) ??
+    nounAt(view, start + 1, verb)
+  );
 }
 
 /** "According to Smith, …": it is Smith's view, whatever the sentence is about. */
@@ -92,6 +108,12 @@ export function onlyPersonIn(
   return person && !another ? referents.of(person) : undefined;
 }
 
-function isSomebody({ kind, text }: PlacedMention): boolean {
-  return kind !== "group" || /^\p{Lu}/u.test(text);
+function isSomebody(mention: PlacedMention): boolean {
+  return !isVague(mention) && (mention.kind !== "group" || /^\p{Lu}/u.test(mention.text));
+}
+
+/** "Leute", "viele Zuschauer": people of a kind, of whom a sentence speaks without their speaking. */
+function isVague({ kind, isPlural, isDefinite, text }: PlacedMention): boolean {
+  if (kind === "pronoun") return isPlural && text.toLowerCase() === "sie";
+  return (kind === "role" || kind === "group") && isPlural && (isDefinite === false || !text.includes(" "));
 }

@@ -89,6 +89,31 @@ describe("in German", () => {
       ["Günther R.: Das machen wir später"],
     ],
     [
+      "a common verb alone says that words are told",
+      "Der Entwurf sei „ein Schlag“, sagte Sprecher Tjark Sauer. Die Regierung verkenne „die Last des Dienstes“.",
+      ["Tjark Sauer: ein Schlag", "Tjark Sauer: die Last des Dienstes"],
+    ],
+    [
+      "the last in a sentence may be its subject, past nouns in other cases",
+      "Innenministerin Vera Holt lobte den „Mut“ aller. Gegen die Politik der Bundesregierung sprach sich Hannes Gnau aus. Er forderte, „die Katastrophe zu verhindern“.",
+      ["Vera Holt: Mut", "Hannes Gnau: die Katastrophe zu verhindern"],
+    ],
+    [
+      "a source may be a noun that no table has",
+      "Laut einer amtlichen Sturmwarnung besteht „extreme Gefahr“.",
+      ["einer amtlichen Sturmwarnung: extreme Gefahr"],
+    ],
+    [
+      "whoever is behind “wie” tells the sentence",
+      "Im Saal haben viele Zuschauer geweint, wie eine Dame vor dem Stück berichtet. „Das war unser Lokal.“",
+      ["eine Dame: Das war unser Lokal."],
+    ],
+    [
+      "an age may be told in three words",
+      "Olga Romanko steht in der Halle. Die 30 Jahre alte Ukrainerin packt an. „Ich bin zufrieden“, erklärt sie.",
+      ["Olga Romanko: Ich bin zufrieden"],
+    ],
+    [
       "a first name that no list has is told by the last name",
       "Thulani Mabuza lebt in Durban. „Wir kämpfen weiter“, sagt Mabuza.",
       ["Thulani Mabuza: Wir kämpfen weiter"],
