@@ -13,8 +13,9 @@ export const french: LanguageTable = {
   passives: "",
   speechNouns:
     "réponse verdict commentaire réaction message conclusion explication constat bilan credo avertissement",
-  possessives: "",
-  ownSources: "selon_lui=il selon_elle=elle d'après_lui=il d'après_elle=elle",
+  possessives: "son=ses sa=ses ses=ses leur=ils leurs=ils",
+  ownSources:
+    "à_ses_yeux=ses selon_ses_mots=ses selon_ses_propres_mots=ses selon_ses_termes=ses selon_ses_dires=ses de_son_propre_aveu=ses de_son_aveu=ses à_son_avis=ses de_son_point_de_vue=ses selon_ses_propos=ses à_l_entendre=ses à_l_en_croire=ses selon_eux=ils selon_elles=elles pour_lui=il pour_elle=elle selon_lui=il selon_elle=elle d'après_lui=il d'après_elle=elle",
   press: `
     monde figaro libération parisien échos echos humanité croix opinion équipe express point obs nouvel_obs mediapart
     ouest-france dauphiné progrès provençal dépêche soir libre_belgique dh temps tribune_de_genève devoir presse
@@ -48,7 +49,8 @@ export const french: LanguageTable = {
     montréalaise européen européenne officiel officielle militaire universitaire
   `,
   sources: `
-    selon selon_le_mot_de selon_le_mot_du selon_le_mot_d selon_les_mots_de selon_les_mots_du selon_les_mots_d
+    à_entendre à_lire à_écouter de_l'avis_du de_l’avis_du de_l'avis_d de_l’avis_d du_point_de_vue_de du_point_de_vue_du de_source
+    au_dire_de au_dire_du suivant selon selon_le_mot_de selon_le_mot_du selon_le_mot_d selon_les_mots_de selon_les_mots_du selon_les_mots_d
     selon_les_termes_de selon_les_termes_du selon_les_termes_d selon_la_formule_de selon_la_formule_du selon_la_formule_d
     selon_les_dires_de selon_les_dires_du selon_l_expression_de selon_l_expression_du selon_l_expression_d d_après d'après d’après pour aux_yeux_de aux_dires_de de_l'avis_de de_l’avis_de dixit à_en_croire aux_yeux_du comme de_l'aveu_de de_l’aveu_de aux_yeux
   `,
@@ -62,12 +64,34 @@ export const french: LanguageTable = {
     dr dr. docteur pr pr. professeur professeure me maître maire président présidente ministre général colonel capitaine commandant
     lieutenant pape cardinal mgr monseigneur évêque juge préfet préfète sénateur sénatrice
   `,
-  rolesOfTitles:
-    "dr=médecin docteur=médecin pr=professeur pr=professeure me=avocat me=avocate maître=avocat maître=avocate mgr=évêque père=prêtre abbé=prêtre juge=magistrat juge=magistrate",
+  rolesOfTitles: `
+    maire=édile maire=élu maire=élue député=élu députée=élue député=parlementaire députée=parlementaire sénateur=élu
+    sénatrice=élue sénateur=parlementaire sénatrice=parlementaire conseiller=élu conseillère=élue adjoint=élu adjointe=élue
+    bourgmestre=élu bourgmestre=élue bourgmestre=édile échevin=élu échevine=élue eurodéputé=élu eurodéputée=élue
+    procureur=magistrat procureure=magistrate juge=magistrat juge=magistrate président=magistrat présidente=magistrate
+    avocat=pénaliste avocate=pénaliste avocat=défenseur avocate=défenseure avocat=conseil procureur=parquetier
+    entraîneur=technicien entraîneuse=technicienne entraîneur=coach sélectionneur=technicien sélectionneur=coach
+    patron=dirigeant patronne=dirigeante pdg=dirigeant pdg=dirigeante pdg=patron pdg=patronne directeur=dirigeant
+    directrice=dirigeante président=dirigeant présidente=dirigeante gérant=patron gérante=patronne fondateur=entrepreneur
+    fondatrice=entrepreneuse patron=entrepreneur patronne=entrepreneuse secrétaire=syndicaliste délégué=syndicaliste
+    déléguée=syndicaliste coordinateur=responsable coordinatrice=responsable directeur=responsable directrice=responsable
+    économiste=chercheur économiste=chercheuse sociologue=chercheur sociologue=chercheuse historien=chercheur
+    historienne=chercheuse biologiste=scientifique chercheur=scientifique chercheuse=scientifique politologue=chercheur
+    politologue=chercheuse physicien=scientifique physicienne=scientifique climatologue=scientifique médecin=praticien
+    médecin=praticienne chirurgien=médecin chirurgienne=médecin urgentiste=médecin épidémiologiste=médecin
+    romancier=écrivain romancière=écrivaine romancier=auteur romancière=autrice écrivain=auteur écrivaine=autrice
+    réalisateur=cinéaste réalisatrice=cinéaste cinéaste=réalisateur cinéaste=réalisatrice comédien=acteur
+    comédienne=actrice acteur=comédien actrice=comédienne chanteur=artiste chanteuse=artiste peintre=artiste
+    sculpteur=artiste rappeur=artiste éleveur=agriculteur éleveuse=agricultrice agriculteur=exploitant
+    agricultrice=exploitante éleveur=exploitant céréalier=agriculteur vigneron=viticulteur vigneronne=viticultrice
+    policier=fonctionnaire policière=fonctionnaire gendarme=militaire colonel=officier capitaine=officier
+    lieutenant=officier commandant=officier général=officier colonel=militaire général=militaire préfet=fonctionnaire
+    dr=médecin docteur=médecin pr=professeur pr=professeure me=avocat me=avocate maître=avocat maître=avocate mgr=évêque père=prêtre abbé=prêtre juge=magistrat juge=magistrate
+  `,
   articles: "le la les l un une des du",
   determiners: `
     le la les l un une des du de_la au aux son sa ses leur leurs notre nos mon ma mes ce cet cette ces deux trois quatre cinq
-    plusieurs quelques certains certaines de d
+    plusieurs quelques certains certaines de d ancien ancienne anciens anciennes futur future actuel actuelle
   `,
   femaleDeterminers: "la une cette sa ma",
   femaleEndings: "euse trice ière ienne mère fille sœur femme épouse veuve tante nièce directrice présidente",

@@ -183,7 +183,7 @@ function attributeByCue(soFar: SoFar, cue: Cue, place: Place): Attribution | und
   const found = cue.mention ?? (own && impliedSubject(cue, own, place, scene.language));
   // A noun that no table has was read without its place.
   const mention =
-    found && own && found.block < 0 && isPointedAt(found, scene)
+    found && own && found.block < 0 && (found.kind === "pronoun" || isPointedAt(found, scene))
       ? { ...found, block: own.block, sentence: place.sentence }
       : found;
   const answerer = cue.mention ? undefined : answererBefore(soFar, place, verb);

@@ -63,11 +63,17 @@ export function findHead(
     )
       return { at: at + 1, to: at + 2, isGroup: false };
     const isFirst = at === from;
-    const role = isRole(token, language) && !(isOrigin(token, language) && !(isFirst && hasDeterminer));
+    // "de sa voix grave", but "lance une voix": how somebody speaks.
+    const isManner =
+      language.manners.has(token.lower) && !language.indefinites.has(tokens[from - 1]?.lower ?? "");
+    const role =
+      !isManner && isRole(token, language) && !(isOrigin(token, language) && !(isFirst && hasDeterminer));
     // "juge" alone is what somebody does, and not who.
     const isBareVerb = at === from && !hasDeterminer && !token.isCapital && isVerb(token, language);
     // "denuncia Lucía": a complaint, if anything stood before.
-    if (isBareVerb && (!tokens[at + 1]?.isCapital || isGroup(token, language))) break;
+    // « … », juge Mme Binet: a judge would have an article.
+    const needsArticle = language.adjectiveEndings.size > 0;
+    if (isBareVerb && (needsArticle || !tokens[at + 1]?.isCapital || isGroup(token, language))) break;
     // "la Policía Nacional", and not "la policía" who was there.
     const isBody = token.isCapital && !language.capitalNouns && language.groups.has(token.lower);
     // "embraced Dean"

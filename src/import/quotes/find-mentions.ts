@@ -99,7 +99,9 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   const one = readOneOfThem(tokens, at, language);
   if (one) return { ...one, isGoverned };
   // "lui a dit": an object, but "selon lui" is him.
-  if (language.objectsBefore.has(token.lower) && !isGoverned) return undefined;
+  // "Lui a vu": nothing but the subject stands at a sentence's start.
+  const isStressed = token.startsSentence && language.male.has(token.lower);
+  if (language.objectsBefore.has(token.lower) && !isGoverned && !isStressed) return undefined;
   const isDeterminer =
     isBeforeDay(token, tokens[at + 1], language) || isBeforeNoun(token, tokens[at + 1], language);
   const pronoun = isDeterminer ? undefined : readPronoun(tokens, at, language);

@@ -18,7 +18,12 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
     if (token?.kind !== "word") return undefined;
     // "A spokesperson for Aged Care Minister Declan Hale": somebody else's name.
     if (isForSomebody(token, language)) return undefined;
-    if (at > from && beginsName(tokens, at, language)) return readName(tokens, at, reading, true);
+    // "le maire de Londres Sadiq Khan": the text names him elsewhere as well.
+    const isKnown =
+      !language.complements.has(tokens[at - 1]?.lower ?? "") &&
+      reading.lastNames.get(tokens[at + 1]?.text ?? "")?.has(token.text);
+    if (at > from && (isKnown || beginsName(tokens, at, language)))
+      return readName(tokens, at, reading, true);
     // "ante el juez el exgerente Saturnino Gil": a further article begins somebody else.
     const before = tokens[at - 1]?.lower ?? "";
     const isArticle =

@@ -15,7 +15,13 @@ export function agentOf(
     return undefined;
   const preposition = tokens[verb + 1]?.lower ?? "";
   return language.agents.has(preposition)
-    ? mentions.find(({ from, to }) => from === verb + 2 && to <= end)
+    ? // "le plan présenté par Belgrade « date d’un autre âge »": he is not who says that.
+      mentions.find(
+        ({ from, to }) =>
+          from === verb + 2 &&
+          to <= end &&
+          (language.adjectiveEndings.size === 0 || tokens[to]?.kind !== "quote"),
+      )
     : undefined;
 }
 

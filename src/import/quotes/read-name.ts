@@ -157,7 +157,9 @@ function readTitles(tokens: readonly Token[], from: number, reading: Reading, is
       !isAnnounced &&
       !language.maleTitles.has(token.lower) &&
       !language.femaleTitles.has(token.lower);
-    if (!goesOn || (isSmall && !language.titles.has(token.lower))) break;
+    // « … », juge Mme Binet
+    const isVerbHere = isSmall && at === from && isVerb(token, language);
+    if (!goesOn || isVerbHere || (isSmall && !language.titles.has(token.lower))) break;
     titles.push(token.text + (isShort ? "." : ""));
     at += isShort ? 2 : 1;
   }
@@ -178,6 +180,9 @@ function mayBeName(
 ): boolean {
   const { language, capitals, lastNames } = reading;
   const token = tokens[at];
+  // "Alexandre T.", though "t" is a word.
+  const isInitial = words > 0 && /^\p{Lu}$/u.test(token?.text ?? "") && tokens[at + 1]?.text === ".";
+  if (isInitial && tokens[at + 1]?.start === token?.end) return true;
   if (words === 0 && isNamesake(tokens, at, language)) return true;
   // "Olaf Kurz": behind a first name a German word with a capital is no adverb.
   const isLastName =
