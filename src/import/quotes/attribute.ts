@@ -90,11 +90,28 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   if (isNobody) return { confidence: "low", by: "nobody" };
   // Somebody spoke, and the article does not say who.
   if (cue?.isAgentless) return { confidence: "low", by: cue.by, verb: cue.verb };
+  if (cue && isOfWhoeverIsJudged(cue, place, own, scene.language))
+    return past.at(-1) ?? { confidence: "low", by: "nobody" };
   const told = (cue && attributeByCue(soFar, cue, place)) ?? attributeByEnd(soFar, place);
   if (told) return told;
   if (isLabel(own.tokens, at)) return attributeTurn(scene, own.tokens.slice(0, at), token);
   const guess = followOn(soFar, place);
   return cue && guess.by === "nobody" ? { confidence: "low", by: cue.by, verb: cue.verb } : guess;
+}
+
+/**
+ * "dénonce les « erreurs » des agents, qui ont voulu le mettre dans une « position dangereuse »": a clause on
+ * somebody of whom the quotation before it speaks does not make them speak.
+ */
+function isOfWhoeverIsJudged(
+  { mention, by, verb }: Cue,
+  { at }: Place,
+  { tokens }: Paragraph,
+  { relatives }: Language,
+): boolean {
+  if (by !== "verb" || !mention || verb > at || tokens[mention.from]?.startsSentence) return false;
+  const isBehindQuote = tokens[mention.from - 1]?.kind === "quote";
+  return isBehindQuote && tokens.slice(mention.to, verb).some(({ lower }) => relatives.has(lower));
 }
 
 /** A quotation over paragraphs may be followed only at its very end by who speaks. */

@@ -23,7 +23,7 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
       !language.complements.has(tokens[at - 1]?.lower ?? "") &&
       reading.lastNames.get(tokens[at + 1]?.text ?? "")?.has(token.text);
     if (at > from && (isKnown || beginsName(tokens, at, language)))
-      return readName(tokens, at, reading, true);
+      return isNamedBehind(tokens, at, reading) ? undefined : readName(tokens, at, reading, true);
     // "ante el juez el exgerente Saturnino Gil": a further article begins somebody else.
     const before = tokens[at - 1]?.lower ?? "";
     const isArticle =
@@ -67,6 +67,16 @@ export function nameBehindParty(tokens: readonly Token[], name: Name, reading: R
 function isSomebodyAt(tokens: readonly Token[], at: number, language: Language): boolean {
   const noun = tokens[at + 1];
   return language.articles.has(tokens[at]?.lower ?? "") && noun !== undefined && isRole(noun, language);
+}
+
+/** "le capitaine du navire Étoile du Nord, Jean Ruiz,": what he is captain of, and a person's name between commas. */
+function isNamedBehind(tokens: readonly Token[], at: number, reading: Reading): boolean {
+  const name = readName(tokens, at, reading, true);
+  if (!name || sexOfFirstName(tokens[at]?.text ?? "") !== undefined || tokens[name.to]?.text !== ",")
+    return false;
+  const next = readName(tokens, name.to + 1, reading, true);
+  const isPerson = sexOfFirstName(tokens[name.to + 1]?.text ?? "") !== undefined;
+  return next !== undefined && next.words > 1 && isPerson && tokens[next.to]?.text === ",";
 }
 
 /** A first name that is known, or any two capitals right behind a small word that is no body's. */

@@ -6,7 +6,8 @@ import { isInBrackets, isVerbAt, type SentenceView } from "./sentence-view";
 export function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefined {
   const { tokens, mentions, from, language } = view;
   let at = verb;
-  while (at > from && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
+  const isSomebody = (place: number) => mentions.some(({ to, kind }) => to === place && kind === "pronoun");
+  while (at > from && !isSomebody(at) && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
   // "dit vouloir": the subject is the first verb's.
   if (at - 1 > from && language.adjectiveEndings.size > 0 && isVerbAt(view, at - 1))
     return subjectBefore(view, at - 1);

@@ -214,3 +214,44 @@ describe("the subject of a verb is not", () => {
     ]);
   });
 });
+
+describe("whoever is named before is meant by", () => {
+  test.for([
+    [
+      "another word for the office",
+      "« La place est rouverte », a fait savoir l’édile.",
+      "La place est rouverte",
+    ],
+    ["words for somebody’s view", "A ses yeux, « la place est rouverte ».", "la place est rouverte"],
+    ["a stressed pronoun", "Lui a vu « une place rouverte ».", "une place rouverte"],
+  ] as const)("%s", ([, text, words]) => {
+    expect(quotesOf("fr", `Le maire de Brive Paul Giraudet s’est exprimé mardi.\n${text}`)).toEqual([
+      `Paul Giraudet: ${words}`,
+    ]);
+  });
+});
+
+describe("a name is read whole", () => {
+  test.for([
+    [
+      "with an initial that is a word",
+      "« C’est faux », reconnaît Alexandre T. devant le juge.",
+      "Alexandre T.",
+    ],
+    ["behind a verb that is a title as well", "« C’est faux », juge Mme Dubosc.", "Dubosc"],
+    ["behind how it is said", "« C’est faux », lance de sa voix grave Lucie Aubry.", "Lucie Aubry"],
+    [
+      "behind a ship’s",
+      "« C’est faux », dit le capitaine du chalutier Étoile du Sud, Jean Morel, au port.",
+      "Jean Morel",
+    ],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(quotesOf("fr", text)).toEqual([`${speaker}: C’est faux`]);
+  });
+});
+
+test("a clause about those whom somebody blames does not make them speak", () => {
+  const text =
+    "Luc Pajot dénonce les « erreurs » des gardes, qui ont voulu mettre Anne Roy dans une « position dangereuse ».";
+  expect(quotesOf("fr", text)).toEqual(["Luc Pajot: erreurs", "Luc Pajot: position dangereuse"]);
+});
