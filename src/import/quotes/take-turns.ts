@@ -154,11 +154,33 @@ function pick(attribution: Attribution | undefined): Speaker | undefined {
 }
 
 /** "“Why?” Orr asked. “Because,” Quill said.": then Orr asks again. */
-function voicesBefore({ paragraphs }: Scene, attributions: ReadonlyMap<Token, Attribution>, from: number) {
-  const said = (paragraphs[from - 1]?.tokens ?? []).filter(({ kind }) => kind === "quote").slice(-2);
+function voicesBefore(
+  scene: Scene,
+  attributions: ReadonlyMap<Token, Attribution>,
+  from: number,
+): (Speaker | undefined)[] {
+  const said = (scene.paragraphs[from - 1]?.tokens ?? []).filter(({ kind }) => kind === "quote").slice(-2);
   const [asked, answered] = said;
-  const isAsked = asked !== undefined && /[?？]\P{L}*$/u.test(asked.text);
-  const isAnswered = answered !== undefined && !/[?？]\P{L}*$/u.test(answered.text);
+  const isAsked = asked !== undefined && endsInQuestion(asked);
+  const isAnswered = answered !== undefined && !endsInQuestion(answered);
   const [one, other] = said.map((token) => pick(attributions.get(token)));
-  return isAsked && isAnswered && one && other && one.speaker !== other.speaker ? [one, other] : [];
+  if (isAsked && isAnswered && one && other && one.speaker !== other.speaker) return [one, other];
+  // "—¿Y usted? —le preguntó el párroco en la fiesta, delante de todos.": too long for a turn, and yet the first.
+  const last = said.at(-1);
+  const isAsking =
+    last?.stretch?.shownBy === "dash" && isTold(attributions.get(last)) && endsInQuestion(last);
+  const asker = isAsking ? pick(attributions.get(last)) : undefined;
+  return asker ? [mostNamed(scene, asker), asker] : [];
+}
+
+/** Whom the article names most, beside one. */
+function mostNamed({ people }: Scene, one: Speaker): Speaker | undefined {
+  const person = people.all
+    .filter((candidate) => isSurelyPerson(candidate) && candidate.name !== one.speaker)
+    .toSorted((a, b) => b.mentionedAt.length - a.mentionedAt.length)[0];
+  return person && { speaker: person.name, person };
+}
+
+function endsInQuestion({ text }: Token): boolean {
+  return /[?？]\P{L}*$/u.test(text);
 }

@@ -157,6 +157,20 @@ describe("where nothing in the sentence says who spoke", () => {
     ]);
   });
 
+  test("a dialogue goes on behind a question that somebody is long said to ask", () => {
+    const text = `Rosario Ledezma atendió la caseta del pueblo. De Rosario Ledezma se dice que lo recordaba todo.
+—¿Nunca contó nada? —le preguntó el párroco, Gianni Bertolucci, en la fiesta del pueblo, delante de media plaza y de todos los niños.
+—Conté los minutos.
+—Habrá tenido tentación.
+—Todas las tardes.`;
+    expect(quotesOf("es", text)).toEqual([
+      "Gianni Bertolucci: ¿Nunca contó nada?",
+      "Rosario Ledezma: Conté los minutos.",
+      "Gianni Bertolucci: Habrá tenido tentación.",
+      "Rosario Ledezma: Todas las tardes.",
+    ]);
+  });
+
   test("two voices of a dialogue take turns", () => {
     const text =
       "“Does it hold?” Ada Quill asked.\n“It does,” Tom Stone replied.\n“For how long?”\n“For good.”";
