@@ -168,6 +168,7 @@ export const german: LanguageTable = alsoSwiss({
   objectsBefore: "sich ihm ihr ihnen uns mir",
   adverbs: "auch dann später noch wieder dort hier nicht nur immer sehr schon",
   adjectiveEndings: "",
+  prenominals: "",
   clauses: "dass ob",
   copulas: "ist war heißt hieß",
   pluralEndings: "n r s",

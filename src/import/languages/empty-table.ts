@@ -53,6 +53,7 @@ export const EMPTY_TABLE: LanguageTable = {
   namesakes: "",
   channels: "",
   adjectiveEndings: "",
+  prenominals: "",
   femaleDeterminers: "",
   femaleEndings: "",
   femaleNounEndings: "",

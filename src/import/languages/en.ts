@@ -120,6 +120,7 @@ export const english: LanguageTable = {
   adverbs:
     "also then later once again there here back away home too though however when just only still even not",
   adjectiveEndings: "",
+  prenominals: "",
   clauses: "that whether if",
   copulas: "is was are were be been being",
   pluralEndings: "s",

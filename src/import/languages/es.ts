@@ -172,6 +172,14 @@ export const spanish: LanguageTable = {
   adverbs: "también luego después ya no allí aquí siempre muy",
   adjectiveEndings:
     "al ico ica ivo iva ario aria ense ero era ado ada ante ista ales ares icos icas ivos ivas arios arias enses eros eras ados adas antes istas ino ina ero era",
+  prenominals: `
+    primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta último última nuevo nueva
+    gran buen buena mal mala breve larga largo mera mero propia propio misma mismo sola solo única único posible
+    presunta presunto supuesta supuesto reciente próxima próximo anterior dura duro fuerte firme seria serio actual
+    principal nuevas nuevos primeras primeros últimas últimos numerosas numerosos múltiples diversas diversos sucesivas
+    recientes supuestas supuestos presuntas constantes reiteradas duras simple pequeña pequeño enorme inesperada
+    esperada ansiada polémica famosa célebre enésima enésimo
+  `,
   dropsPronouns: true,
   clauses: "que si",
   copulas: "es era fue",

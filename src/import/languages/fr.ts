@@ -185,6 +185,12 @@ export const french: LanguageTable = {
   adverbs: "aussi puis alors encore là ici pas plus très toujours",
   adjectiveEndings:
     "nyme al ale el elle ique ane aux oche mmun able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
+  prenominals: `
+    premier première deuxième troisième quatrième cinquième dernier dernière nouveau nouvel nouvelle grand grande bon
+    bonne mauvais mauvaise bref brève long longue simple propre même seul seule possible récent récente prochain
+    prochaine précédent précédente vif vive énième petit petite nombreux nombreuses nouvelles dernières premières
+    récentes vives multiples diverses
+  `,
   clauses: "que qu si",
   copulas: "est était",
   pluralEndings: "s",

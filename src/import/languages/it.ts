@@ -124,6 +124,7 @@ export const italian: LanguageTable = {
   objectsBefore: "si lo la li le gli ci",
   adverbs: "anche poi ancora non",
   adjectiveEndings: "ale ico ica ivo iva ario aria ese",
+  prenominals: "",
   dropsPronouns: true,
   clauses: "che se",
   copulas: "è era",

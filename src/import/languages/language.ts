@@ -104,6 +104,8 @@ export interface LanguageTable {
   channels: string;
   /** Endings of adjectives that stand behind their noun: "générale". */
   adjectiveEndings: string;
+  /** Where those stand behind, the adjectives that stand before it all the same: "nueva" in "una nueva denuncia". */
+  prenominals: string;
   /** Determiners and endings that say the sex of whom a role describes. */
   femaleDeterminers: string;
   femaleEndings: string;

@@ -113,6 +113,7 @@ export const polish: LanguageTable = {
   objectsBefore: "",
   adverbs: "",
   adjectiveEndings: "",
+  prenominals: "",
   dropsPronouns: true,
   clauses: "że czy",
   copulas: "jest",

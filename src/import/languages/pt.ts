@@ -123,6 +123,7 @@ export const portuguese: LanguageTable = {
   objectsBefore: "se o a os as lhe",
   adverbs: "também depois ainda não",
   adjectiveEndings: "al ico ica ivo iva ário ária ense",
+  prenominals: "",
   dropsPronouns: true,
   clauses: "que se",
   copulas: "é era",

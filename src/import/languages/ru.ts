@@ -106,6 +106,7 @@ export const russian: LanguageTable = {
   objectsBefore: "",
   adverbs: "",
   adjectiveEndings: "",
+  prenominals: "",
   clauses: "что",
   copulas: "",
   pluralEndings: "",

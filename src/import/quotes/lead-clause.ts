@@ -8,7 +8,7 @@ export function endOfLead(
   language: Language,
 ): number {
   const first = tokens[from];
-  if (!language.adjectivesFirst || !first) return from;
+  if (language.verbSecond || !first) return from;
   const isWhen = language.conjunctions.has(first.lower) && !language.refersBack.has(first.lower);
   if (!language.addressing.has(first.lower) && !isWhen) return from;
   const isEnd = ({ kind, text }: Token) => text === "," || (kind === "quote" && /,\P{L}*$/u.test(text));

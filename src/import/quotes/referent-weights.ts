@@ -113,8 +113,10 @@ export class ReferentWeights {
 
   /** Whether the words that a pronoun is said to speak name somebody: hardly anybody names himself. */
   #isNamedIn({ block, sentence }: PlacedMention, { person }: Speaker): boolean {
-    const last = person?.name.slice(person.name.lastIndexOf(" ") + 1);
-    return last !== undefined && this.#wordsSpokenIn(block, sentence).has(last);
+    const [first = "", ...names] = person?.name.split(" ") ?? [];
+    const lastNames = (names.length > 0 ? names : [first]).filter((name) => /^\p{Lu}/u.test(name));
+    const words = this.#wordsSpokenIn(block, sentence);
+    return lastNames.some((name) => words.has(name));
   }
 
   /** What the quotations of a sentence say. Asked for each who may be meant there, so it is kept. */

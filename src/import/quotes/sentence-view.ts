@@ -40,6 +40,10 @@ export function isNoun({ tokens, mentions, language }: SentenceView, at: number)
     isPlural && language.claims.has(token.lower) && language.partitives.has(tokens[at + 1]?.lower ?? "");
   if (isOfThem && !isBehindSomebody) return true;
   if (!isBehindSomebody && isCompound(before, token, language)) return true;
+  // "esta quinta cita", "une vive critique"
+  const isQualified =
+    language.prenominals.has(before.lower) && language.determiners.has(tokens[at - 2]?.lower ?? "");
+  if (isQualified) return true;
   return (
     language.determiners.has(before.lower) || before.text === "’s" || language.partitives.has(before.lower)
   );
