@@ -60,6 +60,43 @@ export const ROLES = `
     viajero viajera peregrino peregrina cazador cazadora aficionado aficionada hincha seguidor seguidora
     simpatizante votante elector damnificado damnificada afectado afectada herido herida adolescente lideresa
     cacique chamán
+    agrónomo agrónoma asaltante ladrón ladrona homicida feminicida traficante narcotraficante narco capo sicario
+    cómplice fugitivo prófugo recluso reclusa preso exrecluso vigilante guardia custodio escolta chofer camionera
+    peatona azafata azafato sobrecargo copiloto astronauta grumete pasante becario becaria practicante aprendiz
+    cajero cajera dependiente dependienta feriante quiosquero quiosquera kiosquero frutero frutera pescadero
+    pescadera carnicera pastelero pastelera confitero cafetero bodeguero bodeguera sumiller barman mesero mesera
+    pinche hotelero hotelera anticuario anticuaria joyero joyera zapatero zapatera sastre costurera peluquero
+    peluquera barbero carpintero carpintera herrero cerrajero constructor constructora promotor promotora topógrafo
+    delineante jardinero jardinera informático hacker bloguero bloguera youtuber influencer tiktoker corresponsal
+    tertuliano tertuliana bailaor bailaora cantaor cantaora cantautor cantautora rapero rapera tenor soprano
+    barítono luthier comediante payaso mago acróbata escenógrafo escenógrafa camarógrafo traductor traductora
+    dibujante alfarero alfarera orfebre grafitero mecenas marchante bibliotecario bibliotecaria archivero archivera
+    etnógrafo bioquímico bioquímica botánico botánica oceanógrafo oceanógrafa geógrafo geógrafa demógrafo demógrafa
+    astrofísico astrofísica neurocirujano neurocientífico endocrino fisioterapeuta logopeda paramédico paramédica
+    camillero terapeuta psicopedagoga pedagogo pedagoga monitor monitora tutor tutora instructor instructora
+    copresidente copresidenta vicealcalde vicealcaldesa síndico síndica intendenta prefecta subdelegado subdelegada
+    conseller consellera lehendakari president vicelehendakari ombudsman contralor contralora auditor auditora
+    gestor gestora broker socio socia copropietario copropietaria heredero heredera marqués marquesa duque duquesa
+    conde condesa infanta infante príncipe princesa rey reina monarca premier caudillo insurgente rebelde miliciano
+    miliciana paramilitar exguerrillero exmilitar veterano veterana recluta cadete sargenta contralmirante coronela
+    patrullero gendarme carabinero ertzaina mosso detective juezas togado ponente notaria escribano escribana
+    demandante demandado demandada denunciada querellado reo rea convicto perjudicado perjudicada agraviado
+    accidentado lesionado desaparecido desaparecida secuestrado secuestrada rehén desplazado desplazada deportado
+    deportada inmigrante emigrante asilado mantero temporero temporera jornalero jornalera peón hortelano
+    horticultor vaquero gaucho ranchero estanciero hacendado olivarero arrocero arrocera aceitunero cafetalero
+    cocalero cacaotero petrolero percebeira redera marinera desempleado desempleada prejubilado 
+    despedida piquetero piquetera curaca comunero comunera indígena líderes cofrade costalero feligrés feligresa
+    diácono misionero misionera abad abadesa priora prior vicario capellán rabina gurú profeta padrastro madrastra
+    hermanastro bisabuelo bisabuela bisnieto tatarabuelo consuegra exesposa exesposo expareja prometido prometida
+    amante compadre comadre gemelo gemela mellizo mellizas primogénito benjamín chiquillo nene nena pibe piba
+    chamaco chamaca chavo chava guagua mocoso abuelita tendera compatriota paisano paisana forastero lugareño
+    lugareña residente arrendatario casero casera okupa vecindario viandante paseante oyente televidente
+    radioescucha internauta fanático fanática abonado abonada pívot alero pitcher púgil karateca judoca gimnasta
+    montañera remero remera triatleta maratoniano jinete amazona exárbitro excapitán exportero exdelantero
+    exsubsecretario exvocero exvocera asambleísta convencional constituyente ministrable edila precandidato
+    precandidata contendiente oponente adversario adversaria contrincante antecesor antecesora predecesor
+    predecesora sucesor sucesora sustituto sustituta suplente interina emisario emisaria mensajero confidente mentor
+    mentora protegido discípulo discípula aprendiza exalumno exalumna bachiller becada párvulo colegial colegiala
 `;
 
 /** Where somebody is from: "el chileno" is whoever was named, "el técnico chileno" what he is. */
@@ -106,7 +143,7 @@ export const EPITHETS = `
 
 /** Nouns for several people, or for bodies that speak. */
 export const GROUPS = `
-  consistorio delegación delegaciones formación formaciones
+    consistorio delegación delegaciones formación formaciones
     partes personas vecinas camisetas socias habitantes centenar policía ministerio gobierno ayuntamiento
     municipalidad alcaldía fiscalía juzgado tribunal empresa compañía grupo agencia consejo comité comisión
     sindicato asociación partido equipo club colegio universidad instituto hospital banco dirección autoridad
@@ -119,8 +156,8 @@ export const GROUPS = `
     alianza coalición bancada frente movimiento confederación unión oficina secretaría
     subsecretaría viceministerio presidencia vicepresidencia kremlin gabinete ejecutivo superintendencia
     defensoría contraloría procuraduría inspección aerolínea operadora constructora inmobiliaria farmacéutica
-     petrolera automotriz multinacional aseguradora discográfica
-      medios autores firmantes colectivos sindicatos partidos organizaciones
+    petrolera automotriz multinacional aseguradora discográfica
+    medios autores firmantes colectivos sindicatos partidos organizaciones
     asociaciones empresarios docentes enfermeras policías ganaderos campesinos indígenas comuneros damnificados
     afectados testigos presentes asistentes espectadores compañeros allegados amigos parientes
     víctimas supervivientes sobrevivientes analistas economistas científicos especialistas ecologistas
@@ -128,5 +165,39 @@ export const GROUPS = `
     ministros alcaldes gobernadores concejales legisladores opositores críticos detractores partidarios seguidores
     simpatizantes oficialismo regulador supervisor acusación defensa instrucción magistratura
     obispado arzobispado diócesis vaticano ejecutiva gendarmería carabineros prefectura
-
+    sala sección audiencia pleno ponencia fiscalías juzgados tribunales salas ministerios gobiernos ayuntamientos
+    alcaldías municipios legislativo judicatura cortes parlamentos asambleas cámaras consejería consejerías
+    conselleria consellería subdirección subdelegación jefatura comandancia comisaría cuartel ertzaintza mossos
+    gendarmes milicia milicias guerrilla clan cártel mafia pandilla agrupación agrupaciones facción militancia
+    militantes cúpula dirigencia socios aliados barones mandos funcionarios empresas compañías sociedad
+    sociedades consorcio consorcios conglomerado holding filial matriz startup multinacionales corporaciones
+    fabricante fabricantes constructor distribuidora distribuidor productora promotora gestora concesionaria
+    consultora auditora tecnológica eléctrica eléctricas energética gasista papelera siderúrgica astillero naviera
+    cervecera petroleras banca bancos entidades aseguradoras gremio gremios patronales cooperativas cofradía
+    cofradías hermandad peñas comparsa charanga orquesta coro elenco equipos clubes plantilla directiva liga
+    federaciones colegios universidades institutos
+    observatorio fundaciones oenegé oenegés ongs colectivo plataformas
+    movimientos uniones coordinadoras consejos juntas comunidades mancomunidad patronato obispos
+    episcopado parroquia congregación curia hospitales clínica clínicas sanidad emergencias dotación brigada
+    administraciones agencias organismos instituciones onu otan ue bruselas pentágono lehendakaritza rosada elíseo
+    downing capitolio cientos decenas miles centenares docenas veintena treintena quincena mayoría minoría
+    ciudadanía población ciudadanos ciudadanas vecindad barriada concurrencia telespectadores oyentes lectores
+    usuarios usuarias clientes consumidores pacientes enfermos sanitarios médicas facultativos farmacéuticos
+    maestros maestras profesorado alumnado estudiantado alumnas universitarios jóvenes ancianos jubilados
+    pensionistas niños niñas madres progenitores abuelos hermanos hijos primos deudos viudas huérfanos inquilinos
+    propietarios arrendadores caseros comerciantes hosteleros hoteleros taxistas transportistas camioneros autónomos
+    emprendedores productores ganaderas labradores regantes jornaleros temporeros pescaderos mineros petroleros
+    obreras operarios empleados empleadas trabajadoras huelguistas despedidos parados funcionarias interinos
+    aspirantes candidatos rivales adversarios contrincantes historiadores arqueólogos biólogos geólogos astrónomos
+    epidemiólogos virólogos psicólogos sociólogos politólogos antropólogos académicos catedráticos peritos forenses
+    ingenieros arquitectos informáticos expertas científicas investigadoras autoras artistas actores actrices
+    cineastas escritores poetas periodistas reporteros corresponsales fotógrafos editores libreros cronistas
+    columnistas comentaristas jugadores jugadoras futbolistas ciclistas atletas pilotos entrenadores árbitros fans
+    ultras barras turistas viajeros pasajeros conductores peatones transeúntes viandantes curiosos residentes
+    lugareños paisanos forasteros migrantes inmigrantes refugiados desplazados deportados solicitantes damnificadas
+    afectadas heridos lesionados perjudicados denunciantes demandados procesados condenados presos reclusos internos
+    sospechosos secuestradores militares soldados oficiales marinos milicianos insurgentes rebeldes separatistas
+    independentistas unionistas socialistas progresistas nacionalistas comunistas republicanos demócratas peronistas
+    chavistas oficialistas sandinistas morenistas embajadores diplomáticos negociadores mediadores observadores
+    inspectores auditores interventores gente peña selección
 `;

@@ -197,7 +197,8 @@ export const spanish: LanguageTable = {
   periods:
     "esta_semana=week:0 la_semana_pasada=week:-1 la_próxima_semana=week:1 el_mes_pasado=month:-1 el_próximo_mes=month:1",
   beforePlaces: "en",
-  companies: "empresa compañía grupo entidad dependencia organismo institución cartera corporación",
+  companies:
+    "empresa compañía grupo entidad dependencia organismo institución cartera corporación agrupación formación coalición organización asociación federación sindicato colectivo plataforma sociedad consorcio firma multinacional aerolínea fundación confederación patronal gremio",
   firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
   questions: "pregunta p",
   answers: "respuesta r",

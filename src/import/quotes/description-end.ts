@@ -33,7 +33,11 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     (language.dropsPronouns === true ||
       noun === from + 1 ||
       language.indefinites.has(tokens[from + 1]?.lower ?? ""));
-  if (isPlace && !language.capitalNouns && tokens[noun]?.isCapital !== true) return from;
+  // "la asociación en Instagram": where it wrote.
+  const behind = tokens[noun];
+  const isNowhere =
+    behind?.isCapital !== true || (language.dropsPronouns === true && !isNameWord(behind, language));
+  if (isPlace && !language.capitalNouns && isNowhere) return from;
   let to = from;
   let at = from + 1;
   while (
