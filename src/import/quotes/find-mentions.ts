@@ -1,4 +1,5 @@
 import type { Language } from "../languages/read-language";
+import { isListedWith } from "./is-listed-with";
 import { isNameOfChannel } from "./name-of-channel";
 import { isFemaleNoun } from "./noun-forms";
 import { readDescription } from "./read-description";
@@ -44,7 +45,11 @@ export function findMentions(tokens: readonly Token[], reading: Reading): Mentio
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const mention = readMention(tokens, at, reading);
-    if (mention) mentions.push(withOwner(tokens, mention, mentions.at(-1), reading));
+    if (mention) {
+      const before = mentions.at(-1);
+      if (before && isListedWith(tokens, mention, before, reading.language)) mention.isGoverned = true;
+      mentions.push(withOwner(tokens, mention, before, reading));
+    }
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
   return addUnlisted(tokens, mentions, reading.language);

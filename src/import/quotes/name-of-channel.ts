@@ -12,9 +12,12 @@ const LONGEST = 6;
  */
 export function isNameOfChannel(tokens: readonly Token[], at: number, language: Language): boolean {
   const { channels, prepositions } = language;
-  if (channels.size === 0 || !isNameWord(tokens[at], language)) return false;
-  if (sexOfFirstName(tokens[at]?.text ?? "") !== undefined && isNameWord(tokens[at + 1], language))
-    return false;
+  if (channels.size === 0) return false;
+  // "estadounidense Fox News": behind where it is from.
+  const name = isNameWord(tokens[at], language) ? at : at + 1;
+  const isName = isNameWord(tokens[name], language);
+  const isPerson = sexOfFirstName(tokens[name]?.text ?? "") !== undefined;
+  if (!isName || (isPerson && isNameWord(tokens[name + 1], language))) return false;
   let hasChannel = false;
   for (let before = at - 1; before >= Math.max(0, at - LONGEST); before -= 1) {
     const token = tokens[before];
