@@ -7,7 +7,7 @@ import type { Reading } from "./read-name";
 import type { Token } from "./read-tokens";
 import type { Sex } from "./sex-of";
 import { addUnlisted } from "./unlisted-speakers";
-import { endsWithOneOf, isFunctionWord, isVerb } from "./word-kinds";
+import { endsWithOneOf, isFunctionWord, isNameWord, isVerb } from "./word-kinds";
 
 /** A place where the text speaks of somebody: by name, by a pronoun, by what they are, or as a group. */
 export interface Mention {
@@ -77,7 +77,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   const isContracted = language.prepositions.has(token.lower) && !language.indefinites.has(token.lower);
   const isGoverned =
     isContracted ||
-    language.prepositions.has(tokens[at - 1]?.lower ?? "") ||
+    isBehindPreposition(tokens, at, language) ||
     isNameOfChannel(tokens, at, language) ||
     language.objectDeterminers.has(token.lower);
   const pair = readPair(token, tokens[at + 1], language);
@@ -121,6 +121,18 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
       ...pronoun,
     }
   );
+}
+
+/** "con Todo Noticias": a small word with a capital belongs to the name behind it. */
+function isBehindPreposition(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  if (language.prepositions.has(before?.lower ?? "")) return true;
+  const isPartOfName =
+    before?.isCapital === true &&
+    !before.startsSentence &&
+    language.commonCapitals.has(before.lower) &&
+    isNameWord(tokens[at], language);
+  return isPartOfName && language.prepositions.has(tokens[at - 2]?.lower ?? "");
 }
 
 /** "ce dernier": two words that stand for somebody. */

@@ -114,9 +114,7 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
   });
   let seen = -1;
   placed.forEach((mention, index) => {
-    // "Dem Kritiker schickte sie": what the sentence begins with, in whatever case.
-    if (reading.language.verbSecond && mention.isGoverned && tokens[mention.from]?.startsSentence)
-      mention.isTopic = true;
+    if (mention.isGoverned && beginsSentence(tokens, mention, reading.language)) mention.isTopic = true;
     const age =
       ageIn(mention.role ?? mention.text, reading.language) ??
       ageBehind(tokens, mention.to, reading.language);
@@ -151,6 +149,16 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     }
   });
   return placed;
+}
+
+/** "Dem Kritiker schickte sie", "A Rosa Gil le queda una carrera": what a sentence begins with, though it is no subject. */
+function beginsSentence(
+  tokens: readonly Token[],
+  { from, kind }: PlacedMention,
+  { verbSecond, dropsPronouns }: Language,
+): boolean {
+  if (verbSecond) return tokens[from]?.startsSentence === true;
+  return dropsPronouns === true && kind === "name" && tokens[from - 1]?.startsSentence === true;
 }
 
 /** The name behind one that a preposition governs. */
