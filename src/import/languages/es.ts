@@ -12,8 +12,13 @@ export const spanish: LanguageTable = {
   standing: "",
   quoting: "",
   passives: "",
-  speechNouns:
-    "respuesta veredicto comentario reacción mensaje consejo conclusión explicación diagnóstico balance advertencia lema réplica",
+  speechNouns: `
+    respuesta veredicto comentario reacción mensaje consejo conclusión explicación diagnóstico balance advertencia lema
+    réplica críticas acusaciones declaraciones palabras comentarios respuestas mensajes consejos conclusiones frase frases
+    argumento argumentos receta recomendación resumen reflexión confesión sentencia pronóstico vaticinio deseo petición
+    súplica pregunta duda queja excusa propuesta definición versión opinión postura teoría tesis lectura análisis
+    valoración apuesta máxima mantra grito promesa amenaza orden saludo despedida
+  `,
   possessives: "su= sus=",
   ownSources: `
     según_él=él según_ella=ella a_su_juicio= en_su_opinión= a_su_entender= en_sus_palabras= a_su_parecer= a_sus_ojos=
@@ -70,9 +75,14 @@ export const spanish: LanguageTable = {
     de del a al en con por para sin sobre bajo entre hasta desde hacia contra tras durante mediante según ante como salvo
   `,
   agents: "por",
-  origins: "",
-  claims: "",
-  denying: "",
+  origins: "de del",
+  claims: `
+    acusación acusaciones crítica críticas calificativo calificativos insulto insultos
+    amenaza amenazas reproche reproches advertencia advertencias promesa promesas afirmación afirmaciones declaraciones
+    manifestaciones palabras comentarios tesis teoría versión argumento aviso avisos petición
+    peticiones exigencia exigencias llamamiento llamado lamento lamentos queja quejas
+  `,
+  denying: "negó niega negado negaron rechazó rechaza rechazado rechazaron desmintió desmiente desmentido desmintieron",
   continuing:
     "agrega agregó añade añadió prosigue prosiguió continúa continuó concluye concluyó remata remató",
   hearing: "",
