@@ -52,7 +52,7 @@ export const spanish: LanguageTable = {
   `,
   male: "él éste este este_último aquél",
   female: "ella ésta esta esta_última aquélla",
-  unknown: "alguien nadie ellos ellas quien quienes uno una nosotros yo ambos ambas algunos otros todos",
+  unknown: "alguien nadie ellos ellas uno una nosotros yo ambos ambas algunos otros todos",
   maleTitles: "sr sr. señor don d. rey príncipe duque padre fray conde",
   femaleTitles: "sra sra. señora srta señorita doña dña reina princesa duquesa sor condesa",
   titles: `
@@ -181,7 +181,7 @@ export const spanish: LanguageTable = {
   objectsBefore: "se lo la los las le les me te nos",
   adverbs: "también luego después ya no allí aquí siempre muy",
   adjectiveEndings:
-    "al ico ica ivo iva ario aria ense ero era ado ada ante ista ales ares icos icas ivos ivas arios arias enses eros eras ados adas antes istas ino ina ero era",
+    "al ico ica ivo iva ario aria ense ero era ado ada ante ista ales ares icos icas ivos ivas arios arias enses eros eras ados adas antes istas ino ina ero era ular ulares able ables ible ibles",
   prenominals: `
     primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta último última nuevo nueva
     gran buen buena mal mala breve larga largo mera mero propia propio misma mismo sola solo única único posible

@@ -79,6 +79,7 @@ export function findHead(
     // "embraced Dean"
     const isName = !hasDeterminer && at > from && token.isCapital && tokens[at - 1]?.isCapital === false;
     if (role && isName && !language.capitalNouns && tokens[at - 1]?.text !== "’s") break;
+    if (isVerbBehindName(tokens, at, language)) break;
     if (role || isGroup(token, language)) {
       if (isTitleOfName(tokens, at, reading)) {
         head = { at, to: at + 1, isGroup: false };
@@ -133,6 +134,13 @@ function isNounNear(tokens: readonly Token[], from: number, language: Language):
     nouns.set(tokens, distances);
   }
   return (distances[from] ?? LONGEST_DESCRIPTION) < LONGEST_DESCRIPTION;
+}
+
+/** "Amnistía Internacional denuncia": where adjectives stand behind, no noun stands behind capitals. */
+function isVerbBehindName(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (!token || token.isCapital || language.adjectiveEndings.size === 0) return false;
+  return isNameWord(tokens[at - 1], language) && isVerb(token, language);
 }
 
 /** "movimiento socialista", "técnico chileno": where adjectives stand behind, a small noun there is one. */
@@ -224,6 +232,7 @@ function isNameStart(tokens: readonly Token[], at: number, reading: Reading): bo
     // "Hume embraced Dean": a capital behind small words is another name.
     const isBehindSmall =
       later.isCapital && tokens[next - 1]?.isCapital === false && tokens[next - 1]?.text !== "’s";
+    if (isVerbBehindName(tokens, next, language)) return true;
     if (isRole(later, language) || isGroup(later, language)) return isBehindSmall;
     if (language.prepositions.has(later.lower) || language.conjunctions.has(later.lower)) return true;
     if (!later.isCapital && later.text !== "’s" && isVerb(later, language)) return true;
