@@ -167,6 +167,7 @@ export const german: LanguageTable = alsoSwiss({
   nominatives: "er ich wir",
   objectsBefore: "sich ihm ihr ihnen uns mir",
   adverbs: "auch dann später noch wieder dort hier nicht nur immer sehr schon",
+  adverbEndings: "",
   adjectiveEndings: "",
   prenominals: "",
   clauses: "dass ob",

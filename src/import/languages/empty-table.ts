@@ -30,6 +30,7 @@ export const EMPTY_TABLE: LanguageTable = {
   nominatives: "",
   objectsBefore: "",
   adverbs: "",
+  adverbEndings: "",
   maleTitles: "",
   femaleTitles: "",
   titles: "",

@@ -119,6 +119,7 @@ export const english: LanguageTable = {
   objectsBefore: "",
   adverbs:
     "also then later once again there here back away home too though however when just only still even not",
+  adverbEndings: "",
   adjectiveEndings: "",
   prenominals: "",
   clauses: "that whether if",

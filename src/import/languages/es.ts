@@ -82,7 +82,8 @@ export const spanish: LanguageTable = {
     manifestaciones palabras comentarios tesis teoría versión argumento aviso avisos petición
     peticiones exigencia exigencias llamamiento llamado lamento lamentos queja quejas
   `,
-  denying: "negó niega negado negaron rechazó rechaza rechazado rechazaron desmintió desmiente desmentido desmintieron",
+  denying:
+    "negó niega negado negaron rechazó rechaza rechazado rechazaron desmintió desmiente desmentido desmintieron",
   continuing:
     "agrega agregó añade añadió prosigue prosiguió continúa continuó concluye concluyó remata remató",
   hearing: "",
@@ -105,7 +106,11 @@ export const spanish: LanguageTable = {
   groupEndings: "",
   particles: "de del la las los i da do van von der al el bin san santa",
   commonCapitals: `
-    usted ustedes x twitter facebook instagram tiktok whatsapp telegram youtube bluesky linkedin
+    usted ustedes quizá quizás asimismo acto aun aún jamás entretanto anoche anteayer temprano pronto tarde acaso bien mal
+    orgulloso orgullosa furioso furiosa serio seria contundente rotundo rotunda irónico irónica nervioso nerviosa incluso
+    igual cerca lejos alrededor encima enseguida mañana adelante atrás arriba abajo afuera dentro fuera delante detrás
+    ninguno ninguna cualquiera ojalá menos peor mejor tal tanto tan poco mucho bastante demasiado
+    x twitter facebook instagram tiktok whatsapp telegram youtube bluesky linkedin
     lunes martes miércoles jueves viernes sábado enero febrero marzo mayo junio agosto septiembre
     octubre noviembre diciembre el la los las un una unos unas de del a al en con por para sin sobre bajo entre hasta desde
     hacia contra tras durante y e o u pero sino mientras cuando aunque porque pues que si ni él ella ellos ellas yo tú
@@ -180,6 +185,7 @@ export const spanish: LanguageTable = {
   nominatives: "yo",
   objectsBefore: "se lo la los las le les me te nos",
   adverbs: "también luego después ya no allí aquí siempre muy",
+  adverbEndings: "mente",
   adjectiveEndings:
     "al ico ica ivo iva ario aria ense ero era ado ada ante ista ales ares icos icas ivos ivas arios arias enses eros eras ados adas antes istas ino ina ero era ular ulares able ables ible ibles",
   prenominals: `

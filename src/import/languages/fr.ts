@@ -183,6 +183,7 @@ export const french: LanguageTable = {
   nominatives: "il je ils",
   objectsBefore: "se s le la l les lui leur y en m t me te nous vous",
   adverbs: "aussi puis alors encore là ici pas plus très toujours",
+  adverbEndings: "ment",
   adjectiveEndings:
     "nyme al ale el elle ique ane aux oche mmun able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
   prenominals: `

@@ -123,6 +123,7 @@ export const italian: LanguageTable = {
   nominatives: "io",
   objectsBefore: "si lo la li le gli ci",
   adverbs: "anche poi ancora non",
+  adverbEndings: "",
   adjectiveEndings: "ale ico ica ivo iva ario aria ese",
   prenominals: "",
   dropsPronouns: true,

@@ -61,6 +61,8 @@ export interface LanguageTable {
   objectsBefore: string;
   /** Words that often stand beside a verb and are none: "quickly", "beside". */
   adverbs: string;
+  /** Last letters of adverbs made of adjectives: "mente". */
+  adverbEndings: string;
   /** Forms of address before a name, by sex; and those of either. */
   maleTitles: string;
   femaleTitles: string;

@@ -112,6 +112,7 @@ export const polish: LanguageTable = {
   nominatives: "",
   objectsBefore: "",
   adverbs: "",
+  adverbEndings: "",
   adjectiveEndings: "",
   prenominals: "",
   dropsPronouns: true,

@@ -122,6 +122,7 @@ export const portuguese: LanguageTable = {
   nominatives: "",
   objectsBefore: "se o a os as lhe",
   adverbs: "também depois ainda não",
+  adverbEndings: "",
   adjectiveEndings: "al ico ica ivo iva ário ária ense",
   prenominals: "",
   dropsPronouns: true,

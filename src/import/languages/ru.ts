@@ -105,6 +105,7 @@ export const russian: LanguageTable = {
   nominatives: "",
   objectsBefore: "",
   adverbs: "",
+  adverbEndings: "",
   adjectiveEndings: "",
   prenominals: "",
   clauses: "что",

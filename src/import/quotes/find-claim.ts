@@ -16,7 +16,8 @@ export function findClaim(view: SentenceView, noun: number, quote: number): Cue 
   if (!language.claims.has(tokens[noun]?.lower ?? "")) return undefined;
   const next = tokens[noun + 1]?.lower ?? "";
   const cue = { by: "source", verb: noun, isBeside: false } as const;
-  const behind = isSource(view, noun + 1) && noun + 1 < quote - 1 ? noun + 2 : sourceBehind(view, noun, quote);
+  const behind =
+    isSource(view, noun + 1) && noun + 1 < quote - 1 ? noun + 2 : sourceBehind(view, noun, quote);
   const owner =
     (behind === undefined
       ? undefined
@@ -55,7 +56,8 @@ function sourceBehind(view: SentenceView, noun: number, quote: number): number |
     return quote + 3;
   // "que lanzó ayer Luis Roa"
   return language.relatives.has(next)
-    ? mentions.find(({ from, isGoverned }) => from > quote + 1 && from < quote + LONGEST_CLAUSE && !isGoverned)
-        ?.from
+    ? mentions.find(
+        ({ from, isGoverned }) => from > quote + 1 && from < quote + LONGEST_CLAUSE && !isGoverned,
+      )?.from
     : undefined;
 }

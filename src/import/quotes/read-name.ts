@@ -3,7 +3,13 @@ import { isSpeakerBehindListener } from "./behind-listener";
 import { sexOfFirstName } from "./first-names";
 import { COMPANY, isOrigin, mayBeNameAmongNouns } from "./name-among-nouns";
 import type { Token } from "./read-tokens";
-import { isFirstNameAlone, isNamesake, isSubjectAlone, isTradeBeforeName } from "./sentence-start";
+import {
+  isBodyAlone,
+  isFirstNameAlone,
+  isNamesake,
+  isSubjectAlone,
+  isTradeBeforeName,
+} from "./sentence-start";
 import { isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
 
 /** What is known of an article while its names are read. */
@@ -213,7 +219,12 @@ function mayBeName(
     isNameWord(next, language) ||
     (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
   if (isFollowed) return sexOfFirstName(token.text) !== undefined || !isKnownWord;
-  return !isKnownWord && (isSubjectAlone(tokens, at, reading) || isFirstNameAlone(token, next, language));
+  return (
+    !isKnownWord &&
+    (isSubjectAlone(tokens, at, reading) ||
+      isBodyAlone(tokens, at, reading) ||
+      isFirstNameAlone(token, next, language))
+  );
 }
 
 /** "Oregon Sen. Ron Wyden": a title with its full stop begins a name of its own. */

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
 import type { Token } from "./read-tokens";
-import { isNameWord, isVerb } from "./word-kinds";
+import { endsWithOneOf, isNameWord, isVerb } from "./word-kinds";
 
 /* At a sentence's start every word has a capital: what else tells names from nouns there. */
 
@@ -52,6 +52,31 @@ export function isFirstNameAlone(token: Token, next: Token | undefined, language
   if (next?.kind !== "word" || next.isCapital || sexOfFirstName(token.text) === undefined) return false;
   return (
     language.objectsBefore.has(next.lower) || language.auxiliaries.has(next.lower) || isVerb(next, language)
+  );
+}
+
+/** "Renfe admite", "UGT ha pedido", "Matignon dément": where a noun would have its article, before a verb of speaking. */
+export function isBodyAlone(
+  tokens: readonly Token[],
+  at: number,
+  { language, text }: { language: Language; text: string },
+): boolean {
+  const token = tokens[at];
+  const { adjectiveEndings, participleEndings, adverbEndings, adverbs } = language;
+  if (!token || adjectiveEndings.size === 0 || adverbs.has(token.lower)) return false;
+  // "Emocionada pidió", "Finalmente pidió"
+  const mayBeName = ![adjectiveEndings, participleEndings, adverbEndings].some((endings) =>
+    endsWithOneOf(token.lower, endings),
+  );
+  if (!mayBeName || text.includes(` ${token.lower} `)) return false;
+  let verb = at + 1;
+  while (language.auxiliaries.has(tokens[verb]?.lower ?? "")) verb += 1;
+  const next = tokens[verb];
+  return (
+    next?.kind === "word" &&
+    !next.isCapital &&
+    isVerb(next, language) &&
+    !language.participles.has(next.lower)
   );
 }
 

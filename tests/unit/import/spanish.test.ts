@@ -42,3 +42,32 @@ test("a relative clause may have a subject of its own", () => {
   const text = "El Ayuntamiento defendió en una nota el plan, que la oposición tachó de «parche caro».";
   expect(quotesOf("es", text)).toEqual(["la oposición: parche caro"]);
 });
+
+describe("what begins a sentence and speaks", () => {
+  test.for([
+    ["Renfe atribuye el retraso a «una avería grave».", "Renfe: una avería grave"],
+    ["Amnistía Internacional denuncia «una avería grave».", "Amnistía Internacional: una avería grave"],
+    ["Visiblemente emocionada habló de «una avería grave».", "Eva Sanz: una avería grave"],
+    ["Orgullosa pidió «una avería grave».", "Eva Sanz: una avería grave"],
+  ] as const)("%s", ([text, quote]) => {
+    expect(quotesOf("es", `La ministra Eva Sanz llegó tarde. ${text}`)).toEqual([quote]);
+  });
+
+  test("nearly is a topic that the sentence names first", () => {
+    const text = "Ana Vela venció a Luis Roa. A Eva Sanz, ya eliminada, no le importa.\n«Volveré», prometió.";
+    expect(quotesOf("es", text)).toEqual(["Eva Sanz: Volveré"]);
+  });
+});
+
+describe("whose words a noun announces", () => {
+  test.for([
+    ["El alcalde negó las acusaciones de «dejadez» que lanzó este lunes Eva Sanz.", "Eva Sanz: dejadez"],
+    [
+      "El alcalde negó la acusación de «dejadez absoluta» lanzada por Eva Sanz.",
+      "Eva Sanz: dejadez absoluta",
+    ],
+    ["Luis Roa supera a Eva Sanz y Ana Vela. Él habló de «dejadez absoluta».", "Luis Roa: dejadez absoluta"],
+  ] as const)("%s", ([text, quote]) => {
+    expect(quotesOf("es", text)).toEqual([quote]);
+  });
+});
