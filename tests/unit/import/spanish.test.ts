@@ -54,7 +54,7 @@ describe("what begins a sentence and speaks", () => {
   });
 
   test("nearly is a topic that the sentence names first", () => {
-    const text = "Ana Vela venció a Luis Roa. A Eva Sanz, ya eliminada, no le importa.\n«Volveré», prometió.";
+    const text = "Ana Vela venció a Luis Roa.\nA Eva Sanz, ya eliminada, no le importa. «Volveré», prometió.";
     expect(quotesOf("es", text)).toEqual(["Eva Sanz: Volveré"]);
   });
 });
