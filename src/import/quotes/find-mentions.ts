@@ -128,6 +128,7 @@ function isBehindPreposition(tokens: readonly Token[], at: number, language: Lan
   const before = tokens[at - 1];
   if (language.prepositions.has(before?.lower ?? "")) return true;
   const isPartOfName =
+    language.adjectiveEndings.size > 0 &&
     before?.isCapital === true &&
     !before.startsSentence &&
     language.commonCapitals.has(before.lower) &&

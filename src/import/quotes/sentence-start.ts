@@ -62,8 +62,9 @@ export function isBodyAlone(
   { language, text }: { language: Language; text: string },
 ): boolean {
   const token = tokens[at];
-  const { adjectiveEndings, participleEndings, adverbEndings, adverbs } = language;
-  if (!token || adjectiveEndings.size === 0 || adverbs.has(token.lower)) return false;
+  const { adjectiveEndings, participleEndings, adverbEndings, adverbs, male, female, unknown } = language;
+  if (!token || adjectiveEndings.size === 0) return false;
+  if ([adverbs, male, female, unknown].some((words) => words.has(token.lower))) return false;
   // "Emocionada pidió", "Finalmente pidió"
   const mayBeName = ![adjectiveEndings, participleEndings, adverbEndings].some((endings) =>
     endsWithOneOf(token.lower, endings),
