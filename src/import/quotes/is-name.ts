@@ -108,11 +108,16 @@ export function touchesOneOf(tokens: readonly Token[], at: number, words: Readon
 /** `le « Petit-Louis »`, `the “Host Community Agreement”`: every word has a capital, and an article before. */
 export function isNameOfThing({ paragraph, at, language, words, token }: Surroundings): boolean {
   const before = paragraph.tokens[at - 1];
-  if (language.capitalNouns || language.withoutSpaces || /[!?.,]["”»]?$/u.test(token.text)) return false;
+  if (language.withoutSpaces || /[!?.,]["”»“]?$/u.test(token.text)) return false;
   const isNamed = words
     .split(/\s+/)
     .every((word) => /^[\p{Lu}\d]/u.test(word) || language.particles.has(word.toLowerCase()));
-  return isNamed && before?.kind === "word" && language.determiners.has(before.lower);
+  if (!isNamed || before?.kind !== "word") return false;
+  if (!language.capitalNouns) return language.determiners.has(before.lower);
+  // "zum „Nationalen Gedenktag“": adjectives have a capital in names alone.
+  if (/^\p{Lu}\S*(?:\s[\p{Lu}\d]\S*)+$/u.test(words) && !isVerb(before, language)) return true;
+  // "der „Job-Turbo“", and not "ein „Skandal“"
+  return language.articles.has(before.lower) && !language.indefinites.has(before.lower);
 }
 
 /** `der „Spiegel“`, `sagte er der „Neuen Presse“`: behind an article, as no statement is. */

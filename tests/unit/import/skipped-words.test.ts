@@ -8,6 +8,8 @@ test.for([
   ["a term", "en", "The so-called “dam tax” was paid by all."],
   ["a ship's name in French", "fr", "Derrière elle, le « Petit-Louis » reste à quai."],
   ["a word itself in German", "de", "Das Wort „Damm“ steht auf dem Schild."],
+  ["a plan in German behind its article", "de", "Ada Quill sagte, der „Damm-Turbo“ helfe allen."],
+  ["a day in German by its adjective", "de", "Ada Quill sagte, sie komme zum „Offenen Deichtag“ wieder."],
   ["what they call somebody in Spanish", "es", "En el barrio lo llaman «el loco»."],
   ["an agreement in Spanish", "es", "El llamado «Pacto de la Acequia», firmado en 2019, obliga a Ada Quill."],
   ["what marks the noun behind it", "en", "The dam’s “fail fast” culture worried Ada Quill."],
@@ -43,6 +45,8 @@ test.for([
   ["that somebody is said to have used", "en", "Ada Quill called the dam “a bad joke”."],
   ["before which a verb names nothing", "en", "Ada Quill called “a bad joke” the dam and its wall."],
   ["of somebody who presents a plan", "es", "Ada Quill dijo que el plan “ya está pagado”."],
+  ["that a German noun judges", "de", "Ada Quill sprach von einem „Skandal“."],
+  ["with a German genitive", "de", "Ada Quill lobte das „Zeichen der Vernunft“."],
   ["before an infinitive", "es", "Ada Quill consideró “prematuro” hablar de la presa."],
   ["behind a verb that no table has", "fr", "Ada Quill verrait la digue « dans un délai raisonnable »."],
 ] as const)("a few words %s are a statement", ([, language, text]) => {
