@@ -119,5 +119,6 @@ export const germanPeople = {
     "ung heit keit schaft tät ion ik ei enz anz agentur kammer wehr behörde gruppe börse bank bahn airline liga armee kirche gemeinde presse zentrale stelle allianz",
   maleDeterminers: "der ein dem den",
   maleEndings: "mann vater sohn bruder onkel",
+  bodyNames: "",
   companies: "unternehmen firma konzern gesellschaft verein",
 } satisfies Partial<LanguageTable>;

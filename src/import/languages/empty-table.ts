@@ -78,6 +78,7 @@ export const EMPTY_TABLE: LanguageTable = {
   groups: "",
   groupEndings: "",
   companies: "",
+  bodyNames: "",
   particles: "",
   capitalAdjectives: "",
   commonCapitals: "",

@@ -3,6 +3,7 @@ import type { LanguageTable } from "./language";
 /** What English news calls people, bodies and documents, and how it addresses them. */
 export const englishPeople = {
   roles: `
+    operator supplier distributor
     academic accountant acrobat activist actor actress administrator admiral adviser advisor agent agronomist
     aide allergist ally ambassador ambulanceman analyst anchorman anchorperson anchorwoman angler animator
     announcer anthropologist apostle appointee apprentice arbitrator arborist archaeologist archbishop
@@ -47,7 +48,7 @@ export const englishPeople = {
     laureate lawmaker lawman lawyer leader leaseholder lecturer legislator lexicographer liberal librarian
     lieutenant lifeguard lighthouse-keeper lineman linesman linguist listener lobbyist lobsterman locksmith
     logger longshoreman loyalist lumberjack machinist magician magistrate magnate maid mailman man manager
-    manufacturer marshal mathematician matriarch mayor mayor-elect mechanic mediator medic member mentor mep
+    marshal mathematician matriarch mayor mayor-elect mechanic mediator medic member mentor mep
     merchant messenger metallurgist meteorologist microbiologist midfielder midwife migrant millionaire miner
     minister missionary moderator mogul monarch monk mother mother-in-law motorcyclist motorist mountaineer mp
     msp mullah musician musicologist nanny narrator nationalist naturalist navigator negotiator neighbor
@@ -67,11 +68,11 @@ export const englishPeople = {
     publican publicist publisher punter pupil quarterback rabbi racer radiographer radiologist rancher ranger
     rapper rapporteur reader realtor rebel receptionist recipient recruit recruiter referee reformer refugee
     registrar regulator relative renter repairman reporter representative republican researcher reservist
-    resident respondent restaurateur retailer retiree reveller reverend reviewer rheumatologist rider rioter
+    resident respondent restaurateur retiree reveller reverend reviewer rheumatologist rider rioter
     rival roofer rower runner-up sailor salesman salesperson saleswoman saxophonist scholar schoolboy
     schoolgirl schoolmaster schoolmate schoolteacher scientist screenwriter sculptor seaman seamstress
     secessionist secretary secretary-general seismologist self-advocate senator senator-elect sergeant
-    sergeant-at-arms serviceman servicemember servicewoman settler shareholder shearer shepherd shipbuilder
+    sergeant-at-arms serviceman servicemember servicewoman settler shareholder shearer shepherd 
     shooter shopkeeper shopper showrunner sibling singer singer-songwriter sister sister-in-law skipper
     smuggler sniper socialite sociologist soldier solicitor solicitor-general soloist son son-in-law songwriter
     soprano source speaker specialist spectator speechwriter spokesman spokesperson spokeswoman sportsman
@@ -148,8 +149,16 @@ export const englishPeople = {
     tombstone transcript treaty tweet tweets verdict voicemail warrant webpage website white-paper whiteboard
     whitepaper
   `,
+  bodyNames: `
+    news times journal tribune herald gazette telegraph chronicle examiner observer guardian radio television tv media entertainment pictures
+    records partners capital systems solutions services energy oil gas steel foods brands stores resources financial securities insurance
+    investments management analytics software networks communications telecom therapeutics pharma biotech biosciences center centre
+    university church museum international watch project initiative act exchange rights nations states united rovers fc sachs stanley
+    facebook google microsoft netflix twitter instagram youtube uber airbnb boeing airbus pfizer moderna volkswagen toyota nissan walmart
+    starbucks exxon exxonmobil chevron reuters bloomberg hamas hezbollah kremlin pentagon nato unicef unesco samsung huawei sony siemens
+  `,
   companies:
-    "maker carmaker automaker drugmaker chipmaker lender insurer carrier chain startup start-up company firm group retailer manufacturer airline operator agency",
+    "planemaker toymaker homebuilder brewer distiller miner producer supplier bank broadcaster network newspaper publisher store grocer supermarket distributor conglomerate giant provider brand nonprofit non-profit charity organization organisation subsidiary brokerage utility maker carmaker automaker drugmaker chipmaker lender insurer carrier chain startup start-up company firm group retailer manufacturer airline operator agency",
   maleTitles: "mr mr. sir lord king prince duke father fr. brother baron imam sheikh rabbi emperor",
   femaleTitles: "mrs mrs. ms ms. miss lady dame queen princess duchess sister baroness empress madam",
   titles: `

@@ -209,6 +209,7 @@ export const french: LanguageTable = {
     "cette_semaine=week:0 la_semaine_dernière=week:-1 la_semaine_prochaine=week:1 le_mois_dernier=month:-1 le_mois_prochain=month:1",
   beforePlaces: "à au en",
   companies: "société entreprise groupe",
+  bodyNames: "",
   firstPerson: "je j me m moi mon ma mes nous notre nos",
   questions: "question q",
   answers: "réponse r",

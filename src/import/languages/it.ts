@@ -143,6 +143,7 @@ export const italian: LanguageTable = {
   periods: "questa_settimana=week:0",
   beforePlaces: "a in",
   companies: "azienda società",
+  bodyNames: "",
   firstPerson: "io mi mio mia miei noi nostro nostra",
   questions: "domanda d",
   answers: "risposta r",

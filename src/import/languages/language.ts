@@ -148,6 +148,8 @@ export interface LanguageTable {
   groupEndings: string;
   /** Of these, what a company may be called by without its name. */
   companies: string;
+  /** Words of names that are no person's: "News" in "NBC News". */
+  bodyNames: string;
   /** Small words within names: "van", "de". */
   particles: string;
   /** Endings of adjectives with a capital: "Korean", "Japanese". */

@@ -132,6 +132,7 @@ export const polish: LanguageTable = {
   periods: "",
   beforePlaces: "w we",
   companies: "firma",
+  bodyNames: "",
   firstPerson: "ja mnie mój moja my nasz",
   questions: "pytanie",
   answers: "odpowiedź",

@@ -142,6 +142,7 @@ export const portuguese: LanguageTable = {
   periods: "esta_semana=week:0",
   beforePlaces: "em no na",
   companies: "empresa companhia",
+  bodyNames: "",
   firstPerson: "eu me meu minha meus minhas nós nosso nossa",
   questions: "pergunta p",
   answers: "resposta r",

@@ -124,6 +124,7 @@ export const russian: LanguageTable = {
   periods: "",
   beforePlaces: "в во",
   companies: "компания",
+  bodyNames: "",
   firstPerson: "я меня мне мой моя мы нас наш",
   questions: "вопрос корреспондент",
   answers: "ответ",

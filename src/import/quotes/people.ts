@@ -37,6 +37,8 @@ export interface PlacedMention extends Mention {
   apposition?: PlacedMention;
   /** In years, where the words or what stands behind them say it: "Felisa, de 79 años,". */
   age?: number;
+  /** A company by name. */
+  isCompany?: boolean;
   /** Begins its sentence, as a subject or not. */
   isTopic?: boolean;
   /** The first of its sentence that may be a subject. */

@@ -74,6 +74,8 @@ function isOrganisation(tokens: readonly Token[], name: Name, language: Language
   // "Pablo Iglesia": where adjectives stand behind, a body begins with its noun.
   const isPerson = language.adjectiveEndings.size > 0 && sexOfFirstName(words[0]?.text ?? "") !== undefined;
   if (isPerson && words[0] && !isGroup(words[0], language)) return false;
+  const isKnownPerson = sexOfFirstName(words[0]?.text ?? "") !== undefined;
+  if (!isKnownPerson && words.some(({ lower }) => language.bodyNames.has(lower))) return true;
   return words.some((token) => isGroup(token, language));
 }
 

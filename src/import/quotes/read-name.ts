@@ -214,7 +214,8 @@ function mayBeName(
   const isOthersName =
     next !== undefined &&
     (lastNames.get(next.text)?.size ?? 0) > (lastNames.get(next.text)?.has(token.text) ? 1 : 0);
-  if (isOthersName && sexOfFirstName(token.text) === undefined) return false;
+  const isInverted = !language.adjectivesFirst || isKnownWord || language.adverbs.has(token.lower);
+  if (isOthersName && isInverted && sexOfFirstName(token.text) === undefined) return false;
   const isFollowed =
     isNameWord(next, language) ||
     (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));

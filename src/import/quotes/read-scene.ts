@@ -6,6 +6,7 @@ import { findMentions } from "./find-mentions";
 import { findPairs } from "./find-pairs";
 import { type QuotedStretch, RUNNING } from "./find-stretches";
 import { endOfLead } from "./lead-clause";
+import { markBodies } from "./mark-bodies";
 import { People, type PlacedMention } from "./people";
 import type { Reading } from "./read-name";
 import { type Paragraph, readParagraph, type Token } from "./read-tokens";
@@ -45,6 +46,7 @@ export function readScene(
   });
   const reading = readNames(paragraphs, text, language);
   const mentions = paragraphs.map((paragraph) => placeMentions(paragraph, reading));
+  markBodies(paragraphs, mentions, language);
   const all = mentions.flat();
   const bodies = all.filter(({ kind }) => kind === "role" || kind === "group");
   const firstBodies = new Map<string, number>();

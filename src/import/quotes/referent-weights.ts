@@ -1,7 +1,8 @@
 import { sexOfFirstName } from "./first-names";
+import { indexBefore } from "./index-before";
 import { isSurelyPerson, type PlacedMention } from "./people";
 import type { Paragraph } from "./read-tokens";
-import { indexBefore, type Scene, type Speaker } from "./resolve-speaker";
+import type { Scene, Speaker } from "./resolve-speaker";
 
 /** As often at least is whom an article is about named. */
 export const FEWEST_OF_MAIN = 3;

@@ -1,9 +1,10 @@
 import { ageIn } from "./age-of";
+import { indexBefore } from "./index-before";
 import { isUnintroduced } from "./is-unintroduced";
 import { mayBeMeant } from "./may-be-meant";
 import { isSurelyPerson, type PlacedMention } from "./people";
 import { FEWEST_OF_MAIN, ReferentWeights } from "./referent-weights";
-import { indexBefore, resolveMention, type Scene, type Speaker } from "./resolve-speaker";
+import { resolveMention, type Scene, type Speaker } from "./resolve-speaker";
 
 /** A pronoun points no farther back than this. */
 const MOST_PARAGRAPHS = 3;

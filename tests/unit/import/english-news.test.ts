@@ -187,3 +187,41 @@ describe("titles between commas are passed over", () => {
     expect(quotesOf("en", sentence)).toEqual([]);
   });
 });
+
+describe("a company is known by what stands beside its name", () => {
+  test.for([
+    [
+      "what it is",
+      "Corvane, a maker of valves, fell on Monday after what it called “a brutal quarter.”",
+      "Corvane",
+    ],
+    [
+      "what it is, before the name",
+      "The retailer Quillwell fell. The company said it was “disappointed.”",
+      "Quillwell",
+    ],
+    [
+      "its long name",
+      "Orrland closes mills. Orrland Holdings Inc. said it was “a sad day.”",
+      "Orrland Holdings Inc.",
+    ],
+    [
+      "what it is later called",
+      "Shares of Quillsund fell. Quillsund cut its forecast. The Norwegian carmaker blamed “a brutal quarter.”",
+      "Quillsund",
+    ],
+    [
+      "a word that no person is called by",
+      "Ada Quill called. Harbor News put it out. “Do not shoot,” she says.",
+      "Ada Quill",
+    ],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(quotesOf("en", text)[0]?.split(": ")[0]).toBe(speaker);
+  });
+});
+
+test("a first name that no list has begins a sentence", () => {
+  expect(quotesOf("en", "Police shot Keith Quill. Rakoya Quill shouted: “He has no gun.”")).toEqual([
+    "Rakoya Quill: He has no gun.",
+  ]);
+});
