@@ -33,7 +33,7 @@ export const germanVerbs = {
     bekräftig/t/te/ten/en bestätig/t/te/ten/en kündig/t/te/ten/en angekündigt teil/t/te/ten/en mitgeteilt mitteilte mitteilten füg/t/te/ten/en
     hinzugefügt hinzufügte ergänz/t/te/ten/en warn/t/te/ten/en gewarnt forder/t/te/ten/n gefordert verlang/t/te/ten/en
     klag/t/te/ten/en geklagt beklag/t/te/ten/en kritisier/t/te/ten/en lob/t/te/ten/en gelobt räum/t/te/ten/en eingeräumt
-    einräumte geb/en gibt gab gaben zugegeben gesteh/t/en gestand gestanden behaupt/et/ete/eten/en vermut/et/ete/eten/en
+    einräumte gibt gab gaben zugegeben gesteh/t/en gestand gestanden behaupt/et/ete/eten/en vermut/et/ete/eten/en
     glaub/t/te/ten/en geglaubt denk/t/en dachte dachten gedacht hoff/t/te/ten/en gehofft find/et/en fand fanden befand
     schreib/t/en schrieb schrieben geschrieben twitter/t/te/ten post/et/ete/eten ruf/t/en rief riefen gerufen schrei/t/en
     schrie schrien skandier/t/te/ten/en flüster/t/te/ten/n murmel/t/te/ten scherz/t/te/ten/en witzel/t/te/ten/n
@@ -88,7 +88,7 @@ export const germanVerbs = {
     will wollen wollte wollten kündig/t/te/ten/en einstuf/t/te/ten empfand empfind/et/en wertet wertete titulier/t/te/ten
     feier/t/te/ten schmäh/t/te/ten verspott/et/ete/eten vermiss/t/te/ten/en setz/t/te/ten/en verglich vergleicht
     attestier/t/te/ten/en bescheinig/t/te/ten/en prangert prangerte prangerten fürcht/et/ete/eten/en befürcht/et/ete/eten/en
-    stuft stufte bemängel/t/te/ten/n beklag/t/te/ten/en geb/en gibt gab gaben verhöhn/t/te/ten
+    stuft stufte bemängel/t/te/ten/n beklag/t/te/ten/en gibt gab gaben verhöhn/t/te/ten
     beschimpf/t/te/ten bezichtig/t/te/ten diffamier/t/te/ten verunglimpf/t/te/ten brandmark/t/te/ten verteufel/t/te/ten preist pries
     priesen interpretier/t/te/ten apostrophier/t/te/ten qualifizier/t/te/ten gewürdigt gefeiert gegeißelt getadelt gerügt gefürchtet gewertet befürchtet eingestuft ortet ortete orteten witter/t/te/ten beschwört beschwor beschworen definier/t/te/ten betitel/t/te/ten verglichen attackier/t/te/ten erwart/et/ete/eten
     abgetan abtat anprangert anprangerte brüskier/t/te drängt drängte drängten beleidig/t/te/ten umschreibt umschrieb umschrieben

@@ -1,4 +1,6 @@
+import { germanBodies } from "./de-bodies";
 import { germanPeople } from "./de-people";
+import { germanRoles } from "./de-roles";
 import { germanSubjunctive } from "./de-subjunctive";
 import { germanVerbs } from "./de-verbs";
 import type { LanguageTable } from "./language";
@@ -7,32 +9,9 @@ export const german: LanguageTable = alsoSwiss({
   tag: "de",
   ...germanVerbs,
   ...germanPeople,
+  ...germanRoles,
+  ...germanBodies,
   reporting: germanSubjunctive,
-  epithets: `
-    isländer isländerin kroate kroatin serbe serbin bosnier rumäne rumänin bulgare bulgarin este lette litauer slowake slowene
-    schotte schottin waliser katalane georgier georgierin südkoreaner südafrikaner nigerianer senegalese marokkaner tunesier
-    ägypter israeli syrer syrerin iraker iraner iranerin afghane afghanin chilene chilenin kolumbianer uruguayer neuseeländer
-    rückraumspieler kreisläufer linksaußen rechtsaußen keeper spielmacher
-    finne finnin franzose französin schwede schwedin däne dänin brite britin ire amerikaner amerikanerin kanadier kanadierin italiener
-    italienerin spanier spanierin portugiese portugiesin schweizer schweizerin österreicher österreicherin pole polin tscheche tschechin
-    ungar ungarin russe russin ukrainer ukrainerin grieche griechin türke türkin norweger norwegerin niederländer niederländerin
-    belgier belgierin luxemburger japaner japanerin chinese chinesin brasilianer brasilianerin argentinier argentinierin
-    mexikaner mexikanerin australier australierin berliner berlinerin münchner münchnerin wiener wienerin
-    rentner rentnerin sportler sportlerin athlet athletin läufer läuferin winzer winzerin landwirt landwirtin gastronom gastronomin
-    pfarrer pfarrerin pastor pastorin kabarettist kabarettistin komiker komikerin moderator moderatorin fotograf fotografin maler
-    malerin dichter dichterin komponist komponistin dirigent dirigentin pianist pianistin rapper rapperin biologe biologin physiker
-    physikerin chemiker chemikerin historiker historikerin soziologe soziologin psychologe psychologin virologe virologin ingenieur
-    ingenieurin kolumnist kolumnistin philosoph philosophin bundesliga-trainer handwerker handwerkerin
-    jährige jähriger gebürtige politiker politikerin sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale republikaner
-    republikanerin parlamentarier parlamentarierin jurist juristin ökonom ökonomin mediziner medizinerin forscher forscherin
-    wissenschaftler wissenschaftlerin experte expertin unternehmer unternehmerin milliardär milliardärin manager managerin
-    künstler künstlerin musiker musikerin sänger sängerin schauspieler schauspielerin autor autorin schriftsteller
-    schriftstellerin regisseur regisseurin angreifer angreiferin stürmer stürmerin mittelfeldspieler mittelfeldspielerin
-    abwehrspieler abwehrspielerin innenverteidiger innenverteidigerin torhüter torhüterin schlussmann routinier profi
-    nationalspieler nationalspielerin weltmeister weltmeisterin olympiasieger olympiasiegerin coach fußballlehrer
-    amtsinhaber amtsinhaberin regierungschef regierungschefin staatschef staatschefin parteichef parteichefin ressortchef
-    ressortchefin rathauschef rathauschefin staatsoberhaupt geistliche geistlicher theologe theologin familienvater
-  `,
   sources: `
     laut nach_angaben_von nach_angaben_der nach_angaben_des nach_angaben nach_aussage_von nach_aussage_der nach_aussage_des
     nach_den_worten_von nach_worten_von nach_den_worten_der nach_den_worten_des nach_auskunft_von nach_auskunft_der
@@ -45,16 +24,6 @@ export const german: LanguageTable = alsoSwiss({
     unter_berufung_auf nach_darstellung
   `,
   sourcesBehind: "zufolge",
-  documents: `
-    satzung vereinssatzung postkarte leintuch laken t-shirt pappschild trikot aufkleber spruchband fahne flagge schriftzug graffito graffiti karte
-    gutachten entwurf gesetzentwurf eckpunktepapier vermerk dossier communiqué kommuniqué ankündigung ausschreibung umfrage
-    verordnung richtlinie memo einladung urkunde grabstein plakette gedenktafel testament abschiedsbrief newsletter tweet posting
-    spielbericht notizbuch handtücher
-    erklärung mitteilung pressemitteilung brief bericht schreiben schild plakat transparent banner zettel beschluss urteil
-    antrag gutachten protokoll papier e-mail mail nachricht beitrag artikel kommentar studie gesetz aushang inschrift
-    tagebuch begründung anklageschrift anklage stellungnahme chronik aufschrift petition flugblatt leitartikel
-    bescheid vertrag tafel text programmheft urteilsbegründung eintrag rundschreiben resolution
-  `,
   rolesOfTitles: "dr=arzt dr=ärztin prof=professor prof=professorin",
   articles: "der die das dem den des ein eine einer einem einen eines",
   determiners: `

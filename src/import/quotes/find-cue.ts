@@ -209,7 +209,9 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     }
     const body = bodyBefore(view, verb) ?? (language.verbSecond ? bodyBehind(view, verb, at) : undefined);
     if (!body && isHearsay(view, verb)) return { by: "verb", verb, isBeside: false, isAgentless: true };
-    const mention = body ?? subjectOf(view, verb, at);
+    // "informierte das Land Tirol, dass": whom no table knows.
+    const mention =
+      body ?? subjectOf(view, verb, at) ?? (language.capitalNouns ? nounAt(view, verb + 1, at) : undefined);
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
     const implied = language.dropsPronouns ? impliedBefore(view, verb) : undefined;
     if (implied || (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")))

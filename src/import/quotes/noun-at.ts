@@ -21,6 +21,7 @@ export function nounAt(
   const isInTheWay = (from: number, kind: PlacedMention["kind"]) =>
     from >= at && from < end && (language.capitalNouns && kind !== "name" ? from < to : from <= to + 1);
   const noun = tokens[to - 1];
+  if (language.capitalNouns && language.objectDeterminers.has(determiner?.lower ?? "")) return undefined;
   if (!determiner || !noun || to < at + 2 || mentions.some(({ from, kind }) => isInTheWay(from, kind)))
     return undefined;
   // "respondió al fin", "a-t-il dit au maire"

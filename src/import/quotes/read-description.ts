@@ -27,6 +27,8 @@ export function readDescription(
   const second = tokens[at + 1];
   const hasDeterminer = isDeterminer(first, language);
   if (hasDeterminer && isRelativePronoun(tokens, at, language)) return undefined;
+  // "habe ihr die Dame gesagt": to her.
+  if (language.objectsBefore.has(first.lower) && language.articles.has(second?.lower ?? "")) return undefined;
   // "In 2014 a federal report"
   if (/^\d/.test(first.text) && language.articles.has(second?.lower ?? "")) return undefined;
   const from = skipPartitive(tokens, hasDeterminer ? at + 1 : at, hasDeterminer, language);

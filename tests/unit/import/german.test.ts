@@ -114,6 +114,16 @@ describe("in German", () => {
       ["Olga Romanko: Ich bin zufrieden"],
     ],
     [
+      "a noun behind its verb speaks, though no table has it",
+      "Inzwischen teilte die Wetterwarte mit, dass es auf Anraten der Behörde ruhig bleibt: „Der Sturm ist vorbei.“",
+      ["die Wetterwarte: Der Sturm ist vorbei."],
+    ],
+    [
+      "to whom something was said stands before who says it",
+      "Beim Einzug habe ihr die Hausdame nur gesagt: „Rauchen tun wir draußen.“",
+      ["die Hausdame: Rauchen tun wir draußen."],
+    ],
+    [
       "a first name that no list has is told by the last name",
       "Thulani Mabuza lebt in Durban. „Wir kämpfen weiter“, sagt Mabuza.",
       ["Thulani Mabuza: Wir kämpfen weiter"],
