@@ -116,8 +116,10 @@ export function isNameOfThing({ paragraph, at, language, words, token }: Surroun
   if (!language.capitalNouns) return language.determiners.has(before.lower);
   // "zum „Nationalen Gedenktag“": adjectives have a capital in names alone.
   if (/^\p{Lu}\S*(?:\s[\p{Lu}\d]\S*)+$/u.test(words) && !isVerb(before, language)) return true;
-  // "der „Job-Turbo“", and not "ein „Skandal“"
-  return language.articles.has(before.lower) && !language.indefinites.has(before.lower);
+  // "der „Job-Turbo“", and not "ein „Skandal“", "lobte den „Mut“", "das „Zeichen der Vernunft“"
+  const isPraised = isVerb(paragraph.tokens[at - 2] ?? before, language);
+  const isDefinite = language.articles.has(before.lower) && !language.indefinites.has(before.lower);
+  return isDefinite && !isPraised && !/\s\p{Ll}/u.test(words);
 }
 
 /** `der „Spiegel“`, `sagte er der „Neuen Presse“`: behind an article, as no statement is. */
