@@ -14,6 +14,7 @@ export const frenchPeople = {
     statut statuts contrat bail étiquette calicots questionnaire réquisitoires conclusions gazette almanach
   `,
   roles: `
+    pontife cadre ténor pilier
     speaker speakerine employé employée passant passante source témoin usager usagère voix magistrate magistrat
     estivant estivante personnes citoyens ministre président présidente maire adjoint adjointe porte-parole
     directeur directrice responsable chef cheffe secrétaire député députée sénateur sénatrice conseiller
@@ -132,6 +133,7 @@ export const frenchPeople = {
     catalogue prologue épilogue monologue motrice matrice cicatrice calculatrice
   `,
   groups: `
+    kiev kyiv moscou pékin washington bruxelles téhéran ankara pyongyang riyad damas varsovie bercy beauvau
     entourage parties personnes citoyens spectateurs visiteuses joueuses joueurs clients héritiers coopérative
     ligue région police gendarmerie ministère gouvernement mairie préfecture parquet tribunal cour entreprise
     société groupe agence conseil comité commission syndicat association parti équipe club école université

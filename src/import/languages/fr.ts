@@ -6,7 +6,10 @@ export const french: LanguageTable = {
   tag: "fr",
   ...frenchPeople,
   ...frenchVerbs,
-  parting: "",
+  parting: `
+    fait_part fait_état fait_savoir fait_valoir faisait_part faisait_état faisait_valoir font_part font_état font_valoir
+    fit_part fit_état faire_part faire_état faisant_part faisant_état
+  `,
   infinitives: "",
   standing: "lire lit lisait lisent lu",
   quoting: "",
@@ -65,7 +68,7 @@ export const french: LanguageTable = {
     lieutenant pape cardinal mgr monseigneur évêque juge préfet préfète sénateur sénatrice
   `,
   rolesOfTitles: `
-    maire=édile maire=élu maire=élue député=élu députée=élue député=parlementaire députée=parlementaire sénateur=élu
+    pape=pontife roi=souverain reine=souveraine roi=monarque reine=monarque maire=édile maire=élu maire=élue député=élu députée=élue député=parlementaire députée=parlementaire sénateur=élu
     sénatrice=élue sénateur=parlementaire sénatrice=parlementaire conseiller=élu conseillère=élue adjoint=élu adjointe=élue
     bourgmestre=élu bourgmestre=élue bourgmestre=édile échevin=élu échevine=élue eurodéputé=élu eurodéputée=élue
     procureur=magistrat procureure=magistrate juge=magistrat juge=magistrate président=magistrat présidente=magistrate
@@ -157,7 +160,7 @@ export const french: LanguageTable = {
   objectDeterminers: "",
   caseEndings: "",
   indefinites: "un une des deux trois quatre cinq plusieurs quelques certains certaines",
-  partitives: "de des d",
+  partitives: "de du des d",
   spokenFrom: "",
   addressees: "lui leur",
   answering: "",
@@ -185,7 +188,7 @@ export const french: LanguageTable = {
   adverbs: "aussi puis alors encore là ici pas plus très toujours",
   adverbEndings: "ment",
   adjectiveEndings:
-    "nyme al ale el elle ique ane aux oche mmun able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
+    "nyme enne éen al ale el elle ique ane aux oche mmun able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
   prenominals: `
     premier première deuxième troisième quatrième cinquième dernier dernière nouveau nouvel nouvelle grand grande bon
     bonne mauvais mauvaise bref brève long longue simple propre même seul seule possible récent récente prochain
@@ -207,7 +210,7 @@ export const french: LanguageTable = {
   futureEndings: "era ra ront",
   periods:
     "cette_semaine=week:0 la_semaine_dernière=week:-1 la_semaine_prochaine=week:1 le_mois_dernier=month:-1 le_mois_prochain=month:1",
-  beforePlaces: "à au en",
+  beforePlaces: "à au en sur dans",
   companies: "société entreprise groupe",
   bodyNames: "",
   firstPerson: "je j me m moi mon ma mes nous notre nos",

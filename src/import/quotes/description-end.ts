@@ -10,12 +10,7 @@ export function skipAdjectives(tokens: readonly Token[], from: number, language:
     if (token?.kind !== "word" || token.isCapital) break;
     // "le kop visiteur"
     const isNoun = language.adjectiveEndings.size > 0 && language.roles.has(token.lower);
-    if (
-      !isNoun &&
-      !endsWithOneOf(token.lower, language.adjectiveEndings) &&
-      !language.epithets.has(token.lower)
-    )
-      break;
+    if (!isNoun && !isAdjective(token.lower, language) && !language.epithets.has(token.lower)) break;
     if (isVerb(token, language) || language.fillers.has(token.lower)) break;
     at += 1;
   }
@@ -145,4 +140,10 @@ function isAdjectiveAt(tokens: readonly Token[], at: number, { capitalNouns }: L
   return (
     capitalNouns === true && /^\p{Ll}+en$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.isCapital === true
   );
+}
+
+/** "techniques" as well as "technique". */
+function isAdjective(word: string, { adjectiveEndings, pluralEndings }: Language): boolean {
+  const singular = pluralEndings.has(word.slice(-1)) ? word.slice(0, -1) : word;
+  return endsWithOneOf(word, adjectiveEndings) || endsWithOneOf(singular, adjectiveEndings);
 }

@@ -222,13 +222,21 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
   const own = mentions.filter((mention) => mention.from >= from && mention.to <= at - 1);
   // "Auf einem Transparent stand: …"
   const mention =
-    documentFirst(own) ??
+    (isObject(own[0], view) ? undefined : documentFirst(own)) ??
     documentBeside(own, at - 1) ??
     // "un carnet où figurait cette consigne: …"
-    own.findLast(({ isDocument, to }) => isDocument && language.relatives.has(tokens[to]?.lower ?? "")) ??
-    own.find(({ isGoverned }) => !isGoverned) ??
+    own.findLast(
+      (one) => one.isDocument && language.relatives.has(tokens[one.to]?.lower ?? "") && !isObject(one, view),
+    ) ??
+    own.find((one) => !one.isGoverned && !isObject(one, view)) ??
     own.at(-1);
   return mention && { mention, by: "colon", verb: at - 1, isBeside: mention.to === at - 1 };
+}
+
+/** "Un avis que ne partage pas Alain Roy : « … »" */
+function isObject(mention: PlacedMention | undefined, { tokens, language }: SentenceView): boolean {
+  const next = tokens[mention?.to ?? -1]?.lower ?? "";
+  return language.clauses.has(next) && language.relatives.has(next);
 }
 
 /** "Pintaron un mural: …" */

@@ -16,14 +16,21 @@ export function nounAt(
   end: number,
 ): PlacedMention | undefined {
   const determiner = tokens[at];
-  const to = determiner && isDeterminer(determiner, language) ? endOfNoun(tokens, at + 1, end, language) : at;
+  const last =
+    determiner && isDeterminer(determiner, language) ? endOfNoun(tokens, at + 1, end, language) : at;
+  // "glisse un cadre du PS": of what body.
+  const body = language.adjectiveEndings.size > 0 ? mentions.find(({ from }) => from === last) : undefined;
+  const isOf = body?.isGoverned === true && language.partitives.has(tokens[last]?.lower ?? "");
+  const to = isOf && body && last > at + 1 ? body.to : last;
   // "berichtete der Isländer dieser Zeitung": what follows a German noun may be whom it was told.
-  const isInTheWay = (from: number, kind: PlacedMention["kind"]) =>
-    from >= at && from < end && (language.capitalNouns && kind !== "name" ? from < to : from <= to + 1);
-  const noun = tokens[to - 1];
+  const isInTheWay = (mention: PlacedMention) =>
+    !(isOf && mention === body) &&
+    mention.from >= at &&
+    mention.from < end &&
+    (language.capitalNouns && mention.kind !== "name" ? mention.from < to : mention.from <= to + 1);
+  const noun = tokens[last - 1];
   if (language.capitalNouns && language.objectDeterminers.has(determiner?.lower ?? "")) return undefined;
-  if (!determiner || !noun || to < at + 2 || mentions.some(({ from, kind }) => isInTheWay(from, kind)))
-    return undefined;
+  if (!determiner || !noun || to < at + 2 || mentions.some(isInTheWay)) return undefined;
   // "respondió al fin", "a-t-il dit au maire"
   if (language.prepositions.has(determiner.lower) && !language.indefinites.has(determiner.lower))
     return undefined;

@@ -138,7 +138,9 @@ export class Referents {
         epithet.block - mention.block > (epithet.isEpithet ? MOST_PARAGRAPHS : inOne);
       if (!mention || isFar) break;
       // "a biologist", and then "the biologist"
-      if (mention.kind === "role" && mention.head === epithet.head && !mention.isEpithet)
+      const isSame =
+        mention.head === epithet.head || language.rolesOfTitles.has(`${mention.head}=${epithet.head}`);
+      if (mention.kind === "role" && isSame && !mention.isEpithet)
         return resolveMention(this.#scene, mention);
       const isName = mention.kind === "name" || mention.apposition?.kind === "name";
       // "Der Vater des Kindes kam. „…“, sagte der 61-Jährige": of whom the article gives no name.

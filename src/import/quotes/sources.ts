@@ -33,9 +33,11 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   // "Er werde, so Brockhaus, „jederzeit Kaffee kochen“."
   const next = tokens[mention?.to ?? -1]?.text;
   const isBehindComma = tokens[at - 1]?.text === ",";
+  // "Pour le syndicat, « le compte n’y est pas »"
+  const isQuoteBehind = tokens[(mention?.to ?? -2) + 1]?.kind === "quote";
   const isSetOff =
     (isBehindComma && (next === "," || next === ".") && mention?.isPlural === false) ||
-    (next === "," && at === view.from && mention?.kind !== "group");
+    (next === "," && at === view.from && (mention?.kind !== "group" || isQuoteBehind));
   // "un « tournant » pour la région": of a body only behind a comma.
   if (mention?.kind === "group" && tokens[at - 1]?.kind === "quote") return undefined;
   if (!isBehindQuote && !isSetOff) return undefined;
