@@ -255,3 +255,27 @@ test("a clause about those whom somebody blames does not make them speak", () =>
     "Luc Pajot dénonce les « erreurs » des gardes, qui ont voulu mettre Anne Roy dans une « position dangereuse ».";
   expect(quotesOf("fr", text)).toEqual(["Luc Pajot: erreurs", "Luc Pajot: position dangereuse"]);
 });
+
+describe("whose words are", () => {
+  test.for([
+    ["given notice of", "La mairie a fait part de sa « vive inquiétude ».", "La mairie: vive inquiétude"],
+    [
+      "a body’s, for whom they hold",
+      "Pour le syndicat, « le compte n’y est pas ».",
+      "le syndicat: le compte n’y est pas",
+    ],
+    ["somebody’s of a body", "« Rien ne presse », glisse un cadre du PS.", "un cadre du PS: Rien ne presse"],
+    [
+      "somebody’s who does not share a view",
+      "Un avis que ne partage pas son confrère Alain Trévise : « C’est faux. »",
+      "Alain Trévise: C’est faux.",
+    ],
+    [
+      "those of whoever is named behind where he wrote",
+      "Sur X, le chef de la droite, Yves Marsan, a fustigé « un budget creux ».",
+      "Yves Marsan: un budget creux",
+    ],
+  ] as const)("%s", ([, text, quote]) => {
+    expect(quotesOf("fr", text)).toEqual([quote]);
+  });
+});
