@@ -39,6 +39,9 @@ export const englishVerbs = {
     hypothesize/s/d deduce/s/d infer/s/red reason/s/ed/ing rationalize/s/d justify justifies justified defend/s/ed illustrate/s/d
     tell warble/s/d plead teach/es taught learn/s/ed foresee/s foresaw forecast/s/ed/ing envision/s/ed prophesy prophesied
     concede acknowledge lie/s/d stipulate/s/d declaim/s/ed orate/s/d deliver/s/ed convey/s/ed/ing communicate/s/d relay/s/ed/ing
+    radio/ed radioes radioing phone/d cable/d fax/ed gesture/d nag/ged croak/ed snarl/ed/ing snort/ed snicker/ed  rasp/s/ed gripe/s/d griping
+    wail/s/ed/ing whine/s/d whimper/s/ed chirp/s/ed cackle/s/d beam/s/ed tut/ted tsk/ed yelp/s/ed squeal/s/ed cheer/s/ed sermonize/d pontificate/s/d philosophize/d
+     concur/ring commiserate/d correct/s/ed interpose/d hazard/ed divulge/s/d impart/ed intimate/s/d insinuate/s/d assent/ed rue/s/d
     broadcast/s publish/es/ed caption/s/ed sign/s/ed scrawl/s/ed scribble/s/d inscribe/s/d jot/s/ted
   `,
   judging: `
@@ -49,7 +52,7 @@ export const englishVerbs = {
     threaten/s/ed/ing refer/s/red/ring speak/s/ing spoke talk/s/ed/ing express/es/ed/ing voice/s/d voicing
     want/s/ed see/s saw view/s/ed/ing consider/s/ed regard/s/ed/ing find/s defend/s/ed/ing back/s/ed support/s/ed
     oppose/s/d attack/s/ed/ing lash/es/ed/ing mock/s/ed/ing ridicule/s/d ridiculing applaud/s/ed/ing commend/s/ed/ing celebrate/s/d
-    invoke/s/d invoking cite/s/d citing raise/s/d seek/s sought refuse/s/d refusing swear/s swore allege/s/d likened liken/s compare/s/d comparing receive/s/d
+    invoke/s/d invoking cite/s/d citing raise/s/d seek/s sought refuse/s/d refusing swear/s swore allege/s/d likened liken/s compare/s/d comparing
     question/s/ed/ing doubt/s/ed challenge/s/d challenging fear/s/ed/ing envisage/s/d envision/s/ed deem/s/ed/ing
     encourage/s/d encouraging offer/s/ed apologise/s/d apologize/s/d credit/s/ed/ing rate/s/d rating paint/s/ed/ing cast/s/ing
     declare/s/d pronounce/s/d lambast/s/ed lambaste/s/d lambasting rap/s/ped castigate/s/d castigating rebuke/s/d rebuking

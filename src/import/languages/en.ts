@@ -104,7 +104,10 @@ export const english: LanguageTable = {
   addressees: "",
   answering: "",
   reading: "",
-  complements: "of for at from in",
+  complements: `
+    of for at from in adviser_to advisor_to aide_to counsel_to ambassador_to envoy_to assistant_to heir_to secretary_to
+    familiar_with close_to privy_to knowledgeable_about opposed_to
+  `,
   seats: "",
   namesakes: "",
   channels: "",

@@ -96,7 +96,7 @@ export interface LanguageTable {
   answering: string;
   /** Verbs of saying whose subject may be a sign or a note: "dice", "reza". */
   reading: string;
-  /** Prepositions behind which a description goes on: "for" in "the minister for health". */
+  /** Prepositions behind which a description goes on: "for" in "the minister for health"; with a word before: "adviser_to", "familiar_with". */
   complements: string;
   /** Of the other prepositions, those between an office and where it is held: "por" in "la senadora por Salta Lucía Prado". */
   seats: string;

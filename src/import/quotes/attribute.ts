@@ -1,6 +1,7 @@
 import type { Language } from "../languages/read-language";
 import { type Cue, findCue, isColon } from "./find-cue";
 import { answererBefore, followOn, type Place, type SoFar } from "./follow-on";
+import { isNameInMarks } from "./is-name";
 import { mentionsNear } from "./mentions-near";
 import type { NamedPerson, PlacedMention } from "./people";
 import { initialsIn } from "./read-label";
@@ -50,7 +51,7 @@ export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
         const attribution = attributeOne(soFar, { paragraph, sentence, at, token, last });
         attributions.set(token, attribution);
         // "que tout le monde appelait « l’Éponge »": nobody said it.
-        if (scene.language.naming.has(tokens[at - 1]?.lower ?? "")) continue;
+        if (isNameInMarks(tokens, at, scene.language)) continue;
         past.push(attribution);
         last = { token, paragraph };
       }

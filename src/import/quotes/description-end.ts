@@ -20,7 +20,15 @@ export function skipAdjectives(tokens: readonly Token[], from: number, language:
 /** "the minister for health", "le maire de Lyon", "a voice in the stalls": the description goes on behind a preposition. */
 export function endOfComplement(tokens: readonly Token[], from: number, language: Language): number {
   const first = tokens[from]?.lower ?? "";
-  if (!language.complements.has(first) && !isWithinOfficialName(tokens, from, language)) return from;
+  const pair = (at: number) => `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  // "a person familiar with the matter", "people briefed on the plans"
+  if (language.complements.has(pair(from))) {
+    const end = endOfComplement(tokens, from + 1, language);
+    return end > from + 1 ? end : from;
+  }
+  const isPaired = language.complements.has(pair(from - 1));
+  if (!language.complements.has(first) && !isPaired && !isWithinOfficialName(tokens, from, language))
+    return from;
   // "la investigadora en videoconferencia": hardly where she is from.
   const noun = language.determiners.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from + 1;
   const isPlace =
@@ -54,7 +62,9 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     // "la mère de l’accusé": who was accused, behind an article.
     const isRoleNoun =
       language.roles.has(token?.lower ?? "") && language.articles.has(tokens[at - 1]?.lower ?? "");
-    if (token?.kind !== "word" || (!token.isCapital && !isRoleNoun && isVerb(token, language))) break;
+    // "familiar with its thinking"
+    const isNoun = isRoleNoun || (at === start && isDeterminer(tokens[at - 1] as Token, language));
+    if (token?.kind !== "word" || (!token.isCapital && !isNoun && isVerb(token, language))) break;
     // "the Department for Health and Care"
     const isJoined = tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital;
     if (language.conjunctions.has(token.lower) && isJoined) continue;

@@ -85,6 +85,7 @@ export function findHead(
         head = { at, to: at + 1, isGroup: false };
         break;
       }
+      if (isBeforeAdjective(tokens, at, language)) continue;
       head = { at, to: at + 1, isGroup: !role || isBody };
       const next = tokens[at + 1];
       if (
@@ -146,6 +147,17 @@ function isVerbBehindName(tokens: readonly Token[], at: number, language: Langua
 /** "movimiento socialista", "técnico chileno": where adjectives stand behind, a small noun there is one. */
 function isAdjective(token: Token, language: Language): boolean {
   return language.adjectiveEndings.size > 0 && !token.isCapital && !isTitle(token, language);
+}
+
+/** "the Republican presidential nominee": what looks like somebody is what kind of nominee. */
+function isBeforeAdjective(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [party, adjective, noun] = tokens.slice(at, at + 3);
+  if (!language.adjectivesFirst || language.capitalNouns || !party?.isCapital || !adjective || !noun)
+    return false;
+  if (adjective.kind !== "word" || adjective.isCapital || noun.isCapital || isVerb(adjective, language))
+    return false;
+  if (isFunctionWord(adjective, language) || language.fillers.has(adjective.lower)) return false;
+  return isRole(noun, language) || isGroup(noun, language);
 }
 
 /** "Trump lawyer Marc Hale", "the Clinton campaign": whose side somebody is on stands before what they do. */

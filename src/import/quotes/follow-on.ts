@@ -1,5 +1,6 @@
 import type { Attribution } from "./attribute";
 import { documentBeside, isColon } from "./find-cue";
+import { isNameInMarks } from "./is-name";
 import { isSurelyPerson } from "./people";
 import type { Paragraph, Token } from "./read-tokens";
 import type { Referents } from "./referents";
@@ -159,7 +160,7 @@ function quotesIn({ paragraphs, language }: Scene, paragraph: number, sentence: 
   const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
   const [from, to] = sentences[sentence] ?? [0, 0];
   for (let at = from; at < to; at += 1)
-    if (tokens[at]?.kind === "quote" && !language.naming.has(tokens[at - 1]?.lower ?? "")) return true;
+    if (tokens[at]?.kind === "quote" && !isNameInMarks(tokens, at, language)) return true;
   return false;
 }
 

@@ -136,3 +136,12 @@ export function isPress({ paragraph, at, language, words }: Surroundings): boole
     (language.articles.has(before.lower) || before.isCapital || language.prepositions.has(before.lower))
   );
 }
+
+/** "que tout le monde appelait « l’Éponge »", "on “Meet the Hour,” Quill said": nobody said it. */
+export function isNameInMarks(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (language.naming.has(before)) return true;
+  const words = /^\P{L}*(.*?)\P{L}*$/u.exec(tokens[at]?.text ?? "")?.[1] ?? "";
+  const mayName = language.adjectivesFirst === true && !language.capitalNouns;
+  return mayName && language.prepositions.has(before) && isTitleCase(words, language);
+}

@@ -27,8 +27,8 @@ export interface Paragraph {
   signature?: string;
 }
 
-/** "al-Assad" begins with a capital as well. */
-const CAPITAL = /^(?:(?:al|el|an|ad|ar|as|at|ash|az)-)?[\p{Lu}\p{Lt}]/u;
+/** "al-Assad" and "d’Amboise" begin with a capital as well. */
+const CAPITAL = /^(?:(?:al|el|an|ad|ar|as|at|ash|az)-|d[’'])?[\p{Lu}\p{Lt}]/u;
 
 /** "U.S." is one word, "Industrie- und Handelskammer" and "Dipl.-Ing" as well. */
 const WORD =

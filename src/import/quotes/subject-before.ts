@@ -48,7 +48,14 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
       .at(-1);
     return apposed ?? own.find(({ isGoverned }) => !isGoverned);
   }
-  return nearestBefore(view, at);
+  const nearest = nearestBefore(view, at);
+  // "it was too early to tell whether": nobody tells.
+  const isImpersonal =
+    nearest !== undefined &&
+    language.adjectivesFirst === true &&
+    language.things.has(nearest.text.toLowerCase()) &&
+    language.copulas.has(tokens[nearest.to]?.lower ?? "");
+  return isImpersonal ? undefined : nearest;
 }
 
 /** The first that may be a subject; behind the comma, where the sentence begins with when or where. */

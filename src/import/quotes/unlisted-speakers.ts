@@ -75,7 +75,9 @@ function readSubject(
   if (!first || !hasNoun || !isClauseStart(tokens, from)) return undefined;
   if (language.objectDeterminers.has(first.lower) || language.infinitives.has(tokens[verb - 1]?.lower ?? ""))
     return undefined;
-  const hasDeterminer = isDeterminer(first, language);
+  // "Ada Quill’s brief said"
+  const isOwned = first.isCapital && tokens.slice(from, to).some(({ text }) => text === "’s");
+  const hasDeterminer = isOwned || isDeterminer(first, language);
   if (!hasDeterminer && !(to - from === 1 && mayStandBare(first, language))) return undefined;
   return describe(tokens, from, to, language);
 }

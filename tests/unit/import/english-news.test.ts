@@ -225,3 +225,46 @@ test("a first name that no list has begins a sentence", () => {
     "Rakoya Quill: He has no gun.",
   ]);
 });
+
+describe("a description goes on", () => {
+  test.for([
+    [
+      "behind whom somebody advises",
+      "A senior adviser to President Quill called it “a farce.”",
+      "A senior adviser to President Quill",
+    ],
+    [
+      "behind what somebody is familiar with",
+      "A person familiar with its thinking said it was “a farce.”",
+      "A person familiar with its thinking",
+    ],
+    [
+      "behind whose side somebody is on",
+      "The Liberal presidential nominee said it was “a farce.”",
+      "The Liberal presidential nominee",
+    ],
+    [
+      "in a last name with a small letter",
+      "Spokesman Jean-Paul d’Orr said it was “a farce.”",
+      "Jean-Paul d’Orr",
+    ],
+    [
+      "with a noun that no table has",
+      "However, Ada Quill’s countersuit said it was “a farce.”",
+      "Ada Quill’s countersuit",
+    ],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(quotesOf("en", text)[0]?.split(": ")[0]).toBe(speaker);
+  });
+});
+
+test("nobody tells where it is too early to tell", () => {
+  const text =
+    "Mayor Ada Quill said that it was too early to tell whether it held, and there was “no evidence.”";
+  expect(quotesOf("en", text)).toEqual(["Ada Quill: no evidence"]);
+});
+
+test("a program on which somebody spoke is not what was spoken", () => {
+  const text = "On “Meet the Hour,” Sen. Ada Quill named two reasons. “People are tired of it.”";
+  expect(quotesOf("en", text)).toEqual(["Ada Quill: People are tired of it."]);
+});
