@@ -24,6 +24,7 @@ export const german: LanguageTable = alsoSwiss({
     unter_berufung_auf nach_darstellung
   `,
   sourcesBehind: "zufolge",
+  authoring: "",
   rolesOfTitles: "dr=arzt dr=ärztin prof=professor prof=professorin",
   articles: "der die das dem den des ein eine einer einem einen eines",
   determiners: `
@@ -125,6 +126,8 @@ export const german: LanguageTable = alsoSwiss({
   addressees: "",
   answering: "",
   reading: "",
+  impersonals: "",
+  reflexives: "",
   complements: "für der des von vom aus dieses seiner seines ihrer ihres",
   seats: "",
   namesakes: "",

@@ -104,6 +104,8 @@ export const english: LanguageTable = {
   addressees: "",
   answering: "",
   reading: "",
+  impersonals: "",
+  reflexives: "",
   complements: `
     of for at from in adviser_to advisor_to aide_to counsel_to ambassador_to envoy_to assistant_to heir_to secretary_to
     familiar_with close_to privy_to knowledgeable_about opposed_to

@@ -60,7 +60,7 @@ export const SAYING = `
   expone exponen expuso expusieron expuesto propone propuso propusieron propuesto repuso
   aduce aducen adujo adujeron predijo predice previene previno contradijo
   concluye concluyen concluyó concluyeron concluía concluido concluyendo arguye arguyen arguyó arguyeron arguía argumentó
-  lee leen leía leían leyó leyeron ríe ríen rio rió sonríe sonrió
+  lee leen leía leían leyó leyeron leer leerse ríe ríen rio rió sonríe sonrió
   prosigue prosiguen prosiguió prosiguieron proseguía continuó continuaron continuaba continúa continúan
   creyó creyeron escrito resolvió intervino sabe sabía
 `;
@@ -83,6 +83,19 @@ export const JUDGING = `
 
 /** Their subject was spoken to before. */
 export const ANSWERING = `${conjugate("contestar responder replicar retrucar")} repuso repusieron`;
+
+/** Their subject's are the words of what they write or send. */
+export const AUTHORING = `${conjugate(`
+  publicar escribir enviar:enví difundir emitir divulgar mandar colgar:cuelg subir lanzar firmar redactar compartir remitir
+  dirigir dejar tuitear postear distribuir
+`)} escrito hizo hecho`;
+
+/** Of both, those with "se" whose subject speaks all the same: "se queja". */
+export const REFLEXIVES = conjugate(`
+  quejar lamentar disculpar excusar preguntar pronunciar referir:refier:refir sincerar comprometer indignar desahogar
+  mostrar:muestr sentir:sient:sint negar:nieg declarar definir confesar:confies ratificar reafirmar reivindicar justificar
+  defender:defiend despedir:despid:despid burlar jactar presentar considerar ver proclamar felicitar congratular
+`);
 
 /** Gerunds of both, which have no subject of their own beside them. */
 export const PARTICIPLES = `${SAYING} ${JUDGING}`

@@ -1,5 +1,5 @@
 import { EPITHETS, GROUPS, ROLES } from "./es-people";
-import { ANSWERING, JUDGING, PARTICIPLES, SAYING } from "./es-verbs";
+import { ANSWERING, AUTHORING, JUDGING, PARTICIPLES, REFLEXIVES, SAYING } from "./es-verbs";
 import type { LanguageTable } from "./language";
 
 export const spanish: LanguageTable = {
@@ -50,6 +50,7 @@ export const spanish: LanguageTable = {
     requerimiento citación notificación inscripciones pintadas grafitis murales placas etiqueta sms
     minuta telegrama epitafio lápida credencial portada reseña columna ponencia catálogo
   `,
+  authoring: AUTHORING,
   male: "él éste este este_último aquél",
   female: "ella ésta esta esta_última aquélla",
   unknown: "alguien nadie ellos ellas uno una nosotros yo ambos ambas algunos otros todos",
@@ -162,7 +163,9 @@ export const spanish: LanguageTable = {
   spokenFrom: "desde",
   addressees: "le les",
   answering: ANSWERING,
-  reading: "dice dicen decía decían reza rezan rezaba lee leía",
+  reading: "dice dicen decía decían reza rezan rezaba rezaban lee leen leía leían leer leerse leyó",
+  impersonals: "se",
+  reflexives: REFLEXIVES,
   complements: "de del en",
   seats: "por a al ante",
   namesakes: `

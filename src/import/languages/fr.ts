@@ -165,6 +165,8 @@ export const french: LanguageTable = {
   addressees: "lui leur",
   answering: "",
   reading: "",
+  impersonals: "",
+  reflexives: "",
   complements: "de du des d à au aux en chez",
   seats: "pour",
   namesakes: `

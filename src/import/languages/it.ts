@@ -36,6 +36,7 @@ export const italian: LanguageTable = {
   sourcesBehind: "",
   documents:
     "comunicato lettera nota rapporto cartello striscione messaggio post sentenza articolo testo documento targa manifesto relazione biglietto",
+  authoring: "",
   male: "lui egli",
   female: "lei ella",
   unknown: "loro chi uno noi io si",
@@ -109,6 +110,8 @@ export const italian: LanguageTable = {
   addressees: "",
   answering: "",
   reading: "",
+  impersonals: "",
+  reflexives: "",
   complements: "di del della dei delle dell d",
   seats: "",
   namesakes: "",

@@ -45,6 +45,8 @@ export interface LanguageTable {
   sourcesBehind: string;
   /** Nouns that announce somebody's words: "statement", "letter". A document may speak itself. */
   documents: string;
+  /** Verbs of whoever writes one, or lets it be read: "publicó". Where there are none, a document speaks only right before a colon. */
+  authoring: string;
   /** Words that stand for a person, by what they say of the person's sex. */
   male: string;
   female: string;
@@ -96,6 +98,10 @@ export interface LanguageTable {
   answering: string;
   /** Verbs of saying whose subject may be a sign or a note: "dice", "reza". */
   reading: string;
+  /** What makes a verb say what nobody in particular says, before it or as its ending: "se". */
+  impersonals: string;
+  /** Verbs whose subject speaks all the same: "se queja". */
+  reflexives: string;
   /** Prepositions behind which a description goes on: "for" in "the minister for health"; with a word before: "adviser_to", "familiar_with". */
   complements: string;
   /** Of the other prepositions, those between an office and where it is held: "por" in "la senadora por Salta Lucía Prado". */

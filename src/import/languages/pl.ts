@@ -32,6 +32,7 @@ export const polish: LanguageTable = {
   sourcesBehind: "zdaniem",
   documents:
     "komunikat komunikacie oświadczenie oświadczeniu list liście raport raporcie napis wpis wpisie wyrok transparent transparencie tablica pismo piśmie uchwała uchwale",
+  authoring: "",
   male: "on jego mu ten",
   female: "ona jej ta",
   unknown: "oni one kto my ja inni",
@@ -98,6 +99,8 @@ export const polish: LanguageTable = {
   addressees: "",
   answering: "",
   reading: "",
+  impersonals: "",
+  reflexives: "",
   complements: "",
   seats: "",
   namesakes: "",

@@ -34,6 +34,7 @@ export const portuguese: LanguageTable = {
   sourcesBehind: "",
   documents:
     "comunicado nota carta relatório cartaz faixa mensagem post sentença artigo texto documento placa decisão ofício bilhete",
+  authoring: "",
   male: "ele",
   female: "ela",
   unknown: "eles elas quem nós eu alguns outros",
@@ -108,6 +109,8 @@ export const portuguese: LanguageTable = {
   addressees: "",
   answering: "",
   reading: "",
+  impersonals: "",
+  reflexives: "",
   complements: "de do da dos das",
   seats: "",
   namesakes: "",

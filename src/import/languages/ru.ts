@@ -30,6 +30,7 @@ export const russian: LanguageTable = {
   sourcesBehind: "",
   documents:
     "заявлении заявление письме письмо докладе доклад плакате плакат сообщении сообщение записке табличке надпись приговоре решении документе пост посте объявлении",
+  authoring: "",
   male: "он его ему",
   female: "она её ее ей",
   unknown: "они кто мы я некоторые другие один",
@@ -91,6 +92,8 @@ export const russian: LanguageTable = {
   addressees: "",
   answering: "",
   reading: "",
+  impersonals: "",
+  reflexives: "",
   complements: "",
   seats: "",
   namesakes: "",

@@ -1,8 +1,9 @@
 import { cueFarBehind } from "./cue-far-behind";
+import { announcedByNoun, subjectBeforeColon } from "./cue-of-colon";
 import { findClaim } from "./find-claim";
+import { bearerOfImpersonal } from "./impersonal";
 import { bearerOf, bodyBefore, bodyBehind, impliedBefore, isHearsay } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
-import { ownerOfWords } from "./owner-of-words";
 import { agentOf, isListener, isPassive } from "./passive";
 import type { PlacedMention } from "./people";
 import { areFillers, isVerbAt, mayBeVerb, nextQuote, type SentenceView } from "./sentence-view";
@@ -174,14 +175,10 @@ function isInserted({ tokens, language }: SentenceView, source: number, quote: n
 
 /** `Smith said “…”`, `According to Smith, “…”`, `Smith: “…”`. */
 function cueBefore(view: SentenceView, at: number): Cue | undefined {
-  const { tokens, mentions, from, language } = view;
-  const owner = isColon(tokens[at - 1]?.text) ? ownerOfWords(view, at - 1) : undefined;
-  if (owner) return { mention: owner, by: "colon", verb: at - 1, isBeside: true };
-  // "In seinem Spind hängt nach Angaben von Mitarbeitern der Zettel: „…“"
-  const beside = isColon(tokens[at - 1]?.text)
-    ? mentions.find(({ to, isDocument, isGoverned }) => to === at - 1 && isDocument && !isGoverned)
-    : undefined;
-  if (beside && language.verbSecond) return { mention: beside, by: "colon", verb: at - 1, isBeside: true };
+  const { tokens, from, language } = view;
+  const isAnnounced = isColon(tokens[at - 1]?.text);
+  const announced = isAnnounced ? announcedByNoun(view, at - 1) : undefined;
+  if (announced) return announced;
   let agentless: Cue | undefined;
   /** Whether the clause that is looked at is what the words to the left of it say. */
   let isTold = true;
@@ -207,6 +204,8 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
       isTold = false;
       continue;
     }
+    const bearer = bearerOfImpersonal(view, verb);
+    if (bearer) return { mention: bearer, by: "verb", verb, isBeside: at - verb <= 4 };
     const body = bodyBefore(view, verb) ?? (language.verbSecond ? bodyBehind(view, verb, at) : undefined);
     if (!body && isHearsay(view, verb)) return { by: "verb", verb, isBeside: false, isAgentless: true };
     // "informierte das Land Tirol, dass": whom no table knows.
@@ -217,36 +216,5 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     if (implied || (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")))
       return { ...(implied ? { mention: implied } : {}), by: "verb", verb, isBeside: at - verb <= 4 };
   }
-  if (agentless) return agentless;
-  if (!isColon(tokens[at - 1]?.text)) return undefined;
-  const own = mentions.filter((mention) => mention.from >= from && mention.to <= at - 1);
-  // "Auf einem Transparent stand: …"
-  const mention =
-    (isObject(own[0], view) ? undefined : documentFirst(own)) ??
-    documentBeside(own, at - 1) ??
-    // "un carnet où figurait cette consigne: …"
-    own.findLast(
-      (one) => one.isDocument && language.relatives.has(tokens[one.to]?.lower ?? "") && !isObject(one, view),
-    ) ??
-    own.find((one) => !one.isGoverned && !isObject(one, view)) ??
-    own.at(-1);
-  return mention && { mention, by: "colon", verb: at - 1, isBeside: mention.to === at - 1 };
-}
-
-/** "Un avis que ne partage pas Alain Roy : « … »" */
-function isObject(mention: PlacedMention | undefined, { tokens, language }: SentenceView): boolean {
-  const next = tokens[mention?.to ?? -1]?.lower ?? "";
-  return language.clauses.has(next) && language.relatives.has(next);
-}
-
-/** "Pintaron un mural: …" */
-export function documentBeside(mentions: readonly PlacedMention[], at: number): PlacedMention | undefined {
-  const last = mentions.at(-1);
-  return last?.isDocument && last.to === at ? last : undefined;
-}
-
-/** A document that a sentence begins with: "Auf einem Transparent stand". */
-export function documentFirst(mentions: readonly PlacedMention[]): PlacedMention | undefined {
-  const [first] = mentions;
-  return first?.isDocument ? first : undefined;
+  return agentless ?? (isAnnounced ? subjectBeforeColon(view, at - 1) : undefined);
 }

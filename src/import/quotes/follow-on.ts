@@ -1,5 +1,6 @@
 import type { Attribution } from "./attribute";
-import { documentBeside, isColon } from "./find-cue";
+import { documentBeside } from "./cue-of-colon";
+import { isColon } from "./find-cue";
 import { isNameInMarks } from "./is-name";
 import { isSurelyPerson } from "./people";
 import type { Paragraph, Token } from "./read-tokens";

@@ -2,7 +2,7 @@ import type { Language } from "../languages/read-language";
 import type { PlacedMention } from "./people";
 import type { Token } from "./read-tokens";
 import type { SentenceView } from "./sentence-view";
-import { isSaying } from "./word-kinds";
+import { endsWithOneOf, isSaying } from "./word-kinds";
 
 /** "Smith, who met Jones, said": the noun before a relative pronoun, where its clause or what is behind has the verb. */
 export function nounOfRelative(
@@ -34,9 +34,7 @@ export function nounOfRelative(
       (mention) => mention.from === place + 1 && mention.apposition && tokens[mention.to]?.text === ",",
     );
     if (inside) return inside;
-    const noun = own.find(
-      (mention) => mention.to === place || (mention.to === place - 1 && tokens[place - 1]?.text === ","),
-    );
+    const noun = nounBefore(view, own, place);
     // "une mesure que le maire juge", "a quien la sala consideró": a subject of its own.
     if (touching?.from === place + 1 && touching.kind !== "pronoun" && language.adjectiveEndings.size > 0)
       return touching;
@@ -46,6 +44,23 @@ export function nounOfRelative(
       return subjectBesideIt(view, own, noun, place, verb);
   }
   return undefined;
+}
+
+/** The noun that a relative pronoun is about: right before it, or before "fechado en mayo," as well. */
+function nounBefore(
+  view: SentenceView,
+  own: readonly PlacedMention[],
+  place: number,
+): PlacedMention | undefined {
+  const { tokens, language } = view;
+  const isComma = tokens[place - 1]?.text === ",";
+  const noun = own.find(({ to }) => to === place || (to === place - 1 && isComma));
+  if (!isComma || language.adjectiveEndings.size === 0) return noun;
+  const far = own.findLast(({ to }) => to < place - 1 && tokens[to]?.text === ",");
+  if (!far || (noun && (noun.kind === "name" || noun.from !== far.to + 1))) return noun;
+  const between = tokens.slice(far.to + 1, place - 1);
+  const isBeside = noun !== undefined || endsWithOneOf(between[0]?.lower ?? "", language.participleEndings);
+  return isBeside && between.every(({ kind }) => kind === "word") ? far : noun;
 }
 
 /**
@@ -75,7 +90,7 @@ function isToldTo(
   clause: number,
 ): boolean {
   const listener = own.find(({ to }) => to === clause);
-  return listener !== undefined && isSaying(tokens[listener.from - 1], language);
+  return listener !== undefined && !listener.isDocument && isSaying(tokens[listener.from - 1], language);
 }
 
 /** A thing behind a preposition judges nothing. */

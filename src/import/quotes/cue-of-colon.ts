@@ -1,0 +1,78 @@
+import type { Cue } from "./find-cue";
+import { ownerOfWords } from "./owner-of-words";
+import type { PlacedMention } from "./people";
+import { isVerbAt, type SentenceView } from "./sentence-view";
+import { endsWithOneOf, isFunctionWord } from "./word-kinds";
+
+/* Who speaks before a colon, where no verb of saying tells. */
+
+/** What stands right before the colon announces the words: "Her answer:", "hängt der Zettel:", "un correo enviado en mayo:". */
+export function announcedByNoun(view: SentenceView, colon: number): Cue | undefined {
+  const owner = ownerOfWords(view, colon);
+  if (owner) return { mention: owner, by: "colon", verb: colon, isBeside: true };
+  // "In seinem Spind hängt nach Angaben von Mitarbeitern der Zettel: „…“"
+  const beside = view.language.verbSecond
+    ? view.mentions.find(({ to, isDocument, isGoverned }) => to === colon && isDocument && !isGoverned)
+    : documentReaching(view, colon);
+  return beside && { mention: beside, by: "colon", verb: colon, isBeside: true };
+}
+
+/** Whom or what the sentence before the colon is about: "Auf einem Transparent stand: …" */
+export function subjectBeforeColon(view: SentenceView, colon: number): Cue | undefined {
+  const { mentions, from, language, tokens } = view;
+  const own = mentions.filter((mention) => mention.from >= from && mention.to <= colon);
+  const mention =
+    (isObject(own[0], view) ? undefined : documentFirst(own)) ??
+    documentBeside(own, colon) ??
+    // "un carnet où figurait cette consigne: …"
+    own.findLast(
+      (one) => one.isDocument && language.relatives.has(tokens[one.to]?.lower ?? "") && !isObject(one, view),
+    ) ??
+    own.find((one) => !one.isGoverned && !isObject(one, view)) ??
+    own.at(-1);
+  return mention && { mention, by: "colon", verb: colon, isBeside: mention.to === colon };
+}
+
+/** "Un avis que ne partage pas Alain Roy : « … »" */
+function isObject(mention: PlacedMention | undefined, { tokens, language }: SentenceView): boolean {
+  const next = tokens[mention?.to ?? -1]?.lower ?? "";
+  return !language.dropsPronouns && language.clauses.has(next) && language.relatives.has(next);
+}
+
+/**
+ * "La fiscal mostró un mensaje fechado dos días antes: …": somebody shows or reads it, and only
+ * words about it follow. Whoever writes or sends it speaks.
+ */
+function documentReaching(view: SentenceView, colon: number): PlacedMention | undefined {
+  const { tokens, mentions, from, language } = view;
+  if (language.authoring.size === 0) return undefined;
+  const document = mentions.findLast(
+    ({ from: start, to, isDocument, isGoverned, isDefinite }) =>
+      start > from && to < colon && isDocument === true && !isGoverned && isDefinite === false,
+  );
+  if (!document) return undefined;
+  const isWritten = tokens.slice(from, document.from).some(({ lower }) => language.authoring.has(lower));
+  const first = tokens[document.to]?.lower ?? "";
+  if (isWritten || !(language.prepositions.has(first) || endsWithOneOf(first, language.participleEndings)))
+    return undefined;
+  for (let at = document.to + 1; at < colon; at += 1) {
+    const token = tokens[at];
+    const isSmall = token !== undefined && language.prepositions.has(token.lower);
+    if (token?.kind !== "word" || language.conjunctions.has(token.lower) || isVerbAt(view, at))
+      return undefined;
+    if (isFunctionWord(token, language) && language.relatives.has(token.lower) && !isSmall) return undefined;
+  }
+  return document;
+}
+
+/** "Pintaron un mural: …" */
+export function documentBeside(mentions: readonly PlacedMention[], at: number): PlacedMention | undefined {
+  const last = mentions.at(-1);
+  return last?.isDocument && last.to === at ? last : undefined;
+}
+
+/** A document that a sentence begins with: "Auf einem Transparent stand". */
+export function documentFirst(mentions: readonly PlacedMention[]): PlacedMention | undefined {
+  const [first] = mentions;
+  return first?.isDocument ? first : undefined;
+}
