@@ -14,6 +14,9 @@ const LONGEST_CLAUSE = 8;
 export function findClaim(view: SentenceView, noun: number, quote: number): Cue | undefined {
   const { tokens, mentions, from, language } = view;
   if (!language.claims.has(tokens[noun]?.lower ?? "")) return undefined;
+  // "se queja de": a verb.
+  const before = tokens[noun - 1]?.lower ?? "";
+  if (language.objectsBefore.has(before) && !language.articles.has(before)) return undefined;
   const next = tokens[noun + 1]?.lower ?? "";
   const cue = { by: "source", verb: noun, isBeside: false } as const;
   const behind =

@@ -71,3 +71,22 @@ describe("whose words a noun announces", () => {
     expect(quotesOf("es", text)).toEqual([quote]);
   });
 });
+
+describe("a document speaks", () => {
+  test.for([
+    ["En el informe, fechado en mayo, se advierte de que hay «daños graves».", "el informe"],
+    ["Eva Sanz recibió una carta en la que se leía: «Daños graves».", "una carta"],
+    ["Luis Roa aguardaba bajo una pancarta en la que podía leerse «Daños graves».", "una pancarta"],
+    ["La fiscal le mostró una nota fechada dos días antes: «Daños graves».", "una nota"],
+    ["El juez citó un informe, fechado en mayo, que hablaba de «daños graves».", "un informe"],
+  ] as const)("%s", ([text, speaker]) => {
+    expect(quotesOf("es", text).map((quote) => quote.toLowerCase())).toEqual([`${speaker}: daños graves`]);
+  });
+
+  test.for([
+    ["En la carta, Eva Sanz se queja de «daños graves».", "eva sanz: daños graves"],
+    ["Eva Sanz publicó un comunicado de dos líneas: «Daños graves».", "eva sanz: daños graves"],
+  ] as const)("but not where somebody is said to: %s", ([text, quote]) => {
+    expect(quotesOf("es", text).map((one) => one.toLowerCase())).toEqual([quote]);
+  });
+});
