@@ -52,9 +52,13 @@ function documentReaching(view: SentenceView, colon: number): PlacedMention | un
   );
   if (!document) return undefined;
   const isWritten = tokens.slice(from, document.from).some(({ lower }) => language.authoring.has(lower));
-  const first = tokens[document.to]?.lower ?? "";
-  if (isWritten || !(language.prepositions.has(first) || endsWithOneOf(first, language.participleEndings)))
-    return undefined;
+  // "una nota fechada ayer", "una nota de ayer"
+  const isDescribed =
+    language.prepositions.has(tokens[document.to]?.lower ?? "") ||
+    tokens
+      .slice(document.to - 1, document.to + 1)
+      .some(({ lower }) => endsWithOneOf(lower, language.participleEndings));
+  if (isWritten || !isDescribed) return undefined;
   for (let at = document.to + 1; at < colon; at += 1) {
     const token = tokens[at];
     const isSmall = token !== undefined && language.prepositions.has(token.lower);
