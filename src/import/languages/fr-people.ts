@@ -134,6 +134,7 @@ export const frenchPeople = {
     catalogue prologue épilogue monologue motrice matrice cicatrice calculatrice
   `,
   groups: `
+    centaine centaines dizaine dizaines vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine millier milliers poignée
     kiev kyiv moscou pékin washington bruxelles téhéran ankara pyongyang riyad damas varsovie bercy beauvau
     entourage parties personnes citoyens spectateurs visiteuses joueuses joueurs clients héritiers coopérative
     ligue région police gendarmerie ministère gouvernement mairie préfecture parquet tribunal cour entreprise

@@ -178,7 +178,7 @@ export const french: LanguageTable = {
     radio chaîne agence quotidien journal revue magazine hebdomadaire mensuel émission réseau social plateforme portail
     site podcast télévision station média
   `,
-  femaleNounEndings: "",
+  femaleNounEndings: "tion sion ité ance ence ie ure ise ette esse tude",
   maleDeterminers: "le un ce cet",
   maleEndings: "homme père fils frère mari oncle",
   weakSources: "pour comme",

@@ -17,6 +17,13 @@ export function skipAdjectives(tokens: readonly Token[], from: number, language:
   return at;
 }
 
+/** "le président (LR) du conseil": a party between brackets, where the description goes on. */
+export function skipBracket(tokens: readonly Token[], from: number, language: Language): number {
+  const [open, , close, next] = tokens.slice(from, from + 4);
+  const goesOn = open?.text === "(" && close?.text === ")" && language.partitives.has(next?.lower ?? "");
+  return goesOn ? from + 3 : from;
+}
+
 /** "the minister for health", "le maire de Lyon", "a voice in the stalls": the description goes on behind a preposition. */
 export function endOfComplement(tokens: readonly Token[], from: number, language: Language): number {
   const first = tokens[from]?.lower ?? "";
@@ -52,7 +59,13 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   // "le ministre à l’ouverture des débats": when he spoke, and no place that he is of.
   if (!language.capitalNouns && language.beforePlaces.has(first) && tokens[start]?.isCapital !== true)
     return from;
-  // "a indiqué le parquet à l’AFP": whom it was told.
+  // "a raconté l’élue aux journalistes", "a indiqué le parquet à l’AFP": whom it was told.
+  const listener = tokens[start];
+  const isListener =
+    listener !== undefined &&
+    (language.groups.has(listener.lower) || isGroup(listener, language)) &&
+    !listener.isCapital;
+  if (language.adjectiveEndings.size > 0 && !language.partitives.has(first) && isListener) return from;
   if (!language.partitives.has(tokens[from]?.lower ?? "") && /^\p{Lu}{2,6}$/u.test(tokens[start]?.text ?? ""))
     return from;
   for (; at < Math.min(tokens.length, start + 7); at += 1) {
@@ -136,7 +149,7 @@ function isAnotherAdjective(tokens: readonly Token[], at: number, language: Lang
   const word = tokens[at]?.lower ?? "";
   if (language.adjectiveEndings.size > 0 && language.epithets.has(word)) return true;
   if (language.adjectiveEndings.size > 0)
-    return endsWithOneOf(word, language.adjectiveEndings) && !isVerb({ kind: "word", lower: word }, language);
+    return isAdjective(word, language) && !isVerb({ kind: "word", lower: word }, language);
   return !tokens[at - 1]?.isCapital && endsBehind(tokens, at, language);
 }
 

@@ -90,7 +90,7 @@ export function findHead(
       const next = tokens[at + 1];
       if (
         next?.text === "’s" ||
-        (next && (isRole(next, language) || isGroup(next, language)) && !isAdjective(next, language))
+        (next && (isRole(next, language) || isGroup(next, language)) && !isBehindNoun(next, language))
       )
         continue;
       head.to = endOfOffice(tokens, at, language);
@@ -144,9 +144,10 @@ function isVerbBehindName(tokens: readonly Token[], at: number, language: Langua
   return isNameWord(tokens[at - 1], language) && isVerb(token, language);
 }
 
-/** "movimiento socialista", "técnico chileno": where adjectives stand behind, a small noun there is one. */
-function isAdjective(token: Token, language: Language): boolean {
-  return language.adjectiveEndings.size > 0 && !token.isCapital && !isTitle(token, language);
+/** "movimiento socialista", "la droite juge": where adjectives stand behind, a small noun there is one, or a verb. */
+function isBehindNoun(token: Token, language: Language): boolean {
+  const isVerbOrAdjective = !isTitle(token, language) || isVerb(token, language);
+  return language.adjectiveEndings.size > 0 && !token.isCapital && isVerbOrAdjective;
 }
 
 /** "the Republican presidential nominee": what looks like somebody is what kind of nominee. */

@@ -36,6 +36,8 @@ export interface Mention {
   isEpithet?: boolean;
   /** The nearest of those who may be meant, and not the subject: "ce dernier". */
   isLatter?: boolean;
+  /** "elle est la dernière souffleuse": nobody but whom the pronoun means. */
+  isPredicate?: boolean;
   /** Stands before "’s". */
   isPossessor?: boolean;
 }
@@ -84,6 +86,8 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   if (pair) return { kind: "pronoun", from: at, to: at + 2, isGoverned, ...pair };
   // "her lawyer" is a role, "her" alone a pronoun.
   const described = readDescription(tokens, at, reading);
+  if (described?.kind === "role" && isToldOfPronoun(tokens, at, language))
+    return { ...described, isGoverned: true, isPredicate: true };
   // "una es enfermera": what she is, and nobody else.
   const isPredicate =
     language.dropsPronouns === true &&
@@ -134,6 +138,17 @@ function isBehindPreposition(tokens: readonly Token[], at: number, language: Lan
     language.commonCapitals.has(before.lower) &&
     isNameWord(tokens[at], language);
   return isPartOfName && language.prepositions.has(tokens[at - 2]?.lower ?? "");
+}
+
+/** "elle est la dernière souffleuse": what she is, and nobody else. */
+function isToldOfPronoun(
+  tokens: readonly Token[],
+  at: number,
+  { copulas, male, female, verbSecond }: Language,
+): boolean {
+  const [pronoun, copula] = tokens.slice(Math.max(0, at - 2), at);
+  const isPronoun = male.has(pronoun?.lower ?? "") || female.has(pronoun?.lower ?? "");
+  return !verbSecond && isPronoun && copulas.has(copula?.lower ?? "");
 }
 
 /** "ce dernier": two words that stand for somebody. */

@@ -17,10 +17,19 @@ export function isParty(tokens: readonly Token[], { from }: Name, head: Head, la
 }
 
 /** "la préfecture" is "elle". */
-export function genderOf(isGroup: boolean, determiner: string, language: Language): Pick<Mention, "gender"> {
+export function genderOf(
+  noun: string,
+  isGroup: boolean,
+  determiner: string,
+  language: Language,
+): Pick<Mention, "gender"> {
   if (!isGroup || language.adjectiveEndings.size === 0) return {};
   if (language.femaleDeterminers.has(determiner)) return { gender: "female" };
-  return language.maleDeterminers.has(determiner) ? { gender: "male" } : {};
+  if (language.maleDeterminers.has(determiner)) return { gender: "male" };
+  // "l’association": its ending tells what the article does not.
+  return language.elisions.has(determiner) && endsWithOneOf(noun, language.femaleNounEndings)
+    ? { gender: "female" }
+    : {};
 }
 
 /** By its ending: "Ministerin"; of bodies and documents "Regierung". */

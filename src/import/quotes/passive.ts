@@ -16,11 +16,13 @@ export function agentOf(
   const preposition = tokens[verb + 1]?.lower ?? "";
   return language.agents.has(preposition)
     ? // "le plan présenté par Belgrade « date d’un autre âge »": he is not who says that.
+      // "Le cabinet indique par courriel que": by what it says so.
       mentions.find(
         ({ from, to }) =>
           from === verb + 2 &&
           to <= end &&
-          (language.adjectiveEndings.size === 0 || tokens[to]?.kind !== "quote"),
+          (language.adjectiveEndings.size === 0 ||
+            !(tokens[to]?.kind === "quote" || language.clauses.has(tokens[to]?.lower ?? ""))),
       )
     : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../languages/read-language";
 import { isSpeakerBehindListener } from "./behind-listener";
-import { endOfComplement, skipAdjectives } from "./description-end";
+import { endOfComplement, skipAdjectives, skipBracket } from "./description-end";
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
 import { nameBehind, nameBehindParty } from "./name-behind";
@@ -122,7 +122,11 @@ function describe(
     both?.to ??
     (isSpeech
       ? skipAdjectives(tokens, ownTo, language)
-      : endOfComplement(tokens, skipAdjectives(tokens, ownTo, language), language));
+      : endOfComplement(
+          tokens,
+          skipBracket(tokens, skipAdjectives(tokens, ownTo, language), language),
+          language,
+        ));
   const sex = head.isGroup || isSeveral ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);
   const isAnaphor =
     hasDeterminer &&
@@ -142,7 +146,7 @@ function describe(
     text: isCalledByName ? name.text : wordsOf(tokens, isContracted ? from : at, to, reading),
     head: noun?.lower ?? "",
     ...(sex ? { sex } : {}),
-    ...genderOf(head.isGroup, determiner, language),
+    ...genderOf(noun?.lower ?? "", head.isGroup, determiner, language),
     isPlural: isMany,
     ...(isDocumentHead ? { isDocument: true } : {}),
     ...(isAnaphor ? { isEpithet: true } : {}),

@@ -48,7 +48,7 @@ export function readScene(
   const mentions = paragraphs.map((paragraph) => placeMentions(paragraph, reading));
   markBodies(paragraphs, mentions, language);
   const all = mentions.flat();
-  const bodies = all.filter(({ kind }) => kind === "role" || kind === "group");
+  const bodies = all.filter(({ kind, isPredicate }) => (kind === "role" && !isPredicate) || kind === "group");
   const firstBodies = new Map<string, number>();
   for (const { head, position } of bodies)
     if (head !== undefined && !firstBodies.has(head)) firstBodies.set(head, position);

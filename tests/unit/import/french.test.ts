@@ -279,3 +279,33 @@ describe("whose words are", () => {
     expect(quotesOf("fr", text)).toEqual([quote]);
   });
 });
+
+describe("somebody’s description", () => {
+  test.for([
+    [
+      "goes on behind a party between brackets",
+      "« C’est faux », a dit le président (UDX) du conseil, Jean Morel, en sortant.",
+      "Jean Morel",
+    ],
+    ["has no part in whom it was told", "« C’est faux », a dit la députée aux journalistes.", "la députée"],
+    [
+      "goes on with adjectives in the plural",
+      "« C’est faux », a dit le syndicat des personnels techniques.",
+      "le syndicat des personnels techniques",
+    ],
+    [
+      "ends before a verb that is a title as well",
+      "Un texte que la droite juge « faux » attend.",
+      "la droite",
+    ],
+    ["is not by what it was sent", "La mairie indique par courriel que c’est « faux ».", "La mairie"],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(quotesOf("fr", text).map((quote) => quote.split(":")[0])).toEqual([speaker]);
+  });
+
+  test("tells its gender by its ending", () => {
+    const text =
+      "Luc Roy était là. L’association a fait part de sa « colère ».\n« C’est faux », souligne-t-elle.";
+    expect(quotesOf("fr", text).at(-1)).toBe("L’association: C’est faux");
+  });
+});
