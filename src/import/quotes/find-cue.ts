@@ -42,7 +42,7 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
     /^["“„«»‘‚']*\p{Ll}/u.test(tokens[at]?.text ?? "") &&
     left?.by === "verb" &&
     (isSaying(tokens[left.verb], view.language) || (left.mention !== undefined && at - left.verb <= 2));
-  const behind = isAnnounced && left ? namedBehind(view, at, isColon(before?.text)) : cueBehind(view, at);
+  const behind = isAnnounced && left ? toldBehind(view, at, left) : cueBehind(view, at);
   // "Sie fanden „…“, wie es in der Arbeit heißt": what stands behind says so itself.
   const isSource = language.verbSecond && behind?.by === "source";
   // "supone «un insulto», lamentó Ana Vela": a name behind is surer than a subject that is left out.
@@ -53,11 +53,16 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   return (isThing && left?.mention ? left : right) ?? left ?? cueFarBehind(view, at);
 }
 
-/** `Las víctimas no lo creen: «Es humo», afirma Miguel Hurtado`: a verb and a name behind are surer than a colon. */
-function namedBehind(view: SentenceView, at: number, isBehindColon: boolean): Cue | undefined {
-  const isComma = isBehindColon && view.tokens[at + 1]?.text === ",";
+/**
+ * `Las víctimas no lo creen: «Es humo», afirma Miguel Hurtado`: a verb and a name behind are surer than
+ * a colon; so is a role where the colon stands behind no verb of saying.
+ */
+function toldBehind(view: SentenceView, at: number, left: Cue): Cue | undefined {
+  const { tokens } = view;
+  const isComma = isColon(tokens[at - 1]?.text) && tokens[at + 1]?.text === ",";
   const cue = isComma ? verbFirst(view, at + 2, nextQuote(view, at + 2)) : undefined;
-  return cue?.mention?.kind === "name" ? cue : undefined;
+  const isSurer = cue?.mention?.kind === "role" && left.by === "colon" && !left.mention?.isDocument;
+  return cue?.mention?.kind === "name" || isSurer ? cue : undefined;
 }
 
 export function isColon(mark: string | undefined): boolean {

@@ -90,3 +90,8 @@ describe("a document speaks", () => {
     expect(quotesOf("es", text).map((one) => one.toLowerCase())).toEqual([quote]);
   });
 });
+
+test("a verb and a role behind the words are surer than whom a colon stands behind", () => {
+  const text = "Cerca del puerto eran menos diplomáticos: «Nadie vino a vernos», resumía un funcionario.";
+  expect(quotesOf("es", text)).toEqual(["un funcionario: Nadie vino a vernos"]);
+});
