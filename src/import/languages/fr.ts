@@ -100,7 +100,7 @@ export const french: LanguageTable = {
   femaleEndings: "euse trice ière ienne mère fille sœur femme épouse veuve tante nièce directrice présidente",
   prepositions: `
     de d du des à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant après avant devant
-    derrière près lors malgré selon parmi jusque jusqu'à outre hors dès comme afin
+    derrière rue avenue boulevard quai près lors malgré selon parmi jusque jusqu'à outre hors dès comme afin
   `,
   agents: "par",
   origins: "",
@@ -115,7 +115,7 @@ export const french: LanguageTable = {
   groupEndings: "",
   particles: "de du des d la le van von der den el al ben ibn di da",
   commonCapitals: `
-    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
+    rue avenue boulevard quai lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre le la les l un une des du de d à au aux en dans sur sous pour par avec sans chez vers contre entre
     depuis pendant après avant et mais ou donc or ni car il elle ils elles on nous je vous tu ce cet cette ces c s son sa ses leur
     leurs notre nos mon ma mes qui que qu quoi dont où quand comment pourquoi si ne n pas plus oui non ici là puis alors
