@@ -280,6 +280,11 @@ describe("whose words are", () => {
   });
 });
 
+test("a street is nobody", () => {
+  const text = "Arthur Morel rentre chez lui mardi. Rue Affre, il est « témoin d’une bagarre ».";
+  expect(quotesOf("fr", text)).toEqual(["Arthur Morel: témoin d’une bagarre"]);
+});
+
 describe("somebody’s description", () => {
   test.for([
     [
