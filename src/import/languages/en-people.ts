@@ -93,6 +93,7 @@ export const englishPeople = {
     "minister woman person ologist ographer iatrist iatrician ician holder keeper maker officer sman tman kman dman rman eman cman wman nman hman lman pman yman gman fman mman",
   notRoles: "",
   groups: `
+    men women children
     academia academics academy account activists administration administrators advisers advisors advocates
     affiliate agency aides airline airlines airways alliance allies analysts archdiocese army association
     attorneys auditors authorities authority automaker backers band bank bankers bloc board bosses brigade

@@ -195,7 +195,9 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     const claim = findClaim(view, verb, at);
     if (claim) return claim;
     isTold ||= language.clauses.has(tokens[verb]?.lower ?? "");
-    if (isTold && language.hearing.has(tokens[verb]?.lower ?? ""))
+    // "Witnesses said they heard “…”": they tell it.
+    const isTeller = language.nominatives.has(tokens[verb - 1]?.lower ?? "");
+    if (isTold && !isTeller && language.hearing.has(tokens[verb]?.lower ?? ""))
       return { by: "verb", verb, isBeside: false, isAgentless: true };
     if (!isVerbAt(view, verb)) continue;
     // "Preguntado por el pacto, Gil fue tajante: …"

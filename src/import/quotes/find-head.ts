@@ -1,6 +1,7 @@
 import type { Language } from "../languages/read-language";
 import { sexOfFirstName } from "./first-names";
-import { type Reading, readName } from "./read-name";
+import { isNameStart, isTitleOfName, isVerbBehindName } from "./name-start";
+import type { Reading } from "./read-name";
 import type { Token } from "./read-tokens";
 import {
   endsWithOneOf,
@@ -107,7 +108,7 @@ export function findHead(
     if (!isFirst && !isNumber && isDeterminer(token, language)) break;
     if (!hasDeterminer && isFirst && (!token.isCapital || token.startsSentence) && !language.adjectivesFirst)
       break;
-    if (isNameStart(tokens, at, reading)) break;
+    if (isNameStart(tokens, at, reading, at > from)) break;
     // "der an der Arbeit beteiligte Forscher": the inner noun has no part in him. "Die 30 Jahre alte Ärztin" has.
     const next = tokens[at + 1];
     if (language.ages.has(token.lower)) continue;
@@ -135,13 +136,6 @@ function isNounNear(tokens: readonly Token[], from: number, language: Language):
     nouns.set(tokens, distances);
   }
   return (distances[from] ?? LONGEST_DESCRIPTION) < LONGEST_DESCRIPTION;
-}
-
-/** "Amnistía Internacional denuncia": where adjectives stand behind, no noun stands behind capitals. */
-function isVerbBehindName(tokens: readonly Token[], at: number, language: Language): boolean {
-  const token = tokens[at];
-  if (!token || token.isCapital || language.adjectiveEndings.size === 0) return false;
-  return isNameWord(tokens[at - 1], language) && isVerb(token, language);
 }
 
 /** "movimiento socialista", "la droite juge": where adjectives stand behind, a small noun there is one, or a verb. */
@@ -199,14 +193,6 @@ function isAfterPossessive(tokens: readonly Token[], from: number, to: number): 
   return tokens.slice(from, to).some(({ text }) => text === "’s");
 }
 
-/** "Mayor Maria Okafor": the role is the name's title. */
-function isTitleOfName(tokens: readonly Token[], at: number, { language }: Reading): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined && isTitle(token, language) && token.isCapital && isNameWord(tokens[at + 1], language)
-  );
-}
-
 /** "Secretary of State", "Minister of Foreign Affairs": an office in capitals goes on behind "of". */
 function endOfOffice(tokens: readonly Token[], at: number, language: Language): number {
   const token = tokens[at];
@@ -217,38 +203,4 @@ function endOfOffice(tokens: readonly Token[], at: number, language: Language): 
   while (isNameWord(tokens[at + 2 + capitals], language)) capitals += 1;
   if (capitals >= 3) return at + capitals;
   return capitals >= 1 && /^secretary$/i.test(token.text) ? at + 3 : at + 1;
-}
-
-/** Whether a person's name begins here, rather than capitals that belong to an office: "Chinese Foreign Ministry spokesman". */
-function isNameStart(tokens: readonly Token[], at: number, reading: Reading): boolean {
-  const { language } = reading;
-  const token = tokens[at];
-  if (!token || !isNameWord(token, language)) return false;
-  if (isTitle(token, language)) return true;
-  const owned = tokens[at + 1];
-  // "Pablo Iglesias", where a body would begin with its noun; "Donald Trump took office".
-  const third = tokens[at + 2];
-  const isBodyLast =
-    language.adjectiveEndings.size > 0 ||
-    (!language.capitalNouns &&
-      third?.isCapital === false &&
-      !isRole(third, language) &&
-      !isGroup(third, language));
-  if (isBodyLast && isNameWord(owned, language) && sexOfFirstName(token.text) !== undefined) return true;
-  // "Brackums Trainerin"
-  if (language.capitalNouns && owned && (isRole(owned, language) || isGroup(owned, language))) return false;
-  if (language.capitalNouns)
-    return readName(tokens, at, reading, false) !== undefined && isNameWord(tokens[at + 1], language);
-  for (let next = at + 1; next < Math.min(tokens.length, at + 7); next += 1) {
-    const later = tokens[next];
-    if (later?.kind !== "word") return true;
-    // "Hume embraced Dean": a capital behind small words is another name.
-    const isBehindSmall =
-      later.isCapital && tokens[next - 1]?.isCapital === false && tokens[next - 1]?.text !== "’s";
-    if (isVerbBehindName(tokens, next, language)) return true;
-    if (isRole(later, language) || isGroup(later, language)) return isBehindSmall;
-    if (language.prepositions.has(later.lower) || language.conjunctions.has(later.lower)) return true;
-    if (!later.isCapital && later.text !== "’s" && isVerb(later, language)) return true;
-  }
-  return true;
 }

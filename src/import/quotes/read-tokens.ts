@@ -174,7 +174,9 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
     if (token.kind === "mark" && /[.?!…。？！]/u.test(token.text)) {
       const before = tokens[index - 1];
       if (token.text === "." && before?.kind === "word" && before.end === token.start) {
-        const isInitial = /^\p{Lu}$/u.test(before.text);
+        // "wrote on X. “We lost.”", "wrote on X. She"
+        const isNew = next.kind === "quote" || language.commonCapitals.has(next.lower);
+        const isInitial = /^\p{Lu}$/u.test(before.text) && !(language.adjectivesFirst && isNew);
         const isAbbreviation = language.abbreviations.has(before.lower);
         const isNumber = /^\d+$/.test(before.text) && next.kind === "word" && !next.isCapital;
         const isOrdinal = language.capitalNouns && /^\d{1,2}$/.test(before.text);

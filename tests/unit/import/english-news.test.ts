@@ -268,3 +268,23 @@ test("a program on which somebody spoke is not what was spoken", () => {
   const text = "On “Meet the Hour,” Sen. Ada Quill named two reasons. “People are tired of it.”";
   expect(quotesOf("en", text)).toEqual(["Ada Quill: People are tired of it."]);
 });
+
+test("the Justice Department is no judge, and two titles have one adjective", () => {
+  expect(quotesOf("en", "The Justice Department said it was “moot.”")).toEqual([
+    "The Justice Department: moot",
+  ]);
+  expect(quotesOf("en", "Israeli Prime Minister Ada Quill said it was “moot.”")).toEqual(["Ada Quill: moot"]);
+});
+
+test("a single letter before a quotation ends a sentence", () => {
+  expect(quotesOf("en", "“It holds,” Ada Quill wrote on X. “We stay.”")).toEqual([
+    "Ada Quill: It holds",
+    "Ada Quill: We stay.",
+  ]);
+});
+
+test("whoever says that they heard something tells it", () => {
+  expect(quotesOf("en", "Witnesses said they heard “three loud bangs.”")).toEqual([
+    "Witnesses: three loud bangs",
+  ]);
+});
