@@ -14,7 +14,7 @@ export const DATED =
 
 /** Before a link to something else. */
 export const RELATED =
-  /^(?:read (?:also|more|next)|see also|more (?:on|from)|related|also read|watch|listen|lesen sie (?:auch|dazu)|lesen sie|mehr (?:zum thema|dazu)|siehe auch|lire aussi|à lire aussi|lire également|voir aussi|sur le même sujet|lea también|lee también|leer más|vea también|más (?:sobre|información)|te puede interesar|leggi anche|leia (?:mais|também)|veja também|czytaj (?:też|także|również)|читайте также|相关阅读|関連記事)\s*[:：]?/iu;
+  /^(?:read (?:also|more|next)|see also|more (?:on|from)|related|also read|watch|listen|lesen sie (?:auch|dazu)|lesen sie|mehr (?:zum thema|dazu)|siehe auch|lire aussi|à lire aussi|lire également|voir aussi|sur le même sujet|lea también|lee también|leer más|vea también|más (?:sobre|información)|te puede interesar|leggi anche|leia (?:mais|também)|veja também|czytaj (?:też|także|również)|читайте также)(?!\p{L})|^(?:相关阅读|関連記事)/iu;
 
 /** Before what a picture shows, and who took it. */
 export const PICTURED =

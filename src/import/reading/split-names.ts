@@ -18,6 +18,13 @@ export function splitNames(byline: string): string[] {
   return [...new Set(names)];
 }
 
+/** "By Ellen Marsh, Hull": whom it names stands right behind the word for it. "By then, Ellen Marsh, a baker, had left" signs nothing. */
+export function isSigned(line: string): boolean {
+  const behind = line.trim().replace(BY, "");
+  const [first = ""] = behind.split(JOINED);
+  return behind !== line.trim() && (NAME.test(first) || NEWSROOM.test(first)) && splitNames(line).length > 0;
+}
+
 /** "ELLEN MARSH" as "Ellen Marsh"; initials such as "TJ" stay. */
 function inSmallLetters(name: string): string {
   return name.replace(/\p{L}{3,}/gu, (word) => word[0] + word.slice(1).toLowerCase());

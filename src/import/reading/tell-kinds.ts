@@ -1,13 +1,15 @@
+import { KNOWN_LANGUAGES } from "../languages/read-language";
 import type { Block } from "../saved-article";
 import { BY, DATED, DATELINE, NEWSROOM, PICTURED, RELATED } from "./bylines";
+import { ENDS_SENTENCE } from "./ends-sentence";
 import { findStatedDay } from "./find-stated-day";
-import { splitNames } from "./split-names";
+import { isSpeech } from "./is-speech";
+import { mayStateDate } from "./may-state-date";
+import { isSigned, splitNames } from "./split-names";
 
 /** Longer blocks are read as running text, whatever they look like. */
 const LONGEST_LINE = 220;
 
-/** The marks of typewriters, two small ones each, are among them. */
-const ENDS_SENTENCE = /[.!?…。？！]\s*[\])"”“’'»«」』_*]*(?:\s*\[\d+\])*$/u;
 const QUOTE_OR_DASH = /^[“„«»"‘'`‚「『—–-]/u;
 const SPEAKER = /^\p{Lu}[^.!?:]{0,40}\s?[:：]\s/u;
 
@@ -21,12 +23,16 @@ export function tellKinds(blocks: readonly Block[], { hasHeadline }: { hasHeadli
   const firstByline = told.findIndex(({ kind, text }) => kind === "paragraph" && isByline(text));
   // Above a byline there is a headline, however long.
   const mayLackHeadline = firstByline === -1 || firstByline > 5;
-  const firstParagraph = told.findIndex(
+  const running = told.findIndex(
     ({ kind, text }, index) =>
       kind === "paragraph" &&
       !isByline(text) &&
-      (index > 0 ? isRunning(text) : mayLackHeadline && isNoHeadline(text)),
+      (index > 0 || hasHeadline
+        ? isSpeech(text) || (index > 0 && isRunning(text))
+        : mayLackHeadline && (isSpeech(text) || isNoHeadline(text))),
   );
+  // An article of short paragraphs begins behind its byline.
+  const firstParagraph = running === -1 && firstByline > 0 && firstByline < 6 ? firstByline + 1 : running;
   let needsHeadline = !hasHeadline && !told.some(({ kind }) => kind === "headline");
   told.forEach((block, index) => {
     const { kind, text } = block;
@@ -38,7 +44,7 @@ export function tellKinds(blocks: readonly Block[], { hasHeadline }: { hasHeadli
       block.kind = "headline";
       needsHeadline = false;
     } else if (isByline(text) && (isBefore || BY.test(text))) block.kind = "byline";
-    else if (RELATED.test(text) || /^[_*=~#–—-]{2,}$/u.test(text)) block.kind = "aside";
+    else if ((RELATED.test(text) && !isSpeech(text)) || /^[_*=~#–—-]{2,}$/u.test(text)) block.kind = "aside";
     else if (PICTURED.test(text)) block.kind = "caption";
     else if (isBefore) block.kind = "standfirst";
     else if (/^[•·*]\s/u.test(text)) block.kind = "list-item";
@@ -63,16 +69,16 @@ function isNoHeadline(text: string): boolean {
 
 /** Names its authors or its day, and little else. */
 function isByline(text: string): boolean {
-  if (text.length > 160) return false;
+  if (text.length > 160 || isSpeech(text)) return false;
   if (DATED.test(text)) return true;
-  if (BY.test(text) && splitNames(text).length > 0) return true;
+  if (isSigned(text)) return true;
   const names = splitNames(text);
   if (names.length > 0 && names.join(" and ").length > text.length - 8) return true;
   if (NEWSROOM.test(text) && text.split(" ").length <= 5 && !ENDS_SENTENCE.test(text)) return true;
   return (
     text.length < 60 &&
     /\d/.test(text) &&
-    ["en", "de", "fr", "es"].some((tag) => findStatedDay(text, tag) !== undefined)
+    KNOWN_LANGUAGES.some((tag) => mayStateDate(text, tag) && findStatedDay(text, tag) !== undefined)
   );
 }
 
@@ -101,7 +107,7 @@ function setEndAside(blocks: Block[]): Block[] {
       kind === "list-item" ||
       /[^\s@]@[^\s@]/u.test(text) ||
       authors.some((name) => text.startsWith(name));
-    if (!isNewsroom) break;
+    if (!isNewsroom || isSpeech(text)) break;
   }
   return blocks.map((block, index) =>
     index >= end && block.kind !== "byline" ? { ...block, kind: "aside" } : block,

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { draftArticle } from "../../../src/import/draft-article";
+import { readArticle } from "../../../src/import/read-article";
+
+const read = (text: string, name = "dam.txt") => readArticle(new TextEncoder().encode(text), name);
+const draft = (text: string, name?: string) => draftArticle(read(text, name));
+
+const LONG =
+  "The town voted on Thursday to close the dam after engineers found cracks in its wall, which ended a long dispute.";
+
+/** An article with a headline and a byline. */
+const news = (...paragraphs: string[]) =>
+  ["Town closes dam", "By Mary Quill", LONG, ...paragraphs].join("\n\n");
+
+describe("a sentence that says what somebody said is running text, whatever it begins with", () => {
+  test.for([
+    ["as a link does", news("Watching the water rise, Tom Stone, a baker, said: “It is over.”", LONG)],
+    ["as a byline does", news("By then, Tom Stone, a baker, had said: “It is over.”", LONG)],
+    ["as items of a last list do", news("• “It is over.” Tom Stone, a baker, said it twice.")],
+    ["and an address of mail in it", news("“Write to tom@dam.example,” said Tom Stone, a baker.")],
+  ] as const)("%s", ([, text]) => {
+    const { article } = draft(text);
+    expect(article.headline).toBe("Town closes dam");
+    expect(article.authors).toEqual([{ name: "Mary Quill" }]);
+    expect(article.quotes).toHaveLength(1);
+  });
+
+  test("below the title that front matter gives, as are the short paragraphs behind it", () => {
+    const speech = "Ada Quill said on Thursday: “We had no choice.”\n\nShe added that it “was failing fast.”";
+    const { blocks } = read(`---\ntitle: T\n---\n\n${speech}\n\n${LONG} Nobody was glad.`, "dam.md");
+    expect(blocks.map(({ kind }) => kind)).toEqual(["headline", "paragraph", "paragraph", "paragraph"]);
+  });
+});
+
+test("a sentence with names in it signs nothing", () => {
+  const french = "Par ailleurs, Ada Quill, la maire de Brest, et Tom Stone, boulanger, se sont tus.";
+  expect(read(`La digue\n\n${LONG} Yes. No.\n\n${french}\n\n${LONG}`).metadata.authors).toEqual([]);
+  expect(read(news("By Monday, Tom Stone, a baker, had left.", LONG)).metadata.authors).toEqual([
+    { name: "Mary Quill" },
+  ]);
+});
+
+test("a link to other news stays one, though somebody is said to say something in it", () => {
+  expect(read(news("Read more: “It is over,” says baker", LONG)).blocks[3]?.kind).toBe("aside");
+});
