@@ -52,8 +52,8 @@ export const french: LanguageTable = {
     montréalaise européen européenne officiel officielle militaire universitaire
   `,
   sources: `
-    à_entendre à_lire à_écouter de_l'avis_du de_l’avis_du de_l'avis_d de_l’avis_d du_point_de_vue_de du_point_de_vue_du de_source
-    au_dire_de au_dire_du suivant selon selon_le_mot_de selon_le_mot_du selon_le_mot_d selon_les_mots_de selon_les_mots_du selon_les_mots_d
+    à_entendre de_l'avis_du de_l’avis_du de_l'avis_d de_l’avis_d du_point_de_vue_de du_point_de_vue_du de_source
+    au_dire_de au_dire_du selon selon_le_mot_de selon_le_mot_du selon_le_mot_d selon_les_mots_de selon_les_mots_du selon_les_mots_d
     selon_les_termes_de selon_les_termes_du selon_les_termes_d selon_la_formule_de selon_la_formule_du selon_la_formule_d
     selon_les_dires_de selon_les_dires_du selon_l_expression_de selon_l_expression_du selon_l_expression_d d_après d'après d’après pour aux_yeux_de aux_dires_de de_l'avis_de de_l’avis_de dixit à_en_croire aux_yeux_du comme de_l'aveu_de de_l’aveu_de aux_yeux
   `,
