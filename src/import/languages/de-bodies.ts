@@ -3,7 +3,7 @@ import type { LanguageTable } from "./language";
 /** Bodies and documents that speak in German news. */
 export const germanBodies = {
   groups: `
-    rechnungshof landesrechnungshof bundesrechnungshof gerichtshof verwaltungsgerichtshof volksmund krankenkasse versicherung
+    bund hunderte tausende dutzende zehntausende hunderttausende     rechnungshof landesrechnungshof bundesrechnungshof gerichtshof verwaltungsgerichtshof volksmund krankenkasse versicherung
     verfassungsschutz geheimdienst zoll bundespolizei kripo bundesverband städtetag gemeindetag branche industrie wirtschaft
     hilfswerk kinder leute jugendliche jugendlichen kreise kreisen regierungskreisen verhandlungskreisen unternehmenskreisen
     parteikreisen sicherheitskreisen büro haus kreml élysée-palast vatikan pentagon senat parlament ausschuss gremium bündnis

@@ -161,6 +161,8 @@ export const germanRoles = {
     nutzer/in sprachler rechtler/in schaffender schaffende treibende treibender verantwortliche verantwortlicher
   `,
   epithets: `
+    matchwinner/in torschütze torschützin doppeltorschütze siegtorschütze preisträger/in superstar weltstar newcomer/in altmeister/in klubchef/in
+    vereinschef/in firmenchef/in konzernchef/in studienleiter/in projektleiter/in studienautor/in
     isländer/in kroate kroatin serbe serbin bosnier/in rumäne rumänin bulgare bulgarin este lette litauer slowake slowene
     schotte schottin waliser/in katalane georgier/in südkoreaner südafrikaner/in nigerianer/in senegalese marokkaner tunesier
     ägypter israeli syrer/in iraker iraner/in afghane afghanin chilene chilenin kolumbianer/in uruguayer neuseeländer
@@ -192,7 +194,7 @@ export const germanRoles = {
     sozialwissenschaftler/in politologe politologin politikwissenschaftler/in klimaforscher/in meteorologe meteorologin
     germanist/in romanist/in mathematiker/in informatiker/in techniker/in fußballer/in handballer/in basketballer/in
     schwimmer/in sprinter/in boxer/in turner/in tennisprofi/in golfer/in biathlet/in skifahrer/in radprofi/in rennfahrer/in
-    verteidiger/in torwart kapitän/in mittelstürmer/in offensivspieler/in defensivspieler/in außenverteidiger/in
+     torwart kapitän/in mittelstürmer/in offensivspieler/in defensivspieler/in außenverteidiger/in
     flügelspieler/in torjäger/in europameister/in titelverteidiger/in weltranglistenerster/in filmemacher/in drehbuchautor/in
     comedian/in satiriker/in publizist/in journalist/in essayist/in lyriker/in romancier/in dramatiker/in
     kulturwissenschaftler/in literaturwissenschaftler/in staatsrechtler/in strafrechtler/in völkerrechtler/in

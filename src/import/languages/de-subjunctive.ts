@@ -2,6 +2,8 @@ import { conjugate } from "./conjugate";
 
 /** Stems whose form in "-e" is hardly anything else in the third person: "die Regierung verkenne das". */
 const STEMS = `
+    äußer bedauer begrüß kommentier hoff glaub fürcht rechn sag erklär wünsch freu plädier appellier bekenn distanzier entschuldig
+    bitt bezweifel bestreit dementier befürcht befürwort
     arbeit biet bleib brauch brech bau beginn behalt bekomm beleg bemüh benötig beschäftig besitz besteh bestimm
     betreff betracht beweg bezieh bild bring bedeut deck deut denk dien droh duld eign entfern enthalt entscheid
     entsteh entsprech entwickl erfahr erfolg erforder erfüll ergeb erhalt erheb erhöh erkenn erlaub erleb

@@ -81,6 +81,10 @@ export const germanVerbs = {
     kundtat kundgetan
   `,
   judging: `
+    wirbt warb warben werben beworben abgelehnt verteidigt gepriesen verspottet kritisiert verurteilt begrüßt charakterisiert abgestempelt
+    gebrandmarkt verunglimpft beschimpft diffamiert bejubelt bejubel/t/te/ten umjubelt hofiert entlarv/t/te/ten demaskier/t/te verkauft verkaufte
+    anpreist anpries rühm/t/te/ten gerühmt schönredet bagatellisier/t/te/ten verharmlost verharmloste verharmlosen abqualifiziert deklarier/t/te/ten
+    klassifizier/t/te/ten bemitleid/et/ete/eten karikier/t/te/ten
     nenn/t/en nannte nannten genannt bezeichn/et/ete/eten/en beschreib/t/en beschrieb beschrieben beschuldig/t/te/ten/en
     bewert/et/ete/eten sprech/en spricht sprach sprachen gesprochen wirft warf warfen vorgeworfen seh/en sieht sah sahen
     halt/en hält hielt hielten charakterisier/t/te/ten/en kritisier/t/te/ten/en lob/t/te/ten/en würdig/t/te/ten/en
@@ -95,6 +99,7 @@ export const germanVerbs = {
     verbat fühlt fühlte fühlten möchte möchten
   `,
   parting: `
+    ist_rede war_rede sei_rede
     tat_ab tut_ab taten_ab schlug_vor schlägt_vor schlugen_vor wandte_ein wandten_ein wendet_ein deutete_an deuteten_an
     deutet_an mahnte_an kanzelte_ab kanzelt_ab rief_auf ruft_auf rechnete_vor rechnet_vor tat_kund tut_kund
     ordnete_ein ordnet_ein pochte_auf trat_entgegen tritt_entgegen gab_an gibt_an wandte_dagegen brachte_vor bringt_vor

@@ -1,4 +1,5 @@
 import type { Cue } from "./find-cue";
+import { bodyBehind } from "./nobodys-verb";
 import { isVerbAt, nextQuote, type SentenceView } from "./sentence-view";
 import { sourceAt } from "./sources";
 import { subjectBehindComma, subjectOf } from "./subject-of";
@@ -10,7 +11,9 @@ export function cueFarBehind(view: SentenceView, at: number): Cue | undefined {
     const source = sourceAt(view, verb, end);
     if (source) return { mention: source, by: "source", verb, isBeside: false };
     if (!isVerbAt(view, verb)) continue;
-    const mention = subjectBehindComma(view, verb, end) ?? subjectOf(view, verb, end);
+    // "…, heißt es aus der Direktion."
+    const body = view.language.verbSecond ? bodyBehind(view, verb, end) : undefined;
+    const mention = body ?? subjectBehindComma(view, verb, end) ?? subjectOf(view, verb, end);
     if (mention) return { mention, by: "verb", verb, isBeside: false };
   }
   return undefined;

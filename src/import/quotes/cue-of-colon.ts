@@ -1,3 +1,4 @@
+import { documentBeside, documentFirst, isOfPerson } from "./document-mentions";
 import type { Cue } from "./find-cue";
 import { ownerOfWords } from "./owner-of-words";
 import type { PlacedMention } from "./people";
@@ -12,7 +13,9 @@ export function announcedByNoun(view: SentenceView, colon: number): Cue | undefi
   if (owner) return { mention: owner, by: "colon", verb: colon, isBeside: true };
   // "In seinem Spind hängt nach Angaben von Mitarbeitern der Zettel: „…“"
   const beside = view.language.verbSecond
-    ? view.mentions.find(({ to, isDocument, isGoverned }) => to === colon && isDocument && !isGoverned)
+    ? view.mentions.find(
+        (one) => one.to === colon && one.isDocument && !one.isGoverned && !isOfPerson(view, one),
+      )
     : documentReaching(view, colon);
   return beside && { mention: beside, by: "colon", verb: colon, isBeside: true };
 }
@@ -21,9 +24,10 @@ export function announcedByNoun(view: SentenceView, colon: number): Cue | undefi
 export function subjectBeforeColon(view: SentenceView, colon: number): Cue | undefined {
   const { mentions, from, language, tokens } = view;
   const own = mentions.filter((mention) => mention.from >= from && mention.to <= colon);
+  const beside = documentBeside(own, colon);
   const mention =
     (isObject(own[0], view) ? undefined : documentFirst(own)) ??
-    documentBeside(own, colon) ??
+    (beside && isOfPerson(view, beside) ? undefined : beside) ??
     // "un carnet où figurait cette consigne: …"
     own.findLast(
       (one) => one.isDocument && language.relatives.has(tokens[one.to]?.lower ?? "") && !isObject(one, view),
@@ -67,16 +71,4 @@ function documentReaching(view: SentenceView, colon: number): PlacedMention | un
     if (isFunctionWord(token, language) && language.relatives.has(token.lower) && !isSmall) return undefined;
   }
   return document;
-}
-
-/** "Pintaron un mural: …" */
-export function documentBeside(mentions: readonly PlacedMention[], at: number): PlacedMention | undefined {
-  const last = mentions.at(-1);
-  return last?.isDocument && last.to === at ? last : undefined;
-}
-
-/** A document that a sentence begins with: "Auf einem Transparent stand". */
-export function documentFirst(mentions: readonly PlacedMention[]): PlacedMention | undefined {
-  const [first] = mentions;
-  return first?.isDocument ? first : undefined;
 }

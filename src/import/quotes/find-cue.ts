@@ -1,5 +1,6 @@
 import { cueFarBehind } from "./cue-far-behind";
 import { announcedByNoun, subjectBeforeColon } from "./cue-of-colon";
+import { documentLeading } from "./document-mentions";
 import { findClaim } from "./find-claim";
 import { bearerOfImpersonal } from "./impersonal";
 import { bearerOf, bodyBefore, bodyBehind, impliedBefore, isHearsay } from "./nobodys-verb";
@@ -180,7 +181,7 @@ function isInserted({ tokens, language }: SentenceView, source: number, quote: n
 
 /** `Smith said “…”`, `According to Smith, “…”`, `Smith: “…”`. */
 function cueBefore(view: SentenceView, at: number): Cue | undefined {
-  const { tokens, from, language } = view;
+  const { tokens, mentions, from, language } = view;
   const isAnnounced = isColon(tokens[at - 1]?.text);
   const announced = isAnnounced ? announcedByNoun(view, at - 1) : undefined;
   if (announced) return announced;
@@ -192,6 +193,11 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     const source = sourceAt(view, verb, at);
     if (source && !isInserted(view, verb, at))
       return { mention: source, by: "source", verb, isBeside: at - source.to <= 3 };
+    // "Dem Bericht zufolge war das „gut“."
+    const sourced = language.sourcesBehind.has(tokens[verb]?.lower ?? "")
+      ? mentions.find(({ to }) => to === verb)
+      : undefined;
+    if (sourced) return { mention: sourced, by: "source", verb, isBeside: false };
     const claim = findClaim(view, verb, at);
     if (claim) return claim;
     isTold ||= language.clauses.has(tokens[verb]?.lower ?? "");
@@ -217,7 +223,10 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
     if (!body && isHearsay(view, verb)) return { by: "verb", verb, isBeside: false, isAgentless: true };
     // "informierte das Land Tirol, dass": whom no table knows.
     const mention =
-      body ?? subjectOf(view, verb, at) ?? (language.capitalNouns ? nounAt(view, verb + 1, at) : undefined);
+      body ??
+      subjectOf(view, verb, at) ??
+      (language.capitalNouns && isSaying(tokens[verb], language) ? nounAt(view, verb + 1, at) : undefined) ??
+      documentLeading(view, verb);
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
     const implied = language.dropsPronouns ? impliedBefore(view, verb) : undefined;
     if (implied || (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")))

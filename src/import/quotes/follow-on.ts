@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribute";
-import { documentBeside } from "./cue-of-colon";
+import { documentBeside } from "./document-mentions";
 import { isColon } from "./find-cue";
 import { isNameInMarks } from "./is-name";
 import { isSurelyPerson } from "./people";

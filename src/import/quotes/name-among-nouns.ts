@@ -55,6 +55,14 @@ export function mayBeNameAmongNouns(
   const isBesideVerb = [before, next].some(
     (word) => word !== undefined && isVerb(word, language) && !word.isCapital,
   );
+  // "„…“, so Lang."
+  const isSource =
+    before !== undefined &&
+    reading.language.weakSources.has(before.lower) &&
+    !reading.language.prepositions.has(before.lower) &&
+    tokens[at - 2]?.text === "," &&
+    next?.kind === "mark";
+  if (isSource) return true;
   // "feiert Nora Tschirch Geburtstag", "Wegner fordert Aufklärung": an object.
   const isObject =
     before !== undefined &&

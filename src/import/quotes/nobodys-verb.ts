@@ -8,7 +8,11 @@ export function bodyBehind(view: SentenceView, verb: number, end: number): Place
   const { tokens, mentions, language } = view;
   if (!language.things.has(tokens[verb + 1]?.lower ?? "")) return undefined;
   // "peut-on lire dans un communiqué"
-  const at = isSaying(tokens[verb + 2], language) ? verb + 3 : verb + 2;
+  let at = isSaying(tokens[verb + 2], language) ? verb + 3 : verb + 2;
+  const isPreposition = (place: number) => language.prepositions.has(tokens[place]?.lower ?? "");
+  // "heißt es stolz in dem Papier"
+  if (language.verbSecond && !isPreposition(at) && tokens[at]?.isCapital === false && isPreposition(at + 1))
+    at += 1;
   return language.prepositions.has(tokens[at]?.lower ?? "")
     ? (mentions.find(({ from }) => from >= at && from <= at + 1 && from < end) ?? nounAt(view, at + 1, end))
     : undefined;

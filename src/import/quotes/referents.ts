@@ -144,8 +144,7 @@ export class Referents {
         return resolveMention(this.#scene, mention);
       const isName = mention.kind === "name" || mention.apposition?.kind === "name";
       // "Der Vater des Kindes kam. „…“, sagte der 61-Jährige": of whom the article gives no name.
-      const mayBeRole =
-        language.verbSecond && epithet.isEpithet && mention.kind === "role" && mention.sex === epithet.sex;
+      const mayBeRole = age !== undefined && mention.kind === "role" && mention.sex === epithet.sex;
       const who =
         isName || mayBeRole || mention.kind === "pronoun"
           ? this.#candidate({ ...epithet, text: mention.text }, mention)

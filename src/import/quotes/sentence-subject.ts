@@ -1,4 +1,4 @@
-import { documentFirst } from "./cue-of-colon";
+import { documentFirst } from "./document-mentions";
 import type { SoFar } from "./follow-on";
 import { impliedIn } from "./implied-subject";
 import { mentionsNear } from "./mentions-near";

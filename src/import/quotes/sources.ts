@@ -36,8 +36,15 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   // "Pour le syndicat, « le compte n’y est pas »"
   const isQuoteBehind = tokens[(mention?.to ?? -2) + 1]?.kind === "quote";
   const isSetOff =
-    (isBehindComma && (next === "," || next === ".") && mention?.isPlural === false) ||
-    (next === "," && at === view.from && (mention?.kind !== "group" || isQuoteBehind));
+    (isBehindComma &&
+      (next === "," || next === ".") &&
+      (mention?.isPlural === false || !language.prepositions.has(tokens[at]?.lower ?? ""))) ||
+    (next === "," && at === view.from && (mention?.kind !== "group" || isQuoteBehind)) ||
+    // "Für Trainer Jan Pohl war das „ein Fest“."
+    (at === view.from &&
+      mention !== undefined &&
+      mention.kind !== "pronoun" &&
+      language.copulas.has(tokens[mention.to]?.lower ?? ""));
   // "un « tournant » pour la région": of a body only behind a comma.
   if (mention?.kind === "group" && tokens[at - 1]?.kind === "quote") return undefined;
   if (!isBehindQuote && !isSetOff) return undefined;

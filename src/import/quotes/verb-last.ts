@@ -1,26 +1,44 @@
+import { documentLeading } from "./document-mentions";
 import type { Cue } from "./find-cue";
 import type { PlacedMention } from "./people";
-import { isVerbAt, type SentenceView } from "./sentence-view";
+import { isInBrackets, isVerbAt, type SentenceView } from "./sentence-view";
 
 /** `während sie die Pläne als „Irrsinn“ geißelte`: the verb ends a clause whose subject stands before the quotation. */
 export function verbLast(view: SentenceView, at: number, end: number): Cue | undefined {
-  const { tokens, mentions, from, language } = view;
+  const { tokens, mentions, language } = view;
   const verb = at + 1;
   if (!language.verbSecond || tokens[at - 1]?.kind !== "word" || !isVerbAt(view, verb)) return undefined;
   const behind = tokens[verb + 1];
-  if (verb + 1 < end && behind?.kind === "word" && !language.auxiliaries.has(behind.lower)) return undefined;
-  let start = at;
-  while (start > from && tokens[start - 1]?.kind === "word") start -= 1;
-  const own = mentions.filter((mention) => mention.from >= start && mention.to <= at);
+  const mayFollow = (word: string) => language.auxiliaries.has(word) || language.conjunctions.has(word);
+  if (verb + 1 < end && behind?.kind === "word" && !mayFollow(behind.lower)) return undefined;
+  const start = startOfClause(view, at);
+  const own = mentions.filter(
+    (mention) => mention.from >= start && mention.to <= at && !isInBrackets(view, mention.from),
+  );
   const isPassive = tokens.slice(start, verb + 2).some(({ lower }) => language.passives.has(lower));
   if (!isPassive) {
     const mention = own.find(({ isGoverned }) => !isGoverned) ?? nounOfRelative(view, start);
     return mention && { mention, by: "verb", verb, isBeside: true };
   }
   const agent = own.find((mention) => language.agents.has(tokens[mention.from - 1]?.lower ?? ""));
-  return agent
-    ? { mention: agent, by: "verb", verb, isBeside: true }
+  // "Auf Plakaten wurde das als „Wahnsinn“ bezeichnet": there it stands.
+  const teller = agent ?? documentLeading(view, at);
+  return teller
+    ? { mention: teller, by: "verb", verb, isBeside: true }
     : { by: "verb", verb, isBeside: true, isAgentless: true };
+}
+
+/** Back to the last mark, past brackets: "Udo Kern (CDU) hatte das als „Unsinn“ abgelehnt". */
+function startOfClause({ tokens, from }: SentenceView, at: number): number {
+  let start = at;
+  while (start > from) {
+    const before = tokens[start - 1];
+    const opened =
+      before?.text === ")" ? tokens.findLastIndex(({ text }, index) => index < start && text === "(") : -1;
+    if (before?.kind !== "word" && opened < from) break;
+    start = before?.kind === "word" ? start - 1 : opened;
+  }
+  return start;
 }
 
 /** "dem Kritiker, der sie als „Esel“ verhöhnte": the noun before a relative pronoun that may be a subject. */

@@ -117,9 +117,11 @@ function isGroupNoun(word: string, language: Language): boolean {
   return language.groups.has(word) || isDocumentNoun(word, language) || endsWithOneOf(word, groupEndings);
 }
 
-export function isDocument({ lower }: Token, language: Language): boolean {
+export function isDocument({ lower, isCapital }: Token, language: Language): boolean {
   return (
-    isDocumentNoun(lower, language) || (lower.endsWith("s") && language.documents.has(lower.slice(0, -1)))
+    isDocumentNoun(lower, language) ||
+    (isCapital && isInAnotherCase(lower, language, isDocumentNoun)) ||
+    (lower.endsWith("s") && language.documents.has(lower.slice(0, -1)))
   );
 }
 

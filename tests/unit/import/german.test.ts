@@ -124,6 +124,51 @@ describe("in German", () => {
       ["die Hausdame: Rauchen tun wir draußen."],
     ],
     [
+      "what a passive verb has before it bears the words",
+      "Auf Plakaten wurde das Land als „Wertediktatur“ bezeichnet und verhöhnt.",
+      ["Plakaten: Wertediktatur"],
+    ],
+    [
+      "a document speaks where words are mentioned in it",
+      "In einer Mitteilung der Stadt ist von einem „bedauerlichen Fehler“ die Rede.",
+      ["einer Mitteilung der Stadt: bedauerlichen Fehler"],
+    ],
+    [
+      "an explanation is of whoever gives it",
+      "Die Kriminologin Vera Jonas vom Institut für Prävention liefert eine Erklärung: „Die Gewalt nimmt zu.“",
+      ["Vera Jonas: Die Gewalt nimmt zu."],
+    ],
+    [
+      "a body speaks far behind the words as well",
+      "Allerdings sei die Gruppe „kaum auffällig“ geworden, heißt es offiziell aus der Direktion.",
+      ["der Direktion: kaum auffällig"],
+    ],
+    [
+      "of two in court the one who spoke last is meant, and not the one before",
+      "Die Staatsanwältin sprach von einer „Untat“. Die Verteidigerin forderte einen Freispruch. „Mein Mandant schweigt“, sagte sie.",
+      ["Die Staatsanwältin: Untat", "Die Verteidigerin: Mein Mandant schweigt"],
+    ],
+    [
+      "for somebody something is what the words say",
+      "Für Bürgermeister Jan Pohl ist der Bau „ein echter Glücksfall“.",
+      ["Jan Pohl: ein echter Glücksfall"],
+    ],
+    [
+      "a party in brackets speaks for nobody",
+      "Sein Vorgänger Udo Kern (CDU) hatte das Projekt als „Milliardengrab“ abgelehnt.",
+      ["Udo Kern: Milliardengrab"],
+    ],
+    [
+      "a source may stand at the end, be several, or have no more than a last name",
+      "Der Mann habe „ohne Vorwarnung“ gestochen, so die Ermittler. „Wir müssen reden“, so Lang.",
+      ["die Ermittler: ohne Vorwarnung", "Lang: Wir müssen reden"],
+    ],
+    [
+      "a source may stand before the word for it",
+      "Dem Bericht zufolge war die Anlage „in gutem Zustand“.",
+      ["Dem Bericht: in gutem Zustand"],
+    ],
+    [
       "a first name that no list has is told by the last name",
       "Thulani Mabuza lebt in Durban. „Wir kämpfen weiter“, sagt Mabuza.",
       ["Thulani Mabuza: Wir kämpfen weiter"],
