@@ -51,6 +51,7 @@ export function draftArticle(saved: SavedArticle, { slug, now = new Date() }: Dr
     ids,
     published: saved.metadata.datePublished,
     dateline: saved.metadata.dateline,
+    language: saved.metadata.language,
   });
   const article: Article = {
     ...fields,

@@ -23,6 +23,8 @@ interface Drafting {
   /** The article's date, against which "on Thursday" counts; absent, nothing is resolved. */
   published?: string | undefined;
   dateline?: string | undefined;
+  /** The article's language, with its region. */
+  language?: string | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ interface Drafting {
  */
 export function draftEvents(
   scene: Scene,
-  { text, people, selectors, ids, published, dateline }: Drafting,
+  { text, people, selectors, ids, published, dateline, language }: Drafting,
 ): { events: EventItem[]; confidence: Map<string, Confidence>; findings: Finding[] } {
   const events: EventItem[] = [];
   const confidence = new Map<string, Confidence>();
@@ -44,7 +46,7 @@ export function draftEvents(
       if (tokens.slice(from, to).some(({ kind }) => kind === "quote")) return;
       const words = text.slice(first.start, last.end);
       if (words.length > LONGEST_BASIS) return;
-      const [day] = resolveDays(words, published ?? "2000-01-03", scene.language);
+      const [day] = resolveDays(words, published ?? "2000-01-03", scene.language, language);
       if (!day) return;
       const place = { words: words.slice(0, 80), start: selectors.codePointsBefore(first.start) };
       if (published === undefined) {

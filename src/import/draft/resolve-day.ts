@@ -2,6 +2,8 @@ import type { When } from "../../model/when";
 import type { Language } from "../languages/read-language";
 import { chronoOf } from "../reading/chrono-of";
 import { mayStateDate } from "../reading/may-state-date";
+import { joinDays } from "./join-days";
+import { resolveNearDays } from "./near-days";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -10,23 +12,33 @@ export interface ResolvedDay {
   when: When;
   /** Where the words for it stand, in the text that was given. */
   at: number;
-  /** Why an editor should look: a weekday may be the one before or the one after. */
+  /** Why an editor should look: a weekday may be the one before or the one after, "03/04" two days. */
   doubt?: string;
 }
 
 /**
  * The days that a sentence states, in order. A weekday is the last one before
  * the article, or the day itself; the next one where the sentence speaks of what
- * will be.
+ * will be. `tag` is the article's own, whose region tells whether days or months come first.
  */
-export function resolveDays(sentence: string, published: string, language: Language): ResolvedDay[] {
+export function resolveDays(
+  sentence: string,
+  published: string,
+  language: Language,
+  tag: string = language.tag,
+): ResolvedDay[] {
   const day = Date.parse(published.slice(0, 10));
   if (Number.isNaN(day)) return [];
-  const days = [
-    ...resolveWeekdays(sentence, day, language),
-    ...resolvePeriods(sentence, day, language),
-    ...resolveDates(sentence, day, language),
-  ];
+  const days = joinDays(
+    sentence,
+    resolveWeekdays(sentence, day, language),
+    [
+      ...resolvePeriods(sentence, day, language),
+      ...resolveNearDays(sentence, published, language),
+      ...resolveDates(sentence, day, tag),
+    ].sort((a, b) => a.at - b.at),
+    language,
+  );
   const taken: ResolvedDay[] = [];
   for (const found of days.sort(
     (a, b) => a.at - b.at || (b.when.stated?.length ?? 0) - (a.when.stated?.length ?? 0),
@@ -94,17 +106,14 @@ function resolvePeriods(sentence: string, day: number, { periods }: Language): R
   });
 }
 
-/** "March 13", "14 novembre 2025", "yesterday": as a well-kept parser reads them. */
-function resolveDates(sentence: string, day: number, language: Language): ResolvedDay[] {
+/** "March 13", "14 novembre 2025": as a well-kept parser reads them. */
+function resolveDates(sentence: string, day: number, tag: string): ResolvedDay[] {
   // The parser takes long, and nothing is kept below of what has neither.
-  if (!mayStateDate(sentence, language.tag) && !hasOneOf(sentence.toLowerCase(), language.nearDays))
-    return [];
-  const results = chronoOf(language.tag).parse(sentence, { instant: new Date(day + DAY / 2), timezone: 0 });
+  if (!mayStateDate(sentence, tag)) return [];
+  const results = chronoOf(tag).parse(sentence, { instant: new Date(day + DAY / 2), timezone: 0 });
   return results.flatMap(({ start, end, text, index }) => {
     const isDate = start.isCertain("day") && start.isCertain("month") && /\d/.test(text);
-    const isNear =
-      !start.isCertain("weekday") && start.isCertain("day") && language.nearDays.has(text.toLowerCase());
-    if (!(isDate || isNear) || /^\d+[:.]\d+$/.test(text)) return [];
+    if (!isDate || NO_DATE.test(text)) return [];
     const from = isoParts(start.get("year"), start.get("month"), start.get("day"));
     const to = end?.isCertain("day")
       ? isoParts(end.get("year"), end.get("month"), end.get("day"))
@@ -115,14 +124,22 @@ function resolveDates(sentence: string, day: number, language: Language): Resolv
       precision: "day" as const,
       stated: text,
     };
-    const isGuess = isDate && !start.isCertain("year");
-    return [{ when, at: index, ...(isGuess ? { doubt: `'${text}' names no year: taken for ${from}` } : {}) }];
+    const doubt = !start.isCertain("year")
+      ? `'${text}' names no year: taken for ${from}`
+      : readsBothWays(text, tag)
+        ? `'${text}' is taken for ${from}: whether the day or the month comes first is not sure`
+        : undefined;
+    return [{ when, at: index, ...(doubt === undefined ? {} : { doubt }) }];
   });
 }
 
-function hasOneOf(sentence: string, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (sentence.includes(word)) return true;
-  return false;
+/** "12.30" is a time or a sum, "10-11-12" a score. */
+const NO_DATE = /^\d+(?:[:.]\d+|-\d+-\d{1,2})$/;
+
+/** "03/04/2026" in English, of which each country has its own custom, and few newsrooms only readers at home. */
+function readsBothWays(text: string, tag: string): boolean {
+  const [, first, second] = /^(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}$/.exec(text) ?? [];
+  return /^en(?![a-z])/i.test(tag) && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
 function endsAsFuture(word: string, { futureEndings }: Language): boolean {

@@ -151,7 +151,7 @@ export const german: LanguageTable = alsoSwiss({
   weekdays:
     "montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend",
   beforeDays: "am",
-  nearDays: "gestern heute morgen vorgestern übermorgen",
+  nearDays: "vorgestern=-2 gestern=-1 heute=0 morgen=1 übermorgen=2",
   nextOnes: "nächsten kommenden nächster kommender",
   lastOnes: "vergangenen letzten vorigen",
   future: "wird werden soll sollen",

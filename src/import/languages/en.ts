@@ -135,7 +135,7 @@ export const english: LanguageTable = {
   capitalAdjectives: "an ian ean ese ish ch ic",
   weekdays: "monday tuesday wednesday thursday friday saturday sunday",
   beforeDays: "on",
-  nearDays: "yesterday today tomorrow tonight",
+  nearDays: "yesterday=-1 today=0 tonight=0 tomorrow=1",
   nextOnes: "next coming following",
   lastOnes: "last past previous",
   future: "will shall",

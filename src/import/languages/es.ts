@@ -208,7 +208,7 @@ export const spanish: LanguageTable = {
   capitalAdjectives: "",
   weekdays: "lunes martes miércoles jueves viernes sábado domingo",
   beforeDays: "el este",
-  nearDays: "ayer hoy mañana anteayer",
+  nearDays: "anteayer=-2 antier=-2 ayer=-1 hoy=0 esta_mañana=0 mañana=1",
   nextOnes: "próximo próxima",
   lastOnes: "pasado pasada último",
   future: "va van",

@@ -205,7 +205,7 @@ export const french: LanguageTable = {
   capitalAdjectives: "",
   weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
   beforeDays: "ce le",
-  nearDays: "hier aujourd'hui demain avant-hier",
+  nearDays: "avant-hier=-2 hier=-1 aujourd'hui=0 demain=1 après-demain=2",
   nextOnes: "prochain prochaine",
   lastOnes: "dernier dernière passé",
   future: "va vont",

@@ -138,7 +138,7 @@ export const italian: LanguageTable = {
   capitalAdjectives: "",
   weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
   beforeDays: "",
-  nearDays: "ieri oggi domani",
+  nearDays: "l'altro_ieri=-2 ieri=-1 oggi=0 domani=1 dopodomani=2",
   nextOnes: "prossimo",
   lastOnes: "scorso",
   future: "",

@@ -19,5 +19,6 @@ export const japanese: LanguageTable = {
   groups: "警察 政府 会社 市 県 町 村 委員会 大学 病院 銀行 省 庁 消防 団体 組合 同社 住民ら 裁判所",
   works: "映画 本 小説 曲 アルバム 詩 絵 展覧会 番組 記事 題した 題する",
   naming: "いわゆる 通称 愛称 呼ばれる と呼ばれ という名 と名付け 名付けられ という言葉 号 の言葉",
+  nearDays: "一昨日=-2 昨日=-1 今日=0 明日=1",
   withoutSpaces: true,
 };

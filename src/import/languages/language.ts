@@ -188,7 +188,7 @@ export interface LanguageTable {
   weekdays: string;
   /** What stands before a day: "on". */
   beforeDays: string;
-  /** Days counted from the article's: "yesterday". */
+  /** Days counted from the article's, `words=days`: "yesterday=-1". */
   nearDays: string;
   /** What makes it the one after, or the one before: "next", "last". */
   nextOnes: string;

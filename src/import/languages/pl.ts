@@ -127,7 +127,7 @@ export const polish: LanguageTable = {
   capitalAdjectives: "",
   weekdays: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
   beforeDays: "w we",
-  nearDays: "",
+  nearDays: "przedwczoraj=-2 wczoraj=-1 dziś=0 dzisiaj=0 jutro=1 pojutrze=2",
   nextOnes: "",
   lastOnes: "",
   future: "będzie będą",

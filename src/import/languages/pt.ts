@@ -137,7 +137,7 @@ export const portuguese: LanguageTable = {
   capitalAdjectives: "",
   weekdays: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
   beforeDays: "na no",
-  nearDays: "ontem hoje amanhã",
+  nearDays: "anteontem=-2 ontem=-1 hoje=0 amanhã=1",
   nextOnes: "próxima próximo",
   lastOnes: "passada passado",
   future: "vai vão",

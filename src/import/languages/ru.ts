@@ -119,7 +119,7 @@ export const russian: LanguageTable = {
   capitalAdjectives: "",
   weekdays: "понедельник вторник среда четверг пятница суббота воскресенье",
   beforeDays: "в во",
-  nearDays: "вчера сегодня завтра",
+  nearDays: "позавчера=-2 вчера=-1 сегодня=0 завтра=1 послезавтра=2",
   nextOnes: "",
   lastOnes: "",
   future: "будет будут",

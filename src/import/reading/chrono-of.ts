@@ -11,9 +11,12 @@ const BY_LANGUAGE: Partial<Record<string, chrono.Chrono>> = {
   zh: chrono.zh.casual,
 };
 
-/** What reads dates in a language; English for those it has no words of. British and others put the day first. */
+/**
+ * What reads dates in a language; English for those it has no words of. British
+ * and others put the day first. Pages write "en_GB" as well.
+ */
 export function chronoOf(tag: string | undefined): chrono.Chrono {
-  const [primary = "en", region] = tag?.split("-") ?? [];
-  if (primary === "en" && region !== undefined && region !== "US") return chrono.en.GB;
+  const [primary = "en", region] = tag?.toLowerCase().split(/[-_]/) ?? [];
+  if (primary === "en" && region !== undefined && region !== "us") return chrono.en.GB;
   return BY_LANGUAGE[primary] ?? chrono.en.casual;
 }

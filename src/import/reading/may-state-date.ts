@@ -13,8 +13,10 @@ const known = new Map<string, RegExp>();
  */
 export function mayStateDate(sentence: string, tag: string): boolean {
   if (!/\d/.test(sentence)) return false;
-  const words = known.get(tag) ?? readWords(tag);
-  known.set(tag, words);
+  // The tag is the article's own, and may be none that there is.
+  const primary = /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase() ?? "en";
+  const words = known.get(primary) ?? readWords(primary);
+  known.set(primary, words);
   return words.test(sentence);
 }
 

@@ -36,7 +36,85 @@ describe("a day in words is resolved against the article's date, and kept as sta
     expect(resolveDays("It broke on Monday.", PUBLISHED, readLanguage("en"))[0]?.doubt).toMatch(/2025-03-03/);
   });
 
-  test("nothing is a day that is none", () => {
-    expect(resolve("en", "The 24 men now sat 6-4 up in May Street.")).toEqual([]);
+  test.for(["The 24 men now sat 6-4 up in May Street.", "The score was 10-11-12.", "He told USA Today so."])(
+    "nothing is a day that is none: %s",
+    (sentence) => {
+      expect(resolve("en", sentence)).toEqual([]);
+    },
+  );
+
+  test.for([
+    ["de", "Vorgestern brach der Damm.", "2025-03-03", "Vorgestern"],
+    ["fr", "La digue a cédé avant-hier.", "2025-03-03", "avant-hier"],
+    ["fr", "La digue rouvre aujourd’hui.", "2025-03-05", "aujourd’hui"],
+    ["es", "La presa cedió anteayer por la mañana.", "2025-03-03", "anteayer"],
+    ["pl", "Tama pękła wczoraj.", "2025-03-04", "wczoraj"],
+    ["ja", "昨日、ダムが決壊した。", "2025-03-04", "昨日"],
+    ["zh", "昨天大坝决堤了。", "2025-03-04", "昨天"],
+  ] as const)("near days are known in every language: %s, %s", ([language, sentence, start, stated]) => {
+    expect(resolve(language, sentence)).toEqual([{ start, precision: "day", stated }]);
   });
+
+  test("a morning is no tomorrow", () => {
+    expect(resolve("es", "Cedió por la mañana.")).toEqual([]);
+    expect(resolve("de", "Er brach am Morgen.")).toEqual([]);
+  });
+});
+
+describe("a weekday with a date beside it", () => {
+  test.for([
+    ["en", "It broke on Tuesday (February 25, 2025).", "on Tuesday (February 25, 2025)"],
+    ["en", "It broke on Tuesday last week.", "on Tuesday last week"],
+    ["fr", "Le mardi 25 février 2025, la digue a cédé.", "Le mardi 25 février 2025"],
+    ["es", "El martes 25 de febrero de 2025 cedió la presa.", "El martes 25 de febrero de 2025"],
+    ["de", "Am Dienstag, den 25.2.2025, brach der Damm.", "Am Dienstag, den 25.2.2025"],
+    ["de", "Am Dienstag (25. Februar) brach der Damm.", "Am Dienstag (25. Februar)"],
+    ["pt", "Na terça-feira, 25 de fevereiro, cedeu.", "Na terça-feira, 25 de fevereiro"],
+    ["ru", "Во вторник, 25 февраля 2025 года, рухнул мост.", "Во вторник, 25 февраля 2025 года"],
+  ] as const)("is that date, without a doubt: %s, %s", ([language, sentence, stated]) => {
+    expect(resolveDays(sentence, PUBLISHED, readLanguage(language))).toEqual([
+      { at: sentence.indexOf(stated), when: { start: "2025-02-25", precision: "day", stated } },
+    ]);
+  });
+
+  test("is in doubt where the two differ", () => {
+    const [day] = resolveDays("It broke on Monday, February 25, 2025.", PUBLISHED, readLanguage("en"));
+    expect(day?.when.start).toBe("2025-02-25");
+    expect(day?.doubt).toMatch(/another weekday/);
+  });
+
+  test("is a day of its own where words stand between", () => {
+    expect(resolve("en", "On Monday they spoke of February 25.").map(({ start }) => start)).toEqual([
+      "2025-03-03",
+      "2025-02-25",
+    ]);
+  });
+});
+
+describe("a date in figures", () => {
+  test.for([
+    ["en-GB", "2025-04-03"],
+    ["en_GB", "2025-04-03"],
+    ["en-US", "2025-03-04"],
+    ["en", "2025-03-04"],
+  ] as const)("is read as in %s, and in doubt as it reads both ways", ([tag, start]) => {
+    const [day] = resolveDays("The ship left on 03/04/2025.", PUBLISHED, readLanguage(tag), tag);
+    expect(day?.when.start).toBe(start);
+    expect(day?.doubt).toMatch(/not sure/);
+  });
+
+  test("is in no doubt where it reads one way", () => {
+    expect(resolveDays("It left on 24/02/2025.", PUBLISHED, readLanguage("en"), "en-GB")[0]?.doubt).toBe(
+      undefined,
+    );
+    expect(resolveDays("Er fuhr am 3.4.2025 ab.", PUBLISHED, readLanguage("de"))[0]?.doubt).toBe(undefined);
+  });
+});
+
+test("a near day is in doubt where the article's time is in UTC, and may be the day after at home", () => {
+  const near = (published: string) => resolveDays("It broke today.", published, readLanguage("en"))[0];
+  expect(near("2025-03-06T02:30:00Z")?.doubt).toMatch(/UTC/);
+  expect(near("2025-03-06T02:30:00+00:00")?.doubt).toMatch(/UTC/);
+  expect(near("2025-03-05T18:30:00-08:00")?.doubt).toBe(undefined);
+  expect(near("2025-03-05")?.doubt).toBe(undefined);
 });
