@@ -6,10 +6,14 @@ const PRESCAN_BYTES = 1024;
 /** As many bytes of a file are looked at to tell text from anything else. */
 const LOOKED_AT = 64 * 1024;
 
+/** Encodings of one byte a letter, to which any bytes at all make sense. */
+const ONE_BYTE = /^(?:windows-(?!31)|iso-8859-|koi8-|ibm866|macintosh|x-mac-)/;
+
 /**
  * A file's bytes as text, in the encoding that its byte order mark tells, else
  * the one it names itself, else UTF-8. Nothing is ever replaced: bytes that do
- * not fit are an error, for a wrong letter would unprove every quote.
+ * not fit are an error, for a wrong letter would unprove every quote. Where any
+ * bytes would fit the encoding that is named, those that are UTF-8 are read as that.
  * @see https://encoding.spec.whatwg.org/#decode
  * @throws {UnreadableArticle} binary, wrong-encoding or unknown-encoding
  */
@@ -21,7 +25,10 @@ export function decodeBytes(bytes: Uint8Array, form: "html" | "text"): string {
   const named = form === "html" ? encodingByMeta(bytes) : undefined;
   const label = marked ?? named ?? "utf-8";
   try {
-    return makeDecoder(label).decode(bytes);
+    const decoder = makeDecoder(label);
+    // Letters beyond ASCII make valid UTF-8 by chance alone in no text: an old name has stayed in the page.
+    const really = ONE_BYTE.test(decoder.encoding) ? decodeUtf8(bytes) : undefined;
+    return really ?? decoder.decode(bytes);
   } catch (error) {
     if (error instanceof UnreadableArticle) throw error;
     const [line, offset] = findBrokenByte(bytes, label);
@@ -38,6 +45,15 @@ function makeDecoder(label: string): TextDecoder {
     return new TextDecoder(label, { fatal: true, ignoreBOM: false });
   } catch {
     throw new UnreadableArticle("unknown-encoding", `names an encoding that nobody knows, '${label}'`);
+  }
+}
+
+/** `undefined` where the bytes are not UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return makeDecoder("utf-8").decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 
