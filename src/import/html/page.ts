@@ -18,6 +18,8 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement> & { length: number };
+  removeAttribute(name: string): void;
+  append(...nodes: PageNode[]): void;
   remove(): void;
 }
 
@@ -26,8 +28,9 @@ export interface Page {
   /** Both absent where the HTML has no element at all. */
   body: PageElement | null;
   documentElement: PageElement | null;
+  createElement(name: string): PageElement;
   querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
+  querySelectorAll(selector: string): Iterable<PageElement> & { length: number };
 }
 
 export function isElement(node: PageNode): node is PageElement {

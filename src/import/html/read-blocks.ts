@@ -1,5 +1,6 @@
 import { normaliseText } from "../../model/source-text";
 import type { Block, BlockKind } from "../saved-article";
+import { isUnread } from "./is-unread";
 import { isElement, type PageElement, type PageNode } from "./page";
 
 const TEXT = 3;
@@ -55,6 +56,7 @@ interface Within {
   strong: boolean;
   link: boolean;
   italic: boolean;
+  raised: boolean;
 }
 
 /** The blocks of text below an element, in reading order. */
@@ -81,13 +83,13 @@ export function readBlocks(root: PageNode): Block[] {
   const walk = (node: PageNode, kind: BlockKind, within: Within) => {
     for (const child of node.childNodes) {
       if (child.nodeType === TEXT) {
-        const words = child.textContent ?? "";
+        const words = within.raised ? raise(child.textContent ?? "") : (child.textContent ?? "");
         line.text += words;
         if (within.strong) line.strong += words;
         if (within.link) line.link += words;
         if (within.italic) line.italic += words;
       }
-      if (!isElement(child)) continue;
+      if (!isElement(child) || isUnread(child)) continue;
       const element = child;
       const name = element.tagName.toLowerCase();
       if (name === "br") {
@@ -100,6 +102,7 @@ export function readBlocks(root: PageNode): Block[] {
           strong: within.strong || name === "b" || name === "strong",
           link: within.link || name === "a",
           italic: within.italic || name === "em" || name === "i",
+          raised: within.raised || name === "sup",
         });
         if (name === "q") line.text += "”";
       } else if (name !== "img" && name !== "hr") {
@@ -110,7 +113,7 @@ export function readBlocks(root: PageNode): Block[] {
       }
     }
   };
-  walk(root, "paragraph", { strong: false, link: false, italic: false });
+  walk(root, "paragraph", { strong: false, link: false, italic: false, raised: false });
   endLine("paragraph");
   const isPlain = ({ kind }: Block, index: number) => RUNNING.has(kind) && !italic.has(index);
   const first = blocks.findIndex(isPlain);
@@ -128,6 +131,11 @@ function kindOf(element: PageElement, name: string, around: BlockKind): BlockKin
   // A wrapper's name says nothing of the many blocks in it.
   if (named && element.querySelectorAll("p, li, h2").length < 4) return named;
   return KINDS[name] ?? (around === "heading" || around === "headline" ? "paragraph" : around);
+}
+
+/** Raised digits as such: set as others, "10" to the sixth power would be a hundred and six. */
+function raise(text: string): string {
+  return text.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit);
 }
 
 /** Without soft hyphens and zero-width spaces: they tell browsers where lines may break and are no part of a word. */

@@ -3,6 +3,7 @@ import { completeArticle } from "../reading/complete-article";
 import { UnreadableArticle } from "../reading/unreadable-article";
 import type { ArticleMetadata, Block, SavedArticle } from "../saved-article";
 import { dropFurniture } from "./drop-furniture";
+import { gatherBody } from "./gather-body";
 import { measureMarkup } from "./measure-markup";
 import { type Page, type PageNode, parsePage } from "./page";
 import { readBlocks } from "./read-blocks";
@@ -13,6 +14,9 @@ const DEEPEST_NESTING = 500;
 
 /** Long live blogs have some 10,000; what reads them takes longer than it is worth beyond. */
 const MOST_ELEMENTS = 20_000;
+
+/** As 20,000 elements 22 deep, which take some two seconds. */
+const MOST_LOAD = 10_000_000;
 
 /** Readability's own measure of when a page has no article. */
 const FEWEST_CHARACTERS = 20;
@@ -42,19 +46,18 @@ export function readHtmlFragment(html: string): Block[] {
 }
 
 function parseShallowPage(html: string): Page {
-  const { tags, deepest } = measureMarkup(html);
-  if (deepest > DEEPEST_NESTING) {
-    throw new UnreadableArticle(
-      "nested-too-deep",
-      `nests its tags more than ${DEEPEST_NESTING} deep, as no article does`,
-    );
+  const { tags, deepest, load } = measureMarkup(html);
+  if (deepest > DEEPEST_NESTING || load > MOST_LOAD) {
+    const what =
+      deepest > DEEPEST_NESTING ? `its tags more than ${DEEPEST_NESTING}` : "too many of its tags too";
+    throw new UnreadableArticle("nested-too-deep", `nests ${what} deep, as no article does`);
   }
   if (tags > MOST_ELEMENTS) {
     throw new UnreadableArticle("too-large", `holds more than ${MOST_ELEMENTS} elements, as no article does`);
   }
   // The parser makes no elements of its own: a fragment needs a page around it.
-  if (/<html[\s>]/i.test(html)) return parsePage(html);
-  return parsePage(/<body[\s>]/i.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`);
+  if (/<html[\s>]/i.test(html)) return gatherBody(parsePage(html));
+  return gatherBody(parsePage(`<html>${html}</html>`));
 }
 
 function noArticle(): UnreadableArticle {
@@ -72,7 +75,16 @@ function readArticleBlocks(document: Page, metadata: ArticleMetadata): Block[] {
   if (words.reduce((sum, { text }) => sum + text.length, 0) < FEWEST_CHARACTERS) {
     throw noArticle();
   }
-  return metadata.headline === undefined || blocks.some(({ kind }) => kind === "headline")
-    ? blocks
-    : [{ kind: "headline", text: metadata.headline }, ...blocks];
+  return withHeadline(blocks, metadata.headline);
+}
+
+/** Readability makes a heading of the headline, or leaves it out where it is the page's title too. */
+function withHeadline(blocks: readonly Block[], headline: string | undefined): Block[] {
+  if (headline === undefined) return [...blocks];
+  const start = blocks.findIndex(({ kind }) => kind === "paragraph");
+  const isHeadline = ({ kind, text }: Block, index: number) =>
+    kind === "heading" && index < start && text.endsWith(headline);
+  const place = Math.max(0, blocks.findIndex(isHeadline));
+  const others = blocks.filter((block, index) => !isHeadline(block, index));
+  return [...others.slice(0, place), { kind: "headline", text: headline }, ...others.slice(place)];
 }

@@ -94,6 +94,65 @@ describe("a saved page's blocks", () => {
     expect(textOf(read(page("", body)))).toContain("The ministry of Water said so");
   });
 
+  test.for([
+    ["taken back", "We <del>lost</del> <s>drew</s> won 5 games", "We won 5 games"],
+    [
+      "for listeners",
+      'We won <a href="#">the bid<span class="sr-only"> (opens in new tab)</span></a>',
+      "We won the bid",
+    ],
+    [
+      "hidden",
+      'The ECB<span role="tooltip">European Bank</span><i class="hidden">x</i> is wrong',
+      "The ECB is wrong",
+    ],
+    [
+      "of notes",
+      'It rained<sup><a href="#n1">1</a></sup> there<sup>[2]</sup> too<sup>*</sup>',
+      "It rained there too",
+    ],
+  ] as const)("have no words that are %s", ([, words, seen]) => {
+    const body = `<article><h1>The dam holds</h1>${BODY}<p>“${words}, and nobody left,” said Ada.</p></article>`;
+    expect(textOf(read(page("", body)))).toContain(`“${seen}, and nobody left,”`);
+  });
+
+  test("tell raised digits from others, and keep raised letters", () => {
+    const body = `<article><h1>The dam holds</h1>${BODY}<p>10<sup>6</sup> litres an hour, on the 5<sup>th</sup> day of the year.</p></article>`;
+    expect(textOf(read(page("", body)))).toContain("10⁶ litres an hour, on the 5th day");
+  });
+
+  test.for([
+    [
+      "what is paid for",
+      `<h1>The dam holds</h1>${BODY}<div class="paywall"><p>“It will hold for years,” said Tom Stone.</p></div>`,
+    ],
+    [
+      "a page named for its comments",
+      `<div class="single comments-open tags"><h1>The dam holds</h1>${BODY}<p>“It will hold for years,” said Tom Stone.</p></div>`,
+    ],
+    [
+      "a page hidden behind a dialog",
+      `<div aria-hidden="true"><h1>The dam holds</h1>${BODY}<p>“It will hold for years,” said Tom Stone.</p></div><div role="dialog"><p>Cookies?</p></div>`,
+    ],
+  ] as const)("hold %s", ([, body]) => {
+    expect(textOf(read(page("", body)))).toMatch(/It will hold for years,” said Tom Stone\.$/);
+  });
+
+  test("leave out comments, however many", () => {
+    const comments = `<div class="comments">${"<p>“I never saw such a dam, and I saw many of them,” said I.</p>".repeat(20)}</div>`;
+    expect(
+      textOf(read(page("", `<article><h1>The dam holds</h1>${BODY}</article>${comments}`))),
+    ).not.toContain("I never");
+  });
+
+  test.for([
+    ["body", `<html lang="en-GB"><head><title>The dam</title></head><h1>The dam holds</h1>${BODY}</html>`],
+    ["head and body", `<html lang="en-GB"><title>The dam</title><h1>The dam holds</h1>${BODY}</html>`],
+    ["end of its head", `<html lang="en-GB"><head><title>The dam</title><h1>The dam holds</h1>${BODY}`],
+  ] as const)("are found on a page without a tag for its %s", ([, html]) => {
+    expect(kinds(`<!doctype html>${html}`)).toHaveLength(4);
+  });
+
   test("set aside a pulled quote that repeats the article", () => {
     const body = `<article><h1>The dam holds</h1>${BODY}<p>“It holds,” said Ada Quill</p></article>`;
     expect(kinds(page("", body)).at(-1)).toMatch(/^aside: /);
@@ -108,6 +167,11 @@ describe("a saved page's blocks", () => {
     const found = textOf(readArticle(new Uint8Array(latin), "dam.html"));
     expect(found).toContain("Lac Zoé");
   });
+});
+
+test.for(["iso-8859-1", "windows-1252", "koi8-r"])("UTF-8 that calls itself %s is read as UTF-8", (name) => {
+  const html = page("").replace("utf-8", name).replace("Lake Ada", "Lac Zoé");
+  expect(textOf(read(html))).toContain("Lac Zoé holds, the people");
 });
 
 describe("Markdown", () => {

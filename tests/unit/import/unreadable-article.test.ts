@@ -31,6 +31,12 @@ describe("a file that is no article is refused by name", () => {
     ],
     ["an encoding that nobody knows", '<meta charset="klingon"><p>x</p>', "a.html", "unknown-encoding"],
     ["tags in tags in tags", "<div>".repeat(40_000), "a.html", "nested-too-deep"],
+    [
+      "too many nests",
+      `<p>x${`${"<div>".repeat(240)}a${"</div>".repeat(240)}`.repeat(8)}`,
+      "a.html",
+      "nested-too-deep",
+    ],
     ["more text than can be published", "“No.” ".repeat(100_000), "a.txt", "too-large"],
     ["too many tags", "<p>x".repeat(50_000), "a.html", "too-large"],
     ["a page without an article", "<html><body><nav>Home</nav></body></html>", "a.html", "no-article"],
