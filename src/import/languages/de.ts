@@ -2,11 +2,13 @@ import { germanBodies } from "./de-bodies";
 import { germanPeople } from "./de-people";
 import { germanRoles } from "./de-roles";
 import { germanSubjunctive } from "./de-subjunctive";
+import { germanUnsaid } from "./de-unsaid";
 import { germanVerbs } from "./de-verbs";
 import type { LanguageTable } from "./language";
 
 export const german: LanguageTable = alsoSwiss({
   tag: "de",
+  ...germanUnsaid,
   ...germanVerbs,
   ...germanPeople,
   ...germanRoles,

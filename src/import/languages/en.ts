@@ -1,9 +1,11 @@
 import { englishPeople } from "./en-people";
+import { englishUnsaid } from "./en-unsaid";
 import { englishVerbs } from "./en-verbs";
 import type { LanguageTable } from "./language";
 
 export const english: LanguageTable = {
   tag: "en",
+  ...englishUnsaid,
   ...englishVerbs,
   ...englishPeople,
   parting: "",

@@ -1,9 +1,11 @@
 import { EPITHETS, GROUPS, ROLES } from "./es-people";
+import { spanishUnsaid } from "./es-unsaid";
 import { ANSWERING, AUTHORING, JUDGING, PARTICIPLES, REFLEXIVES, SAYING } from "./es-verbs";
 import type { LanguageTable } from "./language";
 
 export const spanish: LanguageTable = {
   tag: "es",
+  ...spanishUnsaid,
   saying: SAYING,
   judging: JUDGING,
   participles: PARTICIPLES,

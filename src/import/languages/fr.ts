@@ -1,9 +1,11 @@
 import { frenchPeople } from "./fr-people";
+import { frenchUnsaid } from "./fr-unsaid";
 import { frenchVerbs } from "./fr-verbs";
 import type { LanguageTable } from "./language";
 
 export const french: LanguageTable = {
   tag: "fr",
+  ...frenchUnsaid,
   ...frenchPeople,
   ...frenchVerbs,
   parting: `

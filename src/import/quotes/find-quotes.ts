@@ -8,6 +8,7 @@ import { judgeStretch, type Surroundings } from "./judge";
 import type { NamedPerson } from "./people";
 import { readScene } from "./read-scene";
 import type { Scene } from "./resolve-speaker";
+import { whyUnsaid } from "./why-unsaid";
 
 export interface FoundQuote {
   parts: FoundPart[];
@@ -54,12 +55,17 @@ export function findQuotes(saved: SavedArticle): FoundQuotes {
       skipped.push({ ...cutPart(text, around.stretch, true), why: judgement.why });
       continue;
     }
+    const unsaid = whyUnsaid(around);
     quotes.push({
       parts: [cutPart(text, around.stretch, judgement.isPartial)],
       ...whoseWords(around.attribution),
       isPartial: judgement.isPartial,
-      confidence: lower(around.attribution.confidence, judgement.confidence),
-      doubts: [...judgement.doubts, ...doubtsOf(around.attribution, around.stretch)],
+      confidence: unsaid ? "low" : lower(around.attribution.confidence, judgement.confidence),
+      doubts: [
+        ...(unsaid ? [unsaid] : []),
+        ...judgement.doubts,
+        ...doubtsOf(around.attribution, around.stretch),
+      ],
     });
     before = { around, isPartial: judgement.isPartial };
   }

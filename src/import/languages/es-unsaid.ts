@@ -1,0 +1,18 @@
+import type { LanguageTable } from "./language";
+
+/** What tells words that nobody said. */
+export const spanishUnsaid = {
+  negations: "nunca jamás no tampoco",
+  negationsBehind: "",
+  stillSaid: "solo sólo solamente únicamente más sino menos",
+  disowning:
+    "niega negó negaron negado niegan negando negar desmiente desmintió desmintieron desmentido desmienten desmintiendo",
+  concealing:
+    "oculta ocultó ocultaba esconde escondió descarta descartó duda dudó niega negó cerró cierra cerrado",
+  unreal: "podría podrían podría_haber pudo_haber pudiera hubiera hubiese hubieran hubiesen",
+  conditions: "si",
+  fakes: "falso falsa falsos falsas falsamente inventado inventada manipulado manipulada trucado trucada",
+  media:
+    "publicación publicaciones mensaje mensajes tuit tuits vídeo vídeos video videos imagen imágenes foto fotos cita citas cuenta cuentas página web audio audios grabación captura montaje anuncio",
+  unsaidFillers: "haber",
+} satisfies Partial<LanguageTable>;
