@@ -38,15 +38,20 @@ export function draftEvents(
   const events: EventItem[] = [];
   const confidence = new Map<string, Confidence>();
   const findings: Finding[] = [];
+  let isFull = false;
   scene.paragraphs.forEach(({ tokens, sentences }, paragraph) => {
     sentences.forEach(([from, to], sentence) => {
       const [first, last] = [tokens[from], tokens[to - 1]];
-      if (!first || !last || events.length >= MOST_EVENTS) return;
+      if (!first || !last || isFull) return;
       // What stands within quotation marks is told by somebody, and not by the article.
       if (tokens.slice(from, to).some(({ kind }) => kind === "quote")) return;
       const words = text.slice(first.start, last.end);
-      if (words.length > LONGEST_BASIS) return;
-      const [day] = resolveDays(words, published ?? "2000-01-03", scene.language, language);
+      const [day] = resolveDays(
+        words.slice(0, LONGEST_BASIS),
+        published ?? "2000-01-03",
+        scene.language,
+        language,
+      );
       if (!day) return;
       const place = { words: words.slice(0, 80), start: selectors.codePointsBefore(first.start) };
       if (published === undefined) {
@@ -60,7 +65,25 @@ export function draftEvents(
         });
         return;
       }
-      const mentions = (scene.mentions[paragraph] ?? []).filter((mention) => mention.sentence === sentence);
+      isFull = events.length >= MOST_EVENTS;
+      if (isFull || words.length > LONGEST_BASIS) {
+        findings.push({
+          level: "note",
+          code: "too-long",
+          path: isFull ? "/events" : "",
+          problem: isFull
+            ? `an article has ${MOST_EVENTS} events: what is dated from here on was left out`
+            : `a sentence of ${words.length} characters that says when something happened was left out`,
+          advice: "add by hand what matters",
+          ...place,
+        });
+        return;
+      }
+      const dated = [first.start + day.at, first.start + day.at + (day.when.stated?.length ?? 0)] as const;
+      // "Jan" in "Jan. 30" is nobody.
+      const mentions = (scene.mentions[paragraph] ?? []).filter(
+        (mention) => mention.sentence === sentence && !isWithin(dated, mention, tokens),
+      );
       const where = placeOf(mentions, tokens, scene) ?? (paragraph === 0 ? dateline : undefined);
       const path = `/events/${events.length}`;
       const name = nameOf(words);
@@ -98,6 +121,15 @@ export function draftEvents(
     });
   });
   return { events, confidence, findings };
+}
+
+function isWithin(
+  [start, end]: readonly [number, number],
+  { from, to }: PlacedMention,
+  tokens: Scene["paragraphs"][number]["tokens"],
+): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first !== undefined && last !== undefined && first.start >= start && last.end <= end;
 }
 
 /** How the sentence begins behind its dateline, cut at a word. */

@@ -151,7 +151,7 @@ export const german: LanguageTable = alsoSwiss({
   ages: "jahre alt",
   capitalAdjectives: "",
   weekdays:
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend",
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagfrüh dienstagfrüh mittwochfrüh donnerstagfrüh freitagfrüh sonnabend sonntagfrüh",
   beforeDays: "am",
   nearDays: "vorgestern=-2 gestern=-1 heute=0 morgen=1 übermorgen=2",
   nextOnes: "nächsten kommenden nächster kommender",

@@ -204,7 +204,7 @@ export interface LanguageTable {
   elisions: string;
   /** Subjects joined to their verb by a hyphen: "dit-elle". */
   joinedSubjects: string;
-  /** Monday to Sunday; a second week for their short forms. */
+  /** Monday to Sunday; further weeks for other forms and names of each. */
   weekdays: string;
   /** What stands before a day: "on". */
   beforeDays: string;

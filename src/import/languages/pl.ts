@@ -135,7 +135,8 @@ export const polish: LanguageTable = {
   pluralVerbEndings: "li ły ją",
   ages: "lat",
   capitalAdjectives: "",
-  weekdays: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+  weekdays:
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela poniedziałku wtorku środę czwartku piątku sobotę niedzielę",
   beforeDays: "w we",
   nearDays: "przedwczoraj=-2 wczoraj=-1 dziś=0 dzisiaj=0 jutro=1 pojutrze=2",
   nextOnes: "",

@@ -1,4 +1,8 @@
 import * as chrono from "chrono-node";
+import { readNamedMonths } from "./named-months";
+
+const polish = chrono.en.GB.clone();
+polish.parsers.unshift(readNamedMonths("pl"));
 
 const BY_LANGUAGE: Partial<Record<string, chrono.Chrono>> = {
   de: chrono.de.casual,
@@ -9,6 +13,11 @@ const BY_LANGUAGE: Partial<Record<string, chrono.Chrono>> = {
   ru: chrono.ru.casual,
   ja: chrono.ja.casual,
   zh: chrono.zh.casual,
+  nl: chrono.nl.casual,
+  sv: chrono.sv.casual,
+  fi: chrono.fi.casual,
+  uk: chrono.uk.casual,
+  pl: polish,
 };
 
 /**

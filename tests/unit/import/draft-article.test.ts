@@ -126,3 +126,27 @@ test("a quote longer than a card is left out, and said to be", () => {
   expect(made.article.quotes).toEqual([]);
   expect(codes(made)).toContain("check too-long ");
 });
+
+describe("an event", () => {
+  const events = (text: string, metadata = METADATA) => draft(metadata, text).article.events;
+
+  test("reads figures as its article's country does", () => {
+    const text = "The ship left on 03/04/2025.";
+    expect(events(text, { ...METADATA, language: "en-GB" })[0]?.when.start).toBe("2025-04-03");
+    expect(events(text)[0]?.when.start).toBe("2025-03-04");
+  });
+
+  test("has nobody by the name of a month", () => {
+    expect(events("It closed on Jan. 30.").map(({ participants }) => participants)).toEqual([[]]);
+  });
+
+  test("is left out, and said to be, behind the twentieth and in endless sentences", () => {
+    const dated = Array.from({ length: 23 }, (_, day) => `They met on May ${day + 1}, 2024.`);
+    const many = draft(METADATA, dated.join("\n"));
+    expect(many.article.events).toHaveLength(20);
+    expect(codes(many).filter((code) => code.includes("too-long"))).toEqual(["note too-long /events"]);
+    const endless = draft(METADATA, `They met on May 1, 2024${", and talked".repeat(60)}.`);
+    expect(endless.article.events).toEqual([]);
+    expect(codes(endless)).toContain("note too-long ");
+  });
+});

@@ -6,7 +6,7 @@ import { readLanguage } from "../../../src/import/languages/read-language";
 const PUBLISHED = "2025-03-05T21:00:00-08:00";
 
 const resolve = (language: string, sentence: string) =>
-  resolveDays(sentence, PUBLISHED, readLanguage(language)).map(({ when }) => when);
+  resolveDays(sentence, PUBLISHED, readLanguage(language), language).map(({ when }) => when);
 
 describe("a day in words is resolved against the article's date, and kept as stated", () => {
   test.for([
@@ -21,6 +21,10 @@ describe("a day in words is resolved against the article's date, and kept as sta
     ["French", "fr", "La digue a cédé lundi.", "2025-03-03", "lundi"],
     ["French, to come", "fr", "La digue rouvrira lundi.", "2025-03-10", "lundi"],
     ["Spanish", "es", "La presa cedió el lunes.", "2025-03-03", "el lunes"],
+    ["German, another name of Saturday", "de", "Am Sonnabend brach er.", "2025-03-01", "Am Sonnabend"],
+    ["Polish, as an object", "pl", "Tama pękła w sobotę.", "2025-03-01", "w sobotę"],
+    ["Polish, a date", "pl", "Tama pękła 30 grudnia.", "2024-12-30", "30 grudnia"],
+    ["Dutch, a date", "nl", "Op 3 maart 2025 brak de dam.", "2025-03-03", "3 maart 2025"],
     ["Spanish, before", "es", "La presa cedió el lunes pasado.", "2025-03-03", "el lunes"],
   ] as const)("%s", ([, language, sentence, start, stated]) => {
     expect(resolve(language, sentence)).toEqual([{ start, precision: "day", stated }]);
@@ -71,6 +75,8 @@ describe("a weekday with a date beside it", () => {
     ["de", "Am Dienstag (25. Februar) brach der Damm.", "Am Dienstag (25. Februar)"],
     ["pt", "Na terça-feira, 25 de fevereiro, cedeu.", "Na terça-feira, 25 de fevereiro"],
     ["ru", "Во вторник, 25 февраля 2025 года, рухнул мост.", "Во вторник, 25 февраля 2025 года"],
+    ["pl", "We wtorek 25 lutego 2025 pękła tama.", "We wtorek 25 lutego 2025"],
+    ["pl", "Tama pękła we wtorek, 25 lutego.", "we wtorek, 25 lutego"],
   ] as const)("is that date, without a doubt: %s, %s", ([language, sentence, stated]) => {
     expect(resolveDays(sentence, PUBLISHED, readLanguage(language))).toEqual([
       { at: sentence.indexOf(stated), when: { start: "2025-02-25", precision: "day", stated } },
