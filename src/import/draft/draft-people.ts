@@ -53,7 +53,7 @@ export class DraftPeople {
   }
 }
 
-/** The body that a role names: "Chinese Foreign Ministry" of "Chinese Foreign Ministry spokesman". */
+/** The body that a role names: "Chinese Foreign Ministry" of "Chinese Foreign Ministry spokesman". "Police Chief" is none. */
 function organizationOf(role: string, language: Language): string | undefined {
   const words = role.split(" ");
   for (let from = 0; from < words.length; from += 1) {
@@ -65,7 +65,9 @@ function organizationOf(role: string, language: Language): string | undefined {
       to += 1;
     while (to > from && !/^\p{Lu}/u.test(words[to - 1] ?? "")) to -= 1;
     const run = words.slice(from, to);
-    const isBody = run.some((word) => language.groups.has(word.toLowerCase()));
+    const last = (run.at(-1) ?? "").toLowerCase();
+    const isOffice = language.roles.has(last) && !language.groups.has(last);
+    const isBody = !isOffice && run.some((word) => language.groups.has(word.toLowerCase()));
     if (run.length > 1 && isBody && run.length < words.length) return run.join(" ");
     if (to > from) from = to;
   }

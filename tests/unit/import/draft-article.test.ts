@@ -50,6 +50,15 @@ describe("a draft", () => {
     ]);
   });
 
+  test.for([
+    ["acting Police Chief", undefined],
+    ["Lakeside Water Ministry spokeswoman", "Lakeside Water Ministry"],
+  ] as const)("gives a body that the role names, and no office: %s", ([role, organization]) => {
+    const [person] = draft(METADATA, `“It holds,” said ${role} Ada Quill.`).article.people;
+    expect(person?.role).toBe(role);
+    expect(person?.organization).toBe(organization);
+  });
+
   test("names an event by what happened, and not by its dateline", () => {
     const { events } = draft(METADATA, "PORT ILSE (AP) — The town closed its dam on Monday.").article;
     expect(events.map(({ name }) => name)).toEqual(["The town closed its dam on Monday"]);
