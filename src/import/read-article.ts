@@ -11,6 +11,10 @@ export const LARGEST_FILE = 5 * 1024 * 1024;
 
 export type ArticleForm = "html" | "markdown" | "text";
 
+/** Headings, bold words, links and marks behind a backslash: what people write in Markdown alone. */
+const MARKDOWN =
+  /^#{1,6} \S|^ {0,3}> \S|(?<!\*)\*\*[^\s*][^*\n]{0,200}\*\*(?!\*)|\]\((?:https?:\/\/|\/)|[\p{L}\s.,!?]\\['"*_[\].-]/mu;
+
 /**
  * Reads a saved article. The form is told by the file's name, else by its first
  * characters, as for what comes through a pipe.
@@ -50,5 +54,5 @@ function formByName(name: string): ArticleForm | undefined {
 function formByText(text: string): ArticleForm {
   const start = text.slice(0, 2000).trimStart();
   if (/^(?:<!doctype html|<\?xml|<html|<head|<body|<article|<!--)/i.test(start)) return "html";
-  return /^(?:---\r?\n|# )/.test(start) ? "markdown" : "text";
+  return /^(?:---|\+\+\+)\r?\n/.test(start) || MARKDOWN.test(text) ? "markdown" : "text";
 }

@@ -1,5 +1,6 @@
 import { readDate } from "../reading/read-date";
 import { splitNames } from "../reading/split-names";
+import { webAddress } from "../reading/web-address";
 import type { ArticleMetadata } from "../saved-article";
 import type { Page } from "./page";
 import { isArticle, isObject, type JsonLd, readJsonLd } from "./read-json-ld";
@@ -113,10 +114,6 @@ function clean(value: string | undefined): string | undefined {
     .replace(/\s+/gu, " ")
     .trim();
   return cleaned === "" ? undefined : cleaned;
-}
-
-function webAddress(value: string | undefined): string | undefined {
-  return value !== undefined && /^https?:/i.test(value) && URL.canParse(value) ? value : undefined;
 }
 
 /** Without the fields that nothing is known of. */

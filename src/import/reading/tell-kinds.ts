@@ -19,21 +19,24 @@ const SPEAKER = /^\p{Lu}[^.!?:]{0,40}\s?[:：]\s/u;
  * caption, list, or what follows behind the article.
  */
 export function tellKinds(blocks: readonly Block[], { hasHeadline }: { hasHeadline: boolean }): Block[] {
-  const told = blocks.map((block) => ({ ...block }));
+  // Bylines are set in italics as introductions are.
+  const told = blocks.map(
+    (block): Block =>
+      block.kind === "standfirst" && isByline(block.text) ? { ...block, kind: "paragraph" } : { ...block },
+  );
   const firstByline = told.findIndex(({ kind, text }) => kind === "paragraph" && isByline(text));
   // Above a byline there is a headline, however long.
   const mayLackHeadline = firstByline === -1 || firstByline > 5;
-  const running = told.findIndex(
-    ({ kind, text }, index) =>
-      kind === "paragraph" &&
-      !isByline(text) &&
-      (index > 0 || hasHeadline
-        ? isSpeech(text) || (index > 0 && isRunning(text))
-        : mayLackHeadline && (isSpeech(text) || isNoHeadline(text))),
-  );
+  const isTitled = hasHeadline || told.some(({ kind }) => kind === "headline");
+  const running = told.findIndex(({ kind, text }, index) => {
+    if (kind !== "paragraph" || isByline(text)) return false;
+    if (index === 0 && !isTitled) return mayLackHeadline && (isSpeech(text) || isNoHeadline(text));
+    // Without a byline nothing shows that a sentence below the headline only introduces the article.
+    return isSpeech(text) || (index > 0 && isRunning(text)) || (mayLackHeadline && ENDS_SENTENCE.test(text));
+  });
   // An article of short paragraphs begins behind its byline.
   const firstParagraph = running === -1 && firstByline > 0 && firstByline < 6 ? firstByline + 1 : running;
-  let needsHeadline = !hasHeadline && !told.some(({ kind }) => kind === "headline");
+  let needsHeadline = !isTitled;
   told.forEach((block, index) => {
     const { kind, text } = block;
     if (kind !== "paragraph" && kind !== "list-item") return;

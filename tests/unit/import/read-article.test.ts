@@ -220,6 +220,28 @@ source: Valley News
   });
 });
 
+describe("front matter", () => {
+  const readFields = (fields: string) => readArticle(bytes(`---\n${fields}\n---\n\nIt holds.\n`), "dam.md");
+
+  test.for(["March 4, 2025", "4. März 2025", "4 mars 2025"])("may say its day in words: %s", (day) => {
+    expect(readFields(`date: ${day}`).metadata.datePublished).toBe("2025-03-04");
+  });
+
+  test("says no day where it may be one of two", () => {
+    expect(readFields("date: 03/04/2025").metadata.datePublished).toBeUndefined();
+  });
+
+  test("has fields: lines of hyphens around other words are rules, and the words the article's", () => {
+    const { blocks } = readFields("Ada Quill says “it holds” to all.");
+    expect(blocks.map(({ text }) => text)).toEqual(["Ada Quill says “it holds” to all.", "It holds."]);
+  });
+});
+
+test("Markdown is read without scripts and styles, and with those that nothing closes", () => {
+  const text = "# The dam\n\n<style>a {}</style>\n\nIt <script>“No.”</script>holds.\n\n<script>“Yes.”\n";
+  expect(textOf(readArticle(bytes(text), "dam.md"))).toBe("The dam It holds. “Yes.”");
+});
+
 describe("plain text", () => {
   const source = `The dam holds\nNobody has to leave the valley\n\nBy MARY QUILL and Tom Stone\nPublished: March 4, 2025\n
 LAKE ADA, Utah — The dam holds, and nobody has to leave, the people who look after it said. It was built in 1990.\n
@@ -302,4 +324,12 @@ test("what comes without a name is told by how it begins", () => {
     kind: "headline",
     text: "The dam holds",
   });
+});
+
+test("Markdown without a name and a headline is told by its other marks", () => {
+  const typed =
+    '**The dam holds**\n\n*By Mary Quill*\n\n"It holds, and that\\\'s that," said Ada Quill, who looks\nafter it.\n';
+  const { metadata, blocks } = readArticle(bytes(typed));
+  expect(metadata).toMatchObject({ headline: "The dam holds", authors: [{ name: "Mary Quill" }] });
+  expect(blocks.at(-1)?.text).toBe('"It holds, and that\'s that," said Ada Quill, who looks after it.');
 });

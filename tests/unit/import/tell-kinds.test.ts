@@ -43,3 +43,12 @@ test("a sentence with names in it signs nothing", () => {
 test("a link to other news stays one, though somebody is said to say something in it", () => {
   expect(read(news("Read more: “It is over,” says baker", LONG)).blocks[3]?.kind).toBe("aside");
 });
+
+test("a sentence below a headline without a byline is running text", () => {
+  expect(
+    read("# The dam holds\n\nNobody has to leave.\n\n“It holds,” said Ada Quill.", "a.md").blocks[1],
+  ).toEqual({
+    kind: "paragraph",
+    text: "Nobody has to leave.",
+  });
+});

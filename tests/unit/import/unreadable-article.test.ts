@@ -42,6 +42,9 @@ describe("a file that is no article is refused by name", () => {
     ["a page without an article", "<html><body><nav>Home</nav></body></html>", "a.html", "no-article"],
     ["angle brackets", "<".repeat(200_000), "a.html", "no-article"],
     ["front matter that is no YAML", "---\na: [1\n---\n\nIt holds.", "a.md", "bad-front-matter"],
+    ["front matter with an alias", "---\na: &b 1\nc: *b\n---\n\nIt holds.", "a.md", "bad-front-matter"],
+    ["front matter in TOML", '+++\ntitle = "T"\n+++\n\nIt holds.', "a.md", "bad-front-matter"],
+    ["endless front matter", `---\n${"a: 1\n".repeat(20_000)}---\n\nIt holds.`, "a.md", "bad-front-matter"],
   ] as const)("%s", ([, file, name, code]) => {
     expect(refusal(file, name)?.code).toBe(code);
   });
