@@ -67,6 +67,19 @@ export function readLanguage(tag: string | undefined): Language {
   return language;
 }
 
+type ListName = keyof Omit<LanguageTable, "tag" | Habits>;
+
+/**
+ * Some lists of each known language as one, by its tag. Whoever needs no more, as to recognise
+ * a language, need not read the whole tables: that takes as long as finding the quotes.
+ */
+export function readLists(...names: ListName[]): { tag: string; words: ReadonlySet<string> }[] {
+  return TABLES.map((table) => ({
+    tag: table.tag,
+    words: readWords(names.map((name) => table[name]).join(" ")),
+  }));
+}
+
 /** `say/s/ing according_to` as `say`, `says`, `saying`, `according to`. */
 export function readWords(list: string): ReadonlySet<string> {
   return new Set(

@@ -1,4 +1,4 @@
-import { KNOWN_LANGUAGES, readLanguage } from "../languages/read-language";
+import { readLists } from "../languages/read-language";
 import { ENDS_SENTENCE } from "./ends-sentence";
 
 /** Words between marks: single ones are apostrophes as well. */
@@ -16,7 +16,7 @@ let verbs: ReadonlySet<string> | undefined;
 export function isSpeech(text: string): boolean {
   if (!MARKED.test(text) || !ENDS_SENTENCE.test(text)) return false;
   if (ANNOUNCED.test(text)) return true;
-  verbs ??= new Set(KNOWN_LANGUAGES.flatMap((tag) => [...readLanguage(tag).saying]));
+  verbs ??= new Set(readLists("saying").flatMap(({ words }) => [...words]));
   const known = verbs;
   return (text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).some((word) => known.has(word));
 }

@@ -1,4 +1,4 @@
-import { KNOWN_LANGUAGES, readLanguage } from "../languages/read-language";
+import { readLists } from "../languages/read-language";
 
 /** As many words tell one language from another for sure. */
 const LOOKED_AT = 1500;
@@ -22,11 +22,9 @@ export function recogniseLanguage(text: string): string | undefined {
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.slice(0, LOOKED_AT) ?? [];
-  const scores = KNOWN_LANGUAGES.map((tag) => {
-    const { articles, prepositions, conjunctions, determiners } = readLanguage(tag);
-    const lists = [articles, prepositions, conjunctions, determiners];
-    return { tag, hits: words.filter((word) => lists.some((list) => list.has(word))).length };
-  }).sort((a, b) => b.hits - a.hits);
+  const scores = readLists("articles", "prepositions", "conjunctions", "determiners")
+    .map(({ tag, words: small }) => ({ tag, hits: words.filter((word) => small.has(word)).length }))
+    .sort((a, b) => b.hits - a.hits);
   const [best, second] = scores;
   return best && best.hits > 3 && best.hits > (second?.hits ?? 0) ? best.tag : undefined;
 }
