@@ -61,6 +61,31 @@ describe("a saved page", () => {
     );
   });
 
+  test.for([
+    ["page", PAGE],
+    ["page.xhtml", PAGE],
+    ["ferry.markdown", `# ${TEXT}`],
+    ["ferry.txt", Buffer.from(`\uFEFF${TEXT}`, "utf16le")],
+  ] as const)("is read by verify as import read it: %s", async ([file, content]) => {
+    const cwd = openNewsroom({ [file]: content });
+    await runFactcard(["import", file, "--out", "draft.json"], { cwd });
+    const { stdout } = await runFactcard(["verify", "draft.json", "--source", file, "--json"], { cwd });
+    const [verified] = VerifyResult.parse(JSON.parse(stdout)).articles;
+    expect(
+      new Set(verified?.findings.filter(({ level }) => level === "problem").map(({ code }) => code)),
+    ).toEqual(new Set(["placeholder"]));
+    expect(verified?.stretches.map(({ result }) => result)).toContain("verbatim");
+  });
+
+  test("that says neither its publisher's address nor its language has neither for verify", async () => {
+    const cwd = openNewsroom({ "short.txt": "Krk\n\n“Zvon,” Krk.\n" });
+    await runFactcard(["import", "short.txt", "--out", "draft.json"], { cwd });
+    const { stdout } = await runFactcard(["verify", "draft.json", "--json"], { cwd });
+    const [verified] = VerifyResult.parse(JSON.parse(stdout)).articles;
+    const waiting = verified?.findings.filter(({ code }) => code === "placeholder").map(({ path }) => path);
+    expect(waiting).toEqual(expect.arrayContaining(["/publisher/url", "/language"]));
+  });
+
   test("tells each finding by the line of the draft it is about", async () => {
     const { cwd, result } = await importJson(["page.html", "--out", "draft.json"]);
     const lines = readFileSync(join(cwd, "draft.json"), "utf8").split("\n");

@@ -8,7 +8,16 @@ import { readText } from "./read-text";
 export const MOST_SOURCE_BYTES = 20_000_000;
 
 /** Endings of files that an article's text is read from, in the order in which a folder is looked through. */
-export const SOURCE_ENDINGS = [".txt", ".html", ".htm", ".md"] as const;
+export const SOURCE_ENDINGS = [
+  ".txt",
+  ".text",
+  ".html",
+  ".htm",
+  ".xhtml",
+  ".xht",
+  ".md",
+  ".markdown",
+] as const;
 
 /**
  * The text of a saved article: of a text file all of it, of others what the
@@ -22,7 +31,7 @@ export async function readSource(file: string): Promise<string> {
       fix: `Name a file that ends in ${SOURCE_ENDINGS.join(", ")}.`,
     });
   }
-  if (ending === ".txt" || ending === "") return readPlain(file);
+  if (ending === ".txt" || ending === ".text") return readPlain(file);
   const { readSaved } = await import("./read-saved");
   return textOf(readSaved(file, readBytes(file, MOST_SOURCE_BYTES)));
 }

@@ -1,14 +1,9 @@
 import { CommandProblem } from "../problem";
 import { readBytes } from "./read-bytes";
 
-/** Reads a file of UTF-8 text, its byte order mark left out. Throws `CommandProblem`. */
+/** Reads a text file in UTF-8, or in UTF-16 where its byte order mark says so; without that mark. Throws `CommandProblem`. */
 export function readText(file: string, most: number): string {
-  const bytes = readBytes(file, most);
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw new CommandProblem("not-text", "is UTF-16", { file, fix: "Save it as UTF-8." });
-  }
-  const text = decode(bytes, file);
+  const text = decode(readBytes(file, most), file);
   const zero = text.indexOf("\0");
   if (zero === -1) return text;
   throw new CommandProblem("not-text", "holds bytes of zero, so it is no text", {
@@ -19,8 +14,14 @@ export function readText(file: string, most: number): string {
 }
 
 function decode(bytes: Uint8Array, file: string): string {
+  const [first, second] = bytes;
+  const isLittle = first === 0xff && second === 0xfe;
+  const isBig = first === 0xfe && second === 0xff;
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    return new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8", {
+      fatal: true,
+      ignoreBOM: false,
+    }).decode(bytes);
   } catch {
     // Whatever cannot be read becomes U+FFFD, which shows where that is.
     const text = new TextDecoder("utf-8").decode(bytes);

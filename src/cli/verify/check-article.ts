@@ -55,7 +55,7 @@ export async function checkArticle(
       level: "problem",
       code: "placeholder",
       message: `waits for an editor: ${text}`,
-      fix: "Write it in our own words, without the brackets, or take out what cannot be said.",
+      fix: "Write what belongs there, without brackets, or take out what cannot be said.",
     });
   }
   for (const { path, message } of findFutureCorrections(article, new Date())) {

@@ -1,3 +1,4 @@
+import { PLACEHOLDER_ADDRESS, PLACEHOLDER_LANGUAGE } from "../../import/draft/finding";
 import type { Article } from "../../model/article";
 
 /** A text that waits for an editor: `[In our own words: what is this about?]`. No article's own words look so. */
@@ -21,5 +22,17 @@ export function findPlaceholders(article: Article): { path: (string | number)[];
       [["events", index, "summary"], summary],
     ]),
   ];
-  return texts.filter(([, text]) => PLACEHOLDER.test(text)).map(([path, text]) => ({ path, text }));
+  const { publisher, language, quotes } = article;
+  const tags: [path: (string | number)[], tag: string][] = [
+    [["language"], language],
+    ...quotes.map(({ language }, index): [(string | number)[], string] => [
+      ["quotes", index, "language"],
+      language,
+    ]),
+  ];
+  return [
+    ...texts.filter(([, text]) => PLACEHOLDER.test(text)),
+    ...tags.filter(([, tag]) => tag === PLACEHOLDER_LANGUAGE),
+    ...(publisher.url === PLACEHOLDER_ADDRESS ? [[["publisher", "url"], publisher.url] as const] : []),
+  ].map(([path, text]) => ({ path: [...path], text }));
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../../model/article";
 import { LanguageTag } from "../../model/text-rules";
 import type { ArticleMetadata } from "../saved-article";
-import { type Finding, placeholder } from "./finding";
+import { type Finding, PLACEHOLDER_ADDRESS, PLACEHOLDER_LANGUAGE, placeholder } from "./finding";
 import { makeSlug } from "./make-ids";
 
 /** The fields of an article that are about the whole of it. */
@@ -61,8 +61,8 @@ export function draftMetadata(
     miss(
       "/language",
       "must",
-      "the article's language was not recognised: taken for English",
-      "write its BCP 47 tag",
+      "the article's language was not recognised: read as English",
+      "write its BCP 47 tag, here and at each quote",
     );
   else if (RIGHT_TO_LEFT.test(language)) {
     findings.push({
@@ -78,14 +78,14 @@ export function draftMetadata(
     fields: {
       slug: slug ?? (makeSlug(known.headline ?? "") || "article"),
       headline,
-      language: language ?? "en",
+      language: language ?? PLACEHOLDER_LANGUAGE,
       direction: "ltr",
       authors: known.authors
         .slice(0, MOST_AUTHORS)
         .map(({ name, url }) => (url === undefined ? { name } : { name, url })),
       publisher: {
         name: (known.publisher?.name ?? placeholder("Publisher")).slice(0, 60).trim(),
-        url: known.publisher?.url ?? "https://publisher.example/",
+        url: known.publisher?.url ?? PLACEHOLDER_ADDRESS,
       },
       ...(known.url === undefined ? {} : { url: known.url }),
       ...(known.datePublished === undefined ? {} : { datePublished: known.datePublished }),

@@ -34,3 +34,9 @@ export type FindingCode =
 export function placeholder(question: string): string {
   return `[${question}]`;
 }
+
+/** What stands where a web address has to: nobody can have it (RFC 2606). */
+export const PLACEHOLDER_ADDRESS = "https://publisher.example/";
+
+/** What stands where a language has to: BCP 47's tag for one that is not known. */
+export const PLACEHOLDER_LANGUAGE = "und";
