@@ -46,6 +46,7 @@ export const german: LanguageTable = alsoSwiss({
   hearing: "",
   addressing: "",
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
+  objectVerbEndings: "",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
   adverbialRelatives: "",
   particles: "von van der den de zu zur vom la le di da al el bin du ten ter",

@@ -82,6 +82,7 @@ export const EMPTY_TABLE: LanguageTable = {
   hearing: "",
   addressing: "",
   conjunctions: "",
+  objectVerbEndings: "",
   relatives: "",
   adverbialRelatives: "",
   clauses: "",

@@ -11,7 +11,7 @@ export const englishUnsaid = {
   unreal: "could could've might may should must would_have would've should've might've",
   conditions: "if whether unless",
   fakes:
-    "fake faked false falsely fabricated doctored bogus invented made-up manipulated ai-generated deepfake deepfaked hoax phony phoney spoof satirical wrongly incorrectly erroneously falsely_quoted falsely_attributed wrongly_quoted wrongly_attributed incorrectly_quoted",
+    "fake faked false falsely fabricated doctored bogus invented made-up manipulated ai-generated deepfake deepfaked hoax phony phoney spoof satirical wrongly incorrectly erroneously falsely_quoted falsely_attributed wrongly_quoted wrongly_attributed incorrectly_quoted no_evidence no_record no_proof not_true isn't_true",
   media:
     "post posts tweet tweets video videos clip clips image images picture pictures photo photos screenshot screenshots quote quotes quotation quotations account accounts page pages website websites recording recordings audio message messages meme memes card cards advert ad ads rumor rumour",
   unsaidFillers: "ever having to",

@@ -48,6 +48,7 @@ export const english: LanguageTable = {
   hearing: "hear/s heard",
   addressing: "ask/ed tell told inform/ed warn/ed remind/ed urge/d advise/d instruct/ed order/ed",
   conjunctions: "when if because although though unless and but or while as then yet so before after",
+  objectVerbEndings: "ing",
   relatives: "who whom whose which that where",
   adverbialRelatives: "where whose",
   groupEndings: "",

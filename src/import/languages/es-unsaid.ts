@@ -11,7 +11,8 @@ export const spanishUnsaid = {
     "oculta ocultó ocultaba esconde escondió descarta descartó duda dudó niega negó cerró cierra cerrado",
   unreal: "podría podrían podría_haber pudo_haber pudiera hubiera hubiese hubieran hubiesen",
   conditions: "si",
-  fakes: "falso falsa falsos falsas falsamente inventado inventada manipulado manipulada trucado trucada",
+  fakes:
+    "falso falsa falsos falsas falsamente inventado inventada manipulado manipulada trucado trucada ninguna_prueba",
   media:
     "publicación publicaciones mensaje mensajes tuit tuits vídeo vídeos video videos imagen imágenes foto fotos cita citas cuenta cuentas página web audio audios grabación captura montaje anuncio",
   unsaidFillers: "haber",

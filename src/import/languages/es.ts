@@ -92,6 +92,7 @@ export const spanish: LanguageTable = {
   hearing: "",
   addressing: "",
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
+  objectVerbEndings: "ando iendo ar er ir ado ido",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
   adverbialRelatives: "donde adonde cuyo cuya cuyos cuyas",
   roles: ROLES,

@@ -11,7 +11,7 @@ export const frenchUnsaid = {
   unreal: "aurait_pu auraient_pu pourrait pourraient aurait_dû auraient_dû",
   conditions: "si",
   fakes:
-    "faux fausse fausses mensonger mensongère inventé inventée truqué truquée falsifié falsifiée faussement détourné détournée",
+    "faux fausse fausses mensonger mensongère inventé inventée truqué truquée falsifié falsifiée faussement détourné détournée aucune_preuve",
   media:
     "message messages publication publications tweet tweets vidéo vidéos image images photo photos citation citations compte comptes page site enregistrement capture visuel visuels montage",
   unsaidFillers: "avoir d",

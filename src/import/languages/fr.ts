@@ -112,6 +112,7 @@ export const french: LanguageTable = {
   hearing: "",
   addressing: "",
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
+  objectVerbEndings: "ant er ir re é i u",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
   adverbialRelatives: "où dont",
   groupEndings: "",

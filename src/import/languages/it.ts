@@ -70,6 +70,7 @@ export const italian: LanguageTable = {
   hearing: "",
   addressing: "",
   conjunctions: "e ed ma o che mentre quando perché se poi",
+  objectVerbEndings: "",
   relatives: "che cui quale quali dove",
   adverbialRelatives: "",
   roles: `

@@ -158,6 +158,8 @@ export interface LanguageTable {
   /** Of verbs of speaking, those whose passive has the listener for its subject: "was told". */
   addressing: string;
   conjunctions: string;
+  /** Endings of verbs that have an object and no subject: "sentencing Ruiz". */
+  objectVerbEndings: string;
   /** Relative pronouns: what follows is about the noun before. */
   relatives: string;
   /** Of these, what is no subject: "donde", "whose". */

@@ -65,6 +65,7 @@ export const polish: LanguageTable = {
   hearing: "",
   addressing: "",
   conjunctions: "i a ale lub oraz że gdy kiedy bo więc jednak",
+  objectVerbEndings: "",
   relatives: "który która które którzy którego której co gdzie",
   adverbialRelatives: "",
   roles: `

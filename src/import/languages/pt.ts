@@ -68,6 +68,7 @@ export const portuguese: LanguageTable = {
   hearing: "",
   addressing: "",
   conjunctions: "e mas ou que enquanto quando porque se pois",
+  objectVerbEndings: "",
   relatives: "que quem cujo cuja onde qual",
   adverbialRelatives: "",
   roles: `

@@ -61,6 +61,7 @@ export const russian: LanguageTable = {
   hearing: "",
   addressing: "",
   conjunctions: "и а но или что когда если пока потому",
+  objectVerbEndings: "",
   relatives: "который которая которое которые которого которой где",
   adverbialRelatives: "",
   roles: `

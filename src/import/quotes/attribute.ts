@@ -212,6 +212,6 @@ function attributeByCue(soFar: SoFar, cue: Cue, place: Place): Attribution | und
   if (!mention || !who) return undefined;
   const isNamed = mention.kind === "name" || (mention.kind !== "pronoun" && who.speaker === mention.text);
   const { isUnsure = false, ...speaker } = who;
-  const confidence = isUnsure ? "low" : isBeside && isNamed ? "high" : "medium";
+  const confidence = isUnsure || mention.isWithinClause ? "low" : isBeside && isNamed ? "high" : "medium";
   return { ...speaker, confidence, by, verb };
 }

@@ -26,6 +26,8 @@ export interface Mention {
   gender?: Sex;
   /** Behind a preposition, or an owner: hardly the subject of a sentence. */
   isGoverned: boolean;
+  /** Stands in a clause on somebody whom no table knows, and hardly speaks. */
+  isWithinClause?: boolean;
   isPlural: boolean;
   /** "the minister", and not "a minister": may be somebody named before. */
   isDefinite?: boolean;

@@ -1,3 +1,4 @@
+import { outsideClause } from "./outside-clause";
 import type { PlacedMention } from "./people";
 import { isVerbAt, type SentenceView } from "./sentence-view";
 import { nearestBefore, subjectBefore } from "./subject-before";
@@ -40,8 +41,9 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   // "called the bill": what stands behind a verb that judges is what it judges; but "teme Pujalte" speaks.
   const isJudging =
     language.judging.has(token.lower) && !(language.dropsPronouns && language.saying.has(token.lower));
+  const leading = subjectBefore(view, verb);
   return (
-    subjectBefore(view, verb) ??
+    (leading && (outsideClause(view, leading) ?? leading)) ??
     (isJudging ? undefined : firstSubjectBehind(view, verb + 1, endOfSource(view, verb) ?? end))
   );
 }

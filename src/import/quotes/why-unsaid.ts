@@ -27,7 +27,8 @@ export function whyUnsaid(around: Surroundings): string | undefined {
     isIf(around, from, verb)
   )
     return "the article says only that this might be or have been said";
-  if (isOfFake(around, from, verb)) return "the article speaks of a fake or an error before these words";
+  if (isOfFake(around, from, verb))
+    return "the article speaks of a fake, an error or no evidence before these words";
   return undefined;
 }
 
@@ -85,7 +86,8 @@ function readBefore(around: Surroundings, from: number, end: number): "negated" 
       return has(language.disowning, at - 1) ? "negated" : undefined;
     if (token.kind !== "word" || language.stillSaid.has(token.lower)) return undefined;
     if (has(language.negations, at) || has(language.disowning, at)) return "negated";
-    if (has(language.unreal, at)) return "unreal";
+    // "in May said"
+    if (has(language.unreal, at) && (!token.isCapital || token.startsSentence)) return "unreal";
     if (!belongsToVerb(around, token)) return undefined;
   }
   return undefined;
@@ -147,11 +149,12 @@ function isOfFake(
     const before = tokens[at - 1];
     const isTold = token.text === "," && language.verbSecond && before && isVerb(before, language);
     if (isTold) continue;
-    const isNewClause = language.conjunctions.has(token.lower) && !language.clauses.has(token.lower);
-    if (token.kind !== "word" || isNewClause) return false;
+    // "quoted as saying"
+    const isSmall = language.clauses.has(token.lower) || language.weakSources.has(token.lower);
+    if (token.kind !== "word" || (language.conjunctions.has(token.lower) && !isSmall)) return false;
     const next = tokens[at + 1];
-    if (!language.fakes.has(token.lower)) continue;
     if (language.fakes.has(`${token.lower} ${next?.lower}`)) return true;
+    if (!language.fakes.has(token.lower)) continue;
     // Who "falsely claimed" something said it all the same.
     const isOfAnother = at + 1 < verb || isSaying(tokens[words - 1], language);
     if (isOfAnother && isSaying(next, language) && at + 1 < words - 1) return true;

@@ -53,6 +53,31 @@ describe("the subject of an English verb", () => {
   });
 });
 
+describe("whom a clause on somebody is about does not speak behind it", () => {
+  test.for([
+    ["en", "The officer who shot Tom Ruiz told the jury: “I feared for my life.”", "The officer"],
+    ["en", "The jury that convicted Tom Ruiz said: “He planned it for months.”", "The jury"],
+    ["en", "The judge sentencing Ruiz said: “You are a coward.”", "The judge"],
+    ["en", "The man convicted of murdering Ruiz said: “I am sorry for it.”", "The man"],
+    ["fr", "Le policier qui a tué Tom Ruiz a dit : « J’ai eu peur. »", "Le policier"],
+    ["fr", "L’homme accusé d’avoir tué Tom Ruiz a dit : « Je regrette tout. »", "L’homme"],
+    ["en", "Anna Keller told the court that Tom Ruiz said: “I am sorry for it.”", "Tom Ruiz"],
+    ["en", "At the council meeting Tom Ruiz said: “I am sorry for it.”", "Tom Ruiz"],
+    ["en", "Police say Tom Ruiz told them: “I am sorry for it.”", "Tom Ruiz"],
+  ] as const)("%s: %s", ([language, text, speaker]) => {
+    expect(findQuotes(saveText(language, `Tom Ruiz.\n${text}`)).quotes.map((quote) => quote.speaker)).toEqual(
+      [speaker],
+    );
+  });
+
+  test("and is in doubt where no table has the noun before the clause", () => {
+    const { quotes } = findQuotes(
+      saveText("en", "The zorbler who shot Tom Ruiz said: “I feared for my life.”"),
+    );
+    expect(quotes.map(({ confidence }) => confidence)).toEqual(["low"]);
+  });
+});
+
 describe("a name ends where a German sentence goes on", () => {
   test.for([
     ["before whom its owner told", "Anne Weidner der Deutschen Presse-Agentur", "Anne Weidner"],
