@@ -211,7 +211,10 @@ function attributeByCue(soFar: SoFar, cue: Cue, place: Place): Attribution | und
       referents.of(mention, past.at(-1)?.speaker, askedBy(past.at(-1), place.last, place.paragraph)));
   if (!mention || !who) return undefined;
   const isNamed = mention.kind === "name" || (mention.kind !== "pronoun" && who.speaker === mention.text);
-  const { isUnsure = false, ...speaker } = who;
+  const { isUnsure = false, ...known } = who;
+  // "The officer who shot Ruiz" is not Ruiz, whoever else is named.
+  const isAnother = mention.about !== undefined && known.speaker?.endsWith(mention.about);
+  const speaker = isAnother ? { speaker: mention.text } : known;
   const confidence = isUnsure || mention.isWithinClause ? "low" : isBeside && isNamed ? "high" : "medium";
   return { ...speaker, confidence, by, verb };
 }

@@ -28,6 +28,8 @@ export interface Mention {
   isGoverned: boolean;
   /** Stands in a clause on somebody whom no table knows, and hardly speaks. */
   isWithinClause?: boolean;
+  /** Whom a clause on this one is about, and who is therefore somebody else. */
+  about?: string;
   isPlural: boolean;
   /** "the minister", and not "a minister": may be somebody named before. */
   isDefinite?: boolean;

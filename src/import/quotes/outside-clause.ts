@@ -24,12 +24,14 @@ export function outsideClause(view: SentenceView, object: PlacedMention): Placed
       if (at === object.from - 1) return undefined;
       const noun = endingAt(view, at);
       if (!noun && !language.clauses.has(token.lower)) return { ...object, isWithinClause: true };
-      return noun && (!language.clauses.has(token.lower) || beginsClause(view, noun)) ? noun : undefined;
+      return noun && (!language.clauses.has(token.lower) || beginsClause(view, noun))
+        ? { ...noun, about: object.text }
+        : undefined;
     }
     if (language.conjunctions.has(token.lower)) return undefined;
     if (object.from - at > LONGEST_OBJECT || !isWithoutSubject(view, at)) continue;
     const noun = endingAt(view, at) ?? beforePreposition(view, at);
-    if (noun && beginsClause(view, noun)) return noun;
+    if (noun && beginsClause(view, noun)) return { ...noun, about: object.text };
   }
   return undefined;
 }
