@@ -10,7 +10,7 @@ import {
   isSubjectAlone,
   isTradeBeforeName,
 } from "./sentence-start";
-import { isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "./word-kinds";
+import { isFunctionWord, isGroup, isNameWord, isRole, isSaying, isTitle, isVerb } from "./word-kinds";
 
 /** What is known of an article while its names are read. */
 export interface Reading {
@@ -84,6 +84,7 @@ export function readName(
       language.particles.has(token.lower) &&
       !isArticleBehindName(tokens, at, words, language) &&
       !isOrigin(tokens, at, words, language) &&
+      !isBeforeListener(tokens, nameFrom, at, language) &&
       !(words === 1 && tokens[at - 1]?.text === ".") &&
       (words > 0 || titles.length > 0 || (isSure && !language.complements.has(token.lower))) &&
       isNameAhead(tokens, at + 1, language)
@@ -106,6 +107,13 @@ export function readName(
     words -= 1;
   }
   return { from, to, text: joinWords(tokens.slice(nameFrom, last), reading.text), words, titles, isCompany };
+}
+
+/** "sagte Keller zu Ruiz": behind a verb of saying and a last name alone stands to whom. */
+function isBeforeListener(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
+  const isPreposition = language.verbSecond && language.prepositions.has(tokens[at]?.lower ?? "");
+  if (!isPreposition || at !== from + 1 || !isSaying(tokens[from - 1], language)) return false;
+  return sexOfFirstName(tokens[from]?.text ?? "") === undefined;
 }
 
 /** A first name that is known, with another name behind it. */

@@ -78,6 +78,11 @@ describe("whom a clause on somebody is about does not speak behind it", () => {
   });
 });
 
+test("a German name ends before whom its owner speaks to", () => {
+  const text = "Anna Keller und Tom Ruiz kamen.\n„Die Brücke ist sicher“, sagte Keller zu Ruiz.";
+  expect(quotesOf("de", text)).toEqual(["Anna Keller: Die Brücke ist sicher"]);
+});
+
 describe("a name ends where a German sentence goes on", () => {
   test.for([
     ["before whom its owner told", "Anne Weidner der Deutschen Presse-Agentur", "Anne Weidner"],
