@@ -7,6 +7,7 @@ import { draftQuotes } from "./draft/draft-quotes";
 import type { Finding } from "./draft/finding";
 import { Ids } from "./draft/make-ids";
 import { Selectors } from "./draft/select-stretch";
+import { tellUnread } from "./draft/tell-unread";
 import { readLanguage } from "./languages/read-language";
 import type { Confidence } from "./quotes/attribute";
 import { findQuotes } from "./quotes/find-quotes";
@@ -64,7 +65,13 @@ export function draftArticle(saved: SavedArticle, { slug, now = new Date() }: Dr
     quotes: quotes.quotes,
     events: events.events,
   };
-  const all = [...findings, ...quotes.findings, ...events.findings, ...findInvalid(article)];
+  const all = [
+    ...findings,
+    ...quotes.findings,
+    ...tellUnread(saved, language, selectors),
+    ...events.findings,
+    ...findInvalid(article),
+  ];
   return {
     article,
     confidence: Object.fromEntries([...quotes.confidence, ...events.confidence]),

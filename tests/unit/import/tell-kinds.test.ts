@@ -52,3 +52,11 @@ test("a sentence below a headline without a byline is running text", () => {
     text: "Nobody has to leave.",
   });
 });
+
+test("words in quotation marks beside the running text are told", () => {
+  const { findings } = draft(news("Read more: “It is over,” says baker", LONG));
+  expect(findings.find(({ words }) => words === "It is over,")).toMatchObject({
+    level: "note",
+    code: "skipped-words",
+  });
+});
