@@ -1,9 +1,6 @@
 import * as chrono from "chrono-node";
 import { readNamedMonths } from "./named-months";
 
-const polish = chrono.en.GB.clone();
-polish.parsers.unshift(readNamedMonths("pl"));
-
 const BY_LANGUAGE: Partial<Record<string, chrono.Chrono>> = {
   de: chrono.de.casual,
   fr: chrono.fr.casual,
@@ -17,8 +14,17 @@ const BY_LANGUAGE: Partial<Record<string, chrono.Chrono>> = {
   sv: chrono.sv.casual,
   fi: chrono.fi.casual,
   uk: chrono.uk.casual,
-  pl: polish,
 };
+
+let polish: chrono.Chrono | undefined;
+
+/** Made when it is asked for: asking for the months' names takes longer than reading a page's dates. */
+function readPolish(): chrono.Chrono {
+  if (polish) return polish;
+  polish = chrono.en.GB.clone();
+  polish.parsers.unshift(readNamedMonths("pl"));
+  return polish;
+}
 
 /**
  * What reads dates in a language; English for those it has no words of. British
@@ -27,5 +33,6 @@ const BY_LANGUAGE: Partial<Record<string, chrono.Chrono>> = {
 export function chronoOf(tag: string | undefined): chrono.Chrono {
   const [primary = "en", region] = tag?.toLowerCase().split(/[-_]/) ?? [];
   if (primary === "en" && region !== undefined && region !== "us") return chrono.en.GB;
+  if (primary === "pl") return readPolish();
   return BY_LANGUAGE[primary] ?? chrono.en.casual;
 }
