@@ -18,6 +18,7 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement> & { length: number };
+  closest(selector: string): PageElement | null;
   removeAttribute(name: string): void;
   append(...nodes: PageNode[]): void;
   remove(): void;

@@ -2,12 +2,15 @@ import { Readability } from "@mozilla/readability";
 import { completeArticle } from "../reading/complete-article";
 import { UnreadableArticle } from "../reading/unreadable-article";
 import type { ArticleMetadata, Block, SavedArticle } from "../saved-article";
+import { lettersOf } from "./compare-words";
 import { dropFurniture } from "./drop-furniture";
 import { gatherBody } from "./gather-body";
 import { measureMarkup } from "./measure-markup";
 import { type Page, type PageNode, parsePage } from "./page";
 import { readBlocks } from "./read-blocks";
 import { readMetadata } from "./read-metadata";
+import { readPageDates } from "./read-page-dates";
+import { settleLanguage } from "./settle-language";
 
 /** Pages that people write nest some 40 deep; a parser and its readers that call themselves stand some thousand. */
 const DEEPEST_NESTING = 500;
@@ -31,7 +34,20 @@ export function readHtml(html: string): SavedArticle {
     const page = parseShallowPage(html);
     if (!page.documentElement || !page.body) throw noArticle();
     const metadata = readMetadata(page);
-    return completeArticle(metadata, readArticleBlocks(page, metadata));
+    const { published, first } = readPageDates(page);
+    const blocks = readArticleBlocks(page, metadata);
+    const { datePublished = published } = metadata;
+    const article = completeArticle(
+      {
+        ...metadata,
+        ...settleLanguage(metadata.language, blocks),
+        ...(datePublished ? { datePublished } : {}),
+      },
+      blocks,
+    );
+    // A time somewhere in the text counts less than the byline's day.
+    if (first !== undefined) article.metadata.datePublished ??= first;
+    return article;
   } catch (error) {
     // The parser and Readability call themselves; markup made for it exhausts them.
     if (error instanceof RangeError) throw noArticle();
@@ -83,7 +99,7 @@ function withHeadline(blocks: readonly Block[], headline: string | undefined): B
   if (headline === undefined) return [...blocks];
   const start = blocks.findIndex(({ kind }) => kind === "paragraph");
   const isHeadline = ({ kind, text }: Block, index: number) =>
-    kind === "heading" && index < start && text.endsWith(headline);
+    kind === "heading" && index < start && lettersOf(text).endsWith(lettersOf(headline));
   const place = Math.max(0, blocks.findIndex(isHeadline));
   const others = blocks.filter((block, index) => !isHeadline(block, index));
   return [...others.slice(0, place), { kind: "headline", text: headline }, ...others.slice(place)];

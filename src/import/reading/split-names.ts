@@ -1,6 +1,8 @@
 import { BY, NEWSROOM } from "./bylines";
 
-const JOINED = /\s*(?:,|;|&|\||·|•|\/|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/iu;
+/** "y" and "e" stand within names too: they join two people only before a first name and a surname. */
+const JOINED =
+  /\s*(?:,|;|&|\||·|•|\/|\b(?:and|AND|und|UND|et|ET)\b|(?<=\s)[yYeE](?=\s+\p{Lu}[\p{L}\p{M}.'’-]*\s+\p{Lu}))\s*/u;
 
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|del|della|der|den|van|von|zu|la|le|al|el|bin|dos|das|y)){1,5}$/u;
@@ -14,7 +16,7 @@ export function splitNames(byline: string): string[] {
     .split(JOINED)
     .map((name) => name.trim())
     .filter((name) => NAME.test(name) && !NEWSROOM.test(name))
-    .map((name) => (name === name.toUpperCase() ? inSmallLetters(name) : name));
+    .map(tidyName);
   return [...new Set(names)];
 }
 
@@ -25,7 +27,15 @@ export function isSigned(line: string): boolean {
   return behind !== line.trim() && (NAME.test(first) || NEWSROOM.test(first)) && splitNames(line).length > 0;
 }
 
-/** "ELLEN MARSH" as "Ellen Marsh"; initials such as "TJ" stay. */
+/** One name as it is set in running text, without the "By" before it. */
+export function tidyName(written: string): string {
+  const name = written.replace(/\s+/gu, " ").trim().replace(BY, "");
+  return name.length > 3 && name === name.toUpperCase() ? inSmallLetters(name) : name;
+}
+
+/** "ELLEN MCBRIDE" as "Ellen McBride"; initials such as "TJ" stay. */
 function inSmallLetters(name: string): string {
-  return name.replace(/\p{L}{3,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  return name
+    .replace(/\p{L}{3,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    .replace(/(?<!\p{L})Mc\p{L}/gu, (start) => `Mc${start.slice(2).toUpperCase()}`);
 }

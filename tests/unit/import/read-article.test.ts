@@ -63,6 +63,105 @@ describe("a saved page says of itself", () => {
     });
   });
 
+  const ld = (...objects: object[]) =>
+    `<script type="application/ld+json">${JSON.stringify(objects)}</script>`;
+  const news = (fields: object) => ({ "@type": "NewsArticle", headline: "The dam holds", ...fields });
+
+  test.for([
+    ["not the newspaper's name", "<header><h1>The Valley News</h1></header><h2>The dam holds</h2>"],
+    ["not the kicker before it", "<h1><span>Opinion</span><span>The dam holds</span></h1>"],
+    ["not the section's name", "<h1>Valley</h1><h1>The dam holds</h1>"],
+  ] as const)("its headline once, and %s", ([, headings]) => {
+    const { metadata, blocks } = read(page(ld(news({})), `<article>${headings}${BODY}</article>`));
+    expect(metadata.headline).toBe("The dam holds");
+    expect(blocks.filter(({ text }) => text.endsWith("The dam holds"))).toEqual([
+      { kind: "headline", text: "The dam holds" },
+    ]);
+  });
+
+  test("the headline that readers see, where search engines are given another", () => {
+    const body = `<article><h1>Dam at Lake Ada holds, say engineers</h1>${BODY}</article>`;
+    const { headline } = read(page(ld(news({ headline: "Valley safe" })), body)).metadata;
+    expect(headline).toBe("Dam at Lake Ada holds, say engineers");
+  });
+
+  test.for([
+    [
+      "its address, whatever the slash behind it",
+      "A wall of stone",
+      '<link rel="canonical" href="https://valley.example/dam/">',
+    ],
+    ["its headline", "The dam holds on", ""],
+  ] as const)("what the JSON-LD of another article does not: it is told by %s", ([, headline, link]) => {
+    const other = news({
+      headline: "Ferry sinks",
+      url: "https://valley.example/a",
+      author: { name: "Tom Stone" },
+    });
+    const own = news({ headline, url: "http://www.valley.example/dam", author: { name: "Mary Quill" } });
+    expect(read(page(link + ld(other, own))).metadata.authors).toEqual([{ name: "Mary Quill" }]);
+  });
+
+  test("names of one person each, as they are", () => {
+    const names = [
+      "José Ortega y Gasset",
+      "danah boyd",
+      "Rihanna",
+      "Jo O&#39;Neill",
+      "李明",
+      "ELLEN MCBRIDE",
+    ];
+    const { authors } = read(page(ld(news({ author: names.map((name) => ({ name })) })))).metadata;
+    expect(authors.map(({ name }) => name)).toEqual([
+      "José Ortega y Gasset",
+      "danah boyd",
+      "Rihanna",
+      "Jo O'Neill",
+      "李明",
+      "Ellen McBride",
+    ]);
+  });
+
+  test.for([
+    ["José Ortega y Gasset y Ana Mora", ["José Ortega y Gasset", "Ana Mora"]],
+    ["MARY QUILL AND TOM STONE", ["Mary Quill", "Tom Stone"]],
+  ] as const)("that it is by %s", ([names, people]) => {
+    const { authors } = read(page(`<meta name="author" content="${names}">`)).metadata;
+    expect(authors.map(({ name }) => name)).toEqual(people);
+  });
+
+  test.for([
+    [
+      "another article",
+      '<aside><time datetime="2019-01-01">2019</time></aside>',
+      '<p class="byline">By Mary Quill, March 5, 2026</p>',
+      "2026-03-05",
+    ],
+    [
+      "its text",
+      '<p>It was built on <time datetime="1990-02-01">a day</time> in winter.</p>',
+      '<p class="byline">By Mary Quill, March 5, 2026</p>',
+      "2026-03-05",
+    ],
+    [
+      "nobody",
+      '<header><h1>The dam holds</h1><time datetime="2026-03-05T10:00:00Z">now</time></header>',
+      "",
+      "2026-03-05T10:00:00Z",
+    ],
+  ] as const)("a day that is not of %s", ([, before, byline, day]) => {
+    const body = `<article>${before}${byline}${BODY}</article>`;
+    expect(read(page("", body)).metadata.datePublished).toBe(day);
+  });
+
+  test("a language that its words are not in, which counts for nothing", () => {
+    const text =
+      "<p>Der Rat stimmte am Donnerstag für die Sperrung der Brücke, und niemand war froh, als die Leute das hörten.</p>";
+    expect(read(page("", `<article><h1>Die Brücke</h1>${text.repeat(3)}</article>`)).metadata.language).toBe(
+      "de",
+    );
+  });
+
   test("nothing that it does not say", () => {
     expect(read(page("")).metadata).toEqual({ headline: "The dam holds", language: "en-GB", authors: [] });
   });
