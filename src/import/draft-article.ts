@@ -9,8 +9,8 @@ import { Ids } from "./draft/make-ids";
 import { Selectors } from "./draft/select-stretch";
 import { tellUnread } from "./draft/tell-unread";
 import { readLanguage } from "./languages/read-language";
-import type { Confidence } from "./quotes/attribute";
 import { findQuotes } from "./quotes/find-quotes";
+import type { Confidence } from "./quotes/speakers/attribute";
 import { type SavedArticle, textOf } from "./saved-article";
 
 export interface DraftOptions {

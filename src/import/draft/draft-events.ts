@@ -1,7 +1,7 @@
 import type { EventItem } from "../../model/article";
-import type { Confidence } from "../quotes/attribute";
-import { isSurelyPerson, type PlacedMention } from "../quotes/people";
-import { resolveMention, type Scene } from "../quotes/resolve-speaker";
+import { isSurelyPerson, type PlacedMention } from "../quotes/mentions/people";
+import type { Confidence } from "../quotes/speakers/attribute";
+import { resolveMention, type Scene } from "../quotes/speakers/resolve-speaker";
 import { DATELINE } from "../reading/bylines";
 import type { DraftPeople } from "./draft-people";
 import { type Finding, placeholder } from "./finding";

@@ -1,6 +1,6 @@
 import type { Person } from "../../model/article";
 import type { Language } from "../languages/read-language";
-import type { NamedPerson } from "../quotes/people";
+import type { NamedPerson } from "../quotes/mentions/people";
 import { Ids } from "./make-ids";
 
 /** What a card prints of a person at most. */

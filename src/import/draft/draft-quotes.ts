@@ -1,6 +1,6 @@
 import type { Quote } from "../../model/article";
-import type { Confidence } from "../quotes/attribute";
 import type { FoundQuotes } from "../quotes/find-quotes";
+import type { Confidence } from "../quotes/speakers/attribute";
 import type { DraftPeople } from "./draft-people";
 import { type Finding, placeholder } from "./finding";
 import type { Ids } from "./make-ids";

@@ -1,5 +1,5 @@
 import type { Language } from "../languages/read-language";
-import { findStretches, RUNNING } from "../quotes/find-stretches";
+import { findStretches, RUNNING } from "../quotes/stretches/find-stretches";
 import { type SavedArticle, textOf } from "../saved-article";
 import type { Finding } from "./finding";
 import type { Selectors } from "./select-stretch";

@@ -1,14 +1,14 @@
 import { readLanguage } from "../languages/read-language";
 import { type SavedArticle, textOf } from "../saved-article";
-import { type Attribution, attributeQuotations, type Confidence } from "./attribute";
-import { cutPart, type FoundPart } from "./cut-part";
-import { findStretches, type QuotedStretch } from "./find-stretches";
-import { goesOn, type TakenStretch } from "./goes-on";
-import { judgeStretch, type Surroundings } from "./judge";
-import type { NamedPerson } from "./people";
+import { goesOn, type TakenStretch } from "./judging/goes-on";
+import { judgeStretch, type Surroundings } from "./judging/judge";
+import { whyUnsaid } from "./judging/why-unsaid";
+import type { NamedPerson } from "./mentions/people";
 import { readScene } from "./read-scene";
-import type { Scene } from "./resolve-speaker";
-import { whyUnsaid } from "./why-unsaid";
+import { type Attribution, attributeQuotations, type Confidence } from "./speakers/attribute";
+import type { Scene } from "./speakers/resolve-speaker";
+import { cutPart, type FoundPart } from "./stretches/cut-part";
+import { findStretches, type QuotedStretch } from "./stretches/find-stretches";
 
 export interface FoundQuote {
   parts: FoundPart[];

@@ -1,16 +1,16 @@
 import type { Language } from "../languages/read-language";
 import type { SavedArticle } from "../saved-article";
-import { ageBehind, ageIn } from "./age-of";
-import { areApposed } from "./are-apposed";
-import { findMentions } from "./find-mentions";
-import { findPairs } from "./find-pairs";
-import { type QuotedStretch, RUNNING } from "./find-stretches";
-import { endOfLead } from "./lead-clause";
-import { markBodies } from "./mark-bodies";
-import { People, type PlacedMention } from "./people";
-import type { Reading } from "./read-name";
-import { type Paragraph, readParagraph, type Token } from "./read-tokens";
-import type { Scene } from "./resolve-speaker";
+import { ageBehind, ageIn } from "./mentions/age-of";
+import { areApposed } from "./mentions/are-apposed";
+import { findMentions } from "./mentions/find-mentions";
+import { markBodies } from "./mentions/mark-bodies";
+import { People, type PlacedMention } from "./mentions/people";
+import type { Reading } from "./mentions/read-name";
+import type { Scene } from "./speakers/resolve-speaker";
+import { type QuotedStretch, RUNNING } from "./stretches/find-stretches";
+import { findPairs } from "./words/find-pairs";
+import { endOfLead } from "./words/lead-clause";
+import { type Paragraph, readParagraph, type Token } from "./words/read-tokens";
 
 /** "— Earl Dashiell, crabber", "— Marc D. (@marc) 12 janvier": below a quotation set as a block. */
 const SIGNATURE = /^[—–-]\s*([^,(]{2,60})(?:[,(].{0,80})?$/u;

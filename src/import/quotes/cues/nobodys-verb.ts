@@ -1,0 +1,103 @@
+import type { PlacedMention } from "../mentions/people";
+import { isSaying } from "../words/word-kinds";
+import { nounAt } from "./noun-at";
+import type { SentenceView } from "./sentence-view";
+
+/** `hieß es bei der Talbahn`: nobody's verb, and the body behind it. */
+export function bodyBehind(view: SentenceView, verb: number, end: number): PlacedMention | undefined {
+  const { tokens, mentions, language } = view;
+  if (!language.things.has(tokens[verb + 1]?.lower ?? "")) return undefined;
+  // "peut-on lire dans un communiqué"
+  let at = isSaying(tokens[verb + 2], language) ? verb + 3 : verb + 2;
+  const isPreposition = (place: number) => language.prepositions.has(tokens[place]?.lower ?? "");
+  // "heißt es stolz in dem Papier"
+  if (language.verbSecond && !isPreposition(at) && tokens[at]?.isCapital === false && isPreposition(at + 1))
+    at += 1;
+  return language.prepositions.has(tokens[at]?.lower ?? "")
+    ? (mentions.find(({ from }) => from >= at && from <= at + 1 && from < end) ?? nounAt(view, at + 1, end))
+    : undefined;
+}
+
+/** `Aus der Fraktion hieß es`: nobody's verb, and the body before it. */
+export function bodyBefore(
+  { tokens, mentions, from, language }: SentenceView,
+  verb: number,
+): PlacedMention | undefined {
+  if (!language.verbSecond || !language.things.has(tokens[verb + 1]?.lower ?? "")) return undefined;
+  const [first, another] = mentions.filter((mention) => mention.from >= from && mention.to <= verb);
+  if (!first?.isGoverned) return undefined;
+  // "In einem Schreiben, das der Zeitung vorliegt, heißt es"
+  return first.isDocument || (first.to === verb && !another) ? first : undefined;
+}
+
+/** `„Kein Platz“ stand auf dem Banner`, `Auf dem Banner prangt „…“`: what bears the words. */
+export function bearerOf(
+  view: SentenceView,
+  at: number,
+  end: number,
+): { mention: PlacedMention; verb: number } | undefined {
+  const { tokens, from, language } = view;
+  const behind = standingIn(view, at + 1, at + 3);
+  const before = behind === undefined ? standingIn(view, Math.max(from, at - 2), at) : undefined;
+  // "So steht es im Protokoll, das der Richter vorliest: „…“"
+  const isTold =
+    tokens[at - 1]?.text !== ":" || tokens.slice(from, at).some((token) => isSaying(token, language));
+  const far =
+    behind === undefined && before === undefined && !isTold ? standingIn(view, from, at) : undefined;
+  const verb = behind ?? before ?? far;
+  if (verb === undefined) return undefined;
+  const found =
+    before === undefined
+      ? nounIn(view, verb + 1, behind === undefined ? at - 1 : end)
+      : nounIn(view, from, verb);
+  // "Das Protokoll hängt im Museum. „…“, steht darin."
+  const isNear = far === undefined || found?.isDocument === true;
+  const mention = isNear ? (found ?? documentBefore(view)) : undefined;
+  return mention && { mention, verb };
+}
+
+/** The last document of the sentence before. */
+function documentBefore({ mentions, from }: SentenceView): PlacedMention | undefined {
+  const last = mentions.findLast((mention) => mention.to <= from);
+  return mentions.findLast(
+    ({ to, isDocument, sentence }) => to <= from && isDocument && sentence === last?.sentence,
+  );
+}
+
+/** `Am Stammtisch heißt es`: nobody's words, where no body and no document stands before the verb. */
+export function isHearsay({ tokens, from, language }: SentenceView, verb: number): boolean {
+  return (
+    language.verbSecond === true &&
+    language.things.has(tokens[verb + 1]?.lower ?? "") &&
+    language.prepositions.has(tokens[from]?.lower ?? "")
+  );
+}
+
+function standingIn({ tokens, language }: SentenceView, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) if (language.standing.has(tokens[at]?.lower ?? "")) return at;
+  return undefined;
+}
+
+/** The noun behind the first preposition. */
+function nounIn(view: SentenceView, from: number, to: number): PlacedMention | undefined {
+  const { tokens, mentions, language } = view;
+  let at = from;
+  while (at < to && !language.prepositions.has(tokens[at]?.lower ?? "")) at += 1;
+  if (at >= to) return undefined;
+  return mentions.find((mention) => mention.from === at + 1 && mention.to <= to && mention.isDocument);
+}
+
+/** Who speaks without being the subject: "en las pancartas se leía", "desde el Gobierno aseguran". */
+export function impliedBefore(
+  { tokens, mentions, from, language }: SentenceView,
+  verb: number,
+): PlacedMention | undefined {
+  return mentions.findLast(({ from: start, to, isDocument, kind, text }) => {
+    if (start < from || to > verb || to < verb - 2) return false;
+    const isSpokenFrom = language.spokenFrom.has(tokens[start - 1]?.lower ?? "");
+    const isBody = kind === "group" || kind === "role" || (kind === "name" && !text.includes(" "));
+    // "una resolución de cuatro páginas": pages say nothing.
+    const isPart = language.partitives.has(tokens[start - 1]?.lower ?? "");
+    return (isDocument === true && !isPart) || (isSpokenFrom && isBody);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Language } from "../../languages/read-language";
+import type { PlacedMention } from "../mentions/people";
+import { joinTokens } from "../words/join-tokens";
+import type { Token } from "../words/read-tokens";
+import { sexOfRole } from "../words/sex-of";
+import { isDeterminer, isFunctionWord, isVerb } from "../words/word-kinds";
+import type { SentenceView } from "./sentence-view";
+
+/**
+ * Somebody whom no table knows, right beside a verb of saying: "asked a
+ * bystander", "le preguntó un paseante". `undefined` where a known mention stands.
+ */
+export function nounAt(
+  { tokens, mentions, language }: SentenceView,
+  at: number,
+  end: number,
+): PlacedMention | undefined {
+  const determiner = tokens[at];
+  const last =
+    determiner && isDeterminer(determiner, language) ? endOfNoun(tokens, at + 1, end, language) : at;
+  // "glisse un cadre du PS": of what body.
+  const body = language.adjectiveEndings.size > 0 ? mentions.find(({ from }) => from === last) : undefined;
+  const isOf = body?.isGoverned === true && language.partitives.has(tokens[last]?.lower ?? "");
+  const to = isOf && body && last > at + 1 ? body.to : last;
+  // "berichtete der Isländer dieser Zeitung": what follows a German noun may be whom it was told.
+  const isInTheWay = (mention: PlacedMention) =>
+    !(isOf && mention === body) &&
+    mention.from >= at &&
+    mention.from < end &&
+    (language.capitalNouns && mention.kind !== "name" ? mention.from < to : mention.from <= to + 1);
+  const noun = tokens[last - 1];
+  if (language.capitalNouns && language.objectDeterminers.has(determiner?.lower ?? "")) return undefined;
+  if (!determiner || !noun || to < at + 2 || mentions.some(isInTheWay)) return undefined;
+  // "respondió al fin", "a-t-il dit au maire"
+  if (language.prepositions.has(determiner.lower) && !language.indefinites.has(determiner.lower))
+    return undefined;
+  // "ha asegurado este martes la ministra": a day speaks for nobody.
+  if (language.weekdays.has(noun.lower) || language.fillers.has(noun.lower)) return undefined;
+  if (noun.isCapital !== (language.capitalNouns === true) || (!noun.isCapital && isVerb(noun, language)))
+    return undefined;
+  const sex = sexOfRole(noun.lower, determiner.lower, language);
+  return {
+    kind: "role",
+    from: at,
+    to,
+    text: joinTokens(tokens.slice(at, to), language),
+    head: noun.lower,
+    ...(sex ? { sex } : {}),
+    isGoverned: false,
+    isPlural: false,
+    isDefinite: !language.indefinites.has(determiner.lower),
+    position: determiner.start,
+    block: -1,
+    sentence: -1,
+  };
+}
+
+/** Behind "passing birdwatcher": the noun with the adjectives before it. */
+function endOfNoun(tokens: readonly Token[], from: number, end: number, language: Language): number {
+  let to = from;
+  for (; to < Math.min(end, from + 4); to += 1) {
+    const token = tokens[to];
+    if (token?.kind !== "word" || isFunctionWord(token, language) || language.fillers.has(token.lower)) break;
+    if (to > from && (isVerb(token, language) || language.adverbs.has(token.lower))) break;
+    // Where nouns have capitals, the first one ends the words.
+    if (to > from && language.capitalNouns && tokens[to - 1]?.isCapital) break;
+  }
+  return to;
+}

@@ -1,0 +1,112 @@
+import type { Language } from "../../languages/read-language";
+import type { PlacedMention } from "../mentions/people";
+import type { Token } from "../words/read-tokens";
+import { endsWithOneOf, isSaying } from "../words/word-kinds";
+import type { SentenceView } from "./sentence-view";
+
+/** "Smith, who met Jones, said": the noun before a relative pronoun, where its clause or what is behind has the verb. */
+export function nounOfRelative(
+  view: SentenceView,
+  own: readonly PlacedMention[],
+  verb: number,
+  /** Behind the last word before the verb that is no filler. */
+  at: number,
+  touching: PlacedMention | undefined,
+): PlacedMention | undefined {
+  const { tokens, from, language } = view;
+  for (let place = at - 1; place > from; place -= 1) {
+    const token = tokens[place];
+    if (!token || !language.relatives.has(token.lower)) continue;
+    // "una entrevista a la radio, donde aseguró": the noun is where it was said.
+    if (language.adverbialRelatives.has(token.lower)) continue;
+    // "told jurors that an expert would say": what was told begins here.
+    if (language.clauses.has(token.lower) && isToldTo(view, own, place)) continue;
+    if (own.some((mention) => mention.from <= place && mention.to > place && mention.kind !== "pronoun"))
+      continue;
+    // "a la que acusa", "de los que habla": not who accuses.
+    const isObject =
+      language.articles.has(tokens[place - 1]?.lower ?? "") &&
+      language.prepositions.has(tokens[place - 2]?.lower ?? "") &&
+      tokens[place - 3]?.text === ",";
+    if (isObject) continue;
+    // "whose president, Ana Ruiz, called": the clause has a subject of its own.
+    const inside = own.find(
+      (mention) => mention.from === place + 1 && mention.apposition && tokens[mention.to]?.text === ",",
+    );
+    if (inside) return inside;
+    const noun = nounBefore(view, own, place);
+    // "une mesure que le maire juge", "a quien la sala consideró": a subject of its own.
+    if (touching?.from === place + 1 && touching.kind !== "pronoun" && language.adjectiveEndings.size > 0)
+      return touching;
+    // "la M-30, que ha descrito como «modélica»": what somebody else judges.
+    if (noun && language.dropsPronouns && isJudged(noun, tokens[verb], tokens[at - 1], language)) continue;
+    if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1)
+      return subjectBesideIt(view, own, noun, place, verb);
+  }
+  return undefined;
+}
+
+/** The noun that a relative pronoun is about: right before it, or before "fechado en mayo," as well. */
+function nounBefore(
+  view: SentenceView,
+  own: readonly PlacedMention[],
+  place: number,
+): PlacedMention | undefined {
+  const { tokens, language } = view;
+  const isComma = tokens[place - 1]?.text === ",";
+  const noun = own.find(({ to }) => to === place || (to === place - 1 && isComma));
+  if (!isComma || language.adjectiveEndings.size === 0) return noun;
+  const far = own.findLast(({ to }) => to < place - 1 && tokens[to]?.text === ",");
+  if (!far || (noun && (noun.kind === "name" || noun.from !== far.to + 1))) return noun;
+  const between = tokens.slice(far.to + 1, place - 1);
+  const isBeside = noun !== undefined || endsWithOneOf(between[0]?.lower ?? "", language.participleEndings);
+  return isBeside && between.every(({ kind }) => kind === "word") ? far : noun;
+}
+
+/**
+ * "FireEye, the firm that found them, said": the noun says what the name before it is. "A report by
+ * the institute, which was read in court, said": behind the clause goes on what is not governed.
+ */
+function subjectBesideIt(
+  { tokens }: SentenceView,
+  own: readonly PlacedMention[],
+  noun: PlacedMention,
+  relative: number,
+  verb: number,
+): PlacedMention {
+  const isBehindClause = tokens[verb - 1]?.text === "," && tokens[relative + 1]?.text !== ",";
+  if (noun.isGoverned && isBehindClause)
+    return own.findLast(({ to, isGoverned }) => to < noun.from && !isGoverned) ?? noun;
+  if (noun.kind === "name" || tokens[noun.from - 1]?.text !== ",") return noun;
+  return (
+    own.find(({ kind, to, isGoverned }) => kind === "name" && to === noun.from - 1 && !isGoverned) ?? noun
+  );
+}
+
+/** Whoever stands before a clause, right behind a verb of saying, only listens. */
+function isToldTo(
+  { tokens, language }: SentenceView,
+  own: readonly PlacedMention[],
+  clause: number,
+): boolean {
+  const listener = own.find(({ to }) => to === clause);
+  return listener !== undefined && !listener.isDocument && isSaying(tokens[listener.from - 1], language);
+}
+
+/** A thing behind a preposition judges nothing. */
+function isJudged(
+  { kind, isGoverned, isDocument, sex, text, head = "" }: PlacedMention,
+  verb: Token | undefined,
+  before: Token | undefined,
+  language: Language,
+): boolean {
+  const onlyJudges =
+    verb !== undefined && language.judging.has(verb.lower) && !language.saying.has(verb.lower);
+  const isPerson = kind === "role" || sex !== undefined || (kind === "name" && text.includes(" "));
+  const maySpeak = isPerson || isDocument === true || language.groups.has(head);
+  return (onlyJudges || isConjunction(before, language)) && isGoverned && !maySpeak;
+}
+
+function isConjunction(token: Token | undefined, { conjunctions, relatives }: Language): boolean {
+  return token !== undefined && conjunctions.has(token.lower) && !relatives.has(token.lower);
+}

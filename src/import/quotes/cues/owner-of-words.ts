@@ -1,0 +1,72 @@
+import type { PlacedMention } from "../mentions/people";
+import type { Sex } from "../words/sex-of";
+import type { SentenceView } from "./sentence-view";
+
+/** Between a noun such as "answer" and the colon: "Her answer to the critics was short:". */
+const FARTHEST = 9;
+
+/** Whose words a noun before a colon announces: "Her answer:", "Das Fazit des Trainers:". */
+export function ownerOfWords(view: SentenceView, colon: number): PlacedMention | undefined {
+  const { tokens, mentions, from, language } = view;
+  for (let noun = colon - 1; noun >= Math.max(from, colon - FARTHEST); noun -= 1) {
+    const token = tokens[noun];
+    if (token?.kind !== "word" || !language.speechNouns.has(token.lower)) continue;
+    for (let at = noun - 1; at >= Math.max(from, noun - 3); at -= 1) {
+      const pronoun = pronounAt(view, at, 1);
+      if (pronoun) return pronoun;
+    }
+    const possessor = mentions.find(({ from: start, to }) => start >= from && to <= noun && to >= noun - 2);
+    if (possessor?.isPossessor) return possessor;
+    const name = genitiveBefore(view, noun);
+    if (name) return name;
+    // "un mensaje en Instagram": where it stands.
+    return mentions.find(
+      ({ from: start, to, isGoverned }) =>
+        start > noun &&
+        start <= noun + 2 &&
+        to <= colon &&
+        (isGoverned || language.partitives.has(tokens[start]?.lower ?? "")) &&
+        !language.beforePlaces.has(tokens[start - 1]?.lower ?? ""),
+    );
+  }
+  return undefined;
+}
+
+/** The pronoun that words stand for: "seinen Angaben zufolge", "in her view", or "his" alone. */
+export function pronounAt(
+  { tokens, language }: SentenceView,
+  at: number,
+  length: number,
+): PlacedMention | undefined {
+  const words = tokens.slice(at, at + length).map(({ lower }) => lower);
+  const text = language.pronounOf.get(words.join(" "));
+  const first = tokens[at];
+  if (text === undefined || first === undefined) return undefined;
+  const sex: Sex | undefined = language.male.has(text)
+    ? "male"
+    : language.female.has(text)
+      ? "female"
+      : undefined;
+  return {
+    kind: "pronoun",
+    from: at,
+    to: at + length,
+    text,
+    ...(sex ? { sex } : {}),
+    isGoverned: false,
+    isPlural: false,
+    position: first.start,
+    block: -1,
+    sentence: -1,
+  };
+}
+
+/** "Wegners Antwort": a name whose last letter says that something is his. */
+function genitiveBefore({ tokens, language }: SentenceView, noun: number): PlacedMention | undefined {
+  const token = tokens[noun - 1];
+  if (!language.capitalNouns || token?.kind !== "word" || !/^\p{Lu}.*(?:s|’)$/u.test(token.text))
+    return undefined;
+  if (language.commonCapitals.has(token.lower)) return undefined;
+  const where = { from: noun - 1, to: noun, position: token.start, block: -1, sentence: -1 };
+  return { kind: "name", text: token.text.slice(0, -1), isGoverned: false, isPlural: false, ...where };
+}

@@ -1,0 +1,51 @@
+import type { PlacedMention } from "../mentions/people";
+import type { SentenceView } from "./sentence-view";
+
+/* Verbs whose subject does not speak: somebody else does, or nobody is named. */
+
+/** "described by neighbors as": whoever the preposition behind the verb governs. */
+export function agentOf(
+  { tokens, mentions, from, language }: SentenceView,
+  verb: number,
+  end: number,
+): PlacedMention | undefined {
+  if (language.participles.has(tokens[verb]?.lower ?? "")) return undefined;
+  // "fordert vom Bundesrat": there the passive has a verb of its own.
+  if (language.verbSecond && !tokens.slice(from, verb).some(({ lower }) => language.passives.has(lower)))
+    return undefined;
+  const preposition = tokens[verb + 1]?.lower ?? "";
+  return language.agents.has(preposition)
+    ? // "le plan présenté par Belgrade « date d’un autre âge »": he is not who says that.
+      // "Le cabinet indique par courriel que": by what it says so.
+      mentions.find(
+        ({ from, to }) =>
+          from === verb + 2 &&
+          to <= end &&
+          (language.adjectiveEndings.size === 0 ||
+            !(tokens[to]?.kind === "quote" || language.clauses.has(tokens[to]?.lower ?? ""))),
+      )
+    : undefined;
+}
+
+/** "was described", "has been called": the subject is not whoever speaks. */
+export function isPassive({ tokens, from, language }: SentenceView, verb: number): boolean {
+  if (language.verbSecond || language.participles.has(tokens[verb]?.lower ?? "")) return false;
+  let at = verb - 1;
+  while (
+    at > from &&
+    language.fillers.has(tokens[at]?.lower ?? "") &&
+    !language.copulas.has(tokens[at]?.lower ?? "")
+  )
+    at -= 1;
+  // "s’est dit": of themselves.
+  const isReflexive = language.objectsBefore.has(tokens[at - 1]?.lower ?? "");
+  return language.copulas.has(tokens[at]?.lower ?? "") && !isReflexive;
+}
+
+/** ", a jury heard", ", he was asked": the subject is who listens. */
+export function isListener({ tokens, language }: SentenceView, from: number, verb: number): boolean {
+  const word = tokens[verb]?.lower ?? "";
+  if (language.hearing.has(word)) return true;
+  const isPassive = tokens.slice(from, verb).some(({ lower }) => language.copulas.has(lower));
+  return isPassive && language.addressing.has(word) && !language.agents.has(tokens[verb + 1]?.lower ?? "");
+}

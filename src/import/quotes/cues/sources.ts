@@ -1,0 +1,73 @@
+import type { PlacedMention } from "../mentions/people";
+import { nounAt } from "./noun-at";
+import { pronounAt } from "./owner-of-words";
+import { isInBrackets, type SentenceView } from "./sentence-view";
+
+/** "desde el punto de vista del" */
+const LONGEST_SOURCE = 6;
+
+/** The mention behind words such as "according to" that stand at a place of the sentence. */
+export function sourceAt(view: SentenceView, at: number, end: number): PlacedMention | undefined {
+  const { tokens, mentions, language } = view;
+  if (!language.sourceStarts.has(tokens[at]?.lower ?? "")) return undefined;
+  for (let own = LONGEST_SOURCE; own > 1; own -= 1) {
+    const pronoun = at + own <= end ? pronounAt(view, at, own) : undefined;
+    if (pronoun) return pronoun;
+  }
+  const length = sourceLength(view, at);
+  if (length === 0) return undefined;
+  // "sa consœur Paola Renzi, pour qui « … »"
+  const relative = tokens[at + length]?.lower ?? "";
+  if (language.relatives.has(relative) && !language.articles.has(relative))
+    return mentions.findLast(
+      ({ from, to, kind }) => to <= at && kind !== "pronoun" && !isInBrackets(view, from),
+    );
+  const mention = mentions.find(
+    ({ from }) => from >= at + length - 1 && from <= at + length + 2 && from < end,
+  );
+  // "for", "so", "as": only between a quotation, or a sentence's start, and the name.
+  if (!language.weakSources.has(tokens[at]?.lower ?? "") || length > 1)
+    // "Laut einer amtlichen Warnung": where nouns are told by their capitals.
+    return mention ?? (language.capitalNouns ? nounAt(view, at + length, end) : undefined);
+  const isBehindQuote = tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === "quote");
+  // "Er werde, so Brockhaus, „jederzeit Kaffee kochen“."
+  const next = tokens[mention?.to ?? -1]?.text;
+  const isBehindComma = tokens[at - 1]?.text === ",";
+  // "Pour le syndicat, « le compte n’y est pas »"
+  const isQuoteBehind = tokens[(mention?.to ?? -2) + 1]?.kind === "quote";
+  const isSetOff =
+    (isBehindComma &&
+      (next === "," || next === ".") &&
+      (mention?.isPlural === false || !language.prepositions.has(tokens[at]?.lower ?? ""))) ||
+    (next === "," && at === view.from && (mention?.kind !== "group" || isQuoteBehind)) ||
+    // "Für Trainer Jan Pohl war das „ein Fest“."
+    (at === view.from &&
+      mention !== undefined &&
+      mention.kind !== "pronoun" &&
+      language.copulas.has(tokens[mention.to]?.lower ?? ""));
+  // "un « tournant » pour la région": of a body only behind a comma.
+  if (mention?.kind === "group" && tokens[at - 1]?.kind === "quote") return undefined;
+  if (!isBehindQuote && !isSetOff) return undefined;
+  // „…“, wie es Wendt formulierte
+  const object = tokens[at + 1]?.lower ?? "";
+  // „…“, wie es in der Arbeit heißt
+  if (language.things.has(object) && language.prepositions.has(tokens[at + 2]?.lower ?? ""))
+    return mentions.find(({ from }) => from >= at + 2 && from <= at + 3) ?? nounAt(view, at + 3, end);
+  if (language.things.has(object) || language.objectsBefore.has(object))
+    return mentions.find(({ from }) => from === at + 2 && from < end) ?? mention;
+  return mention?.from === at + 1 ? mention : undefined;
+}
+
+/** How many words of attribution begin here. */
+function sourceLength({ tokens, language }: SentenceView, at: number): number {
+  for (let length = LONGEST_SOURCE; length >= 1; length -= 1) {
+    const words = tokens.slice(at, at + length).map(({ lower }) => lower);
+    if (words.length === length && language.sources.has(words.join(" "))) return length;
+  }
+  return 0;
+}
+
+/** "Smith zufolge": words of attribution behind the name. */
+export function isSourceBehind({ tokens, language }: SentenceView, at: number): boolean {
+  return tokens.slice(at, at + 2).some(({ lower }) => language.sourcesBehind.has(lower));
+}

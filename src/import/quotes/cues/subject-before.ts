@@ -1,0 +1,75 @@
+import type { PlacedMention } from "../mentions/people";
+import { nounOfRelative } from "./noun-of-relative";
+import { isInBrackets, isVerbAt, type SentenceView } from "./sentence-view";
+
+/** The subject of a verb that stands behind it: past relative clauses, appositions and other verbs of the same subject. */
+export function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefined {
+  const { tokens, mentions, from, language } = view;
+  let at = verb;
+  const isSomebody = (place: number) => mentions.some(({ to, kind }) => to === place && kind === "pronoun");
+  while (at > from && !isSomebody(at) && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
+  // "dit vouloir": the subject is the first verb's.
+  if (at - 1 > from && language.adjectiveEndings.size > 0 && isVerbAt(view, at - 1))
+    return subjectBefore(view, at - 1);
+  const last = tokens[at - 1];
+  const own = mentions.filter(
+    (mention) => mention.from >= from && mention.to <= verb && !isInBrackets(view, mention.from),
+  );
+  if (!last || own.length === 0) return undefined;
+  // "As one diplomat put it", "after Macron told": conjunctions, though they may be prepositions too.
+  const speaks = language.saying.has(tokens[verb]?.lower ?? "");
+  const touching = own.find(({ from: start, to, isGoverned }) => {
+    const before = tokens[start - 1]?.lower ?? "";
+    const isClause = language.weakSources.has(before) || (speaks && language.conjunctions.has(before));
+    return to === at && (!isGoverned || isClause);
+  });
+  // "Dans une lettre que l’agence a lue, son associé, Luc Roy, expliquait": who stands between the commas.
+  const between =
+    last.text === "," ? own.find(({ to, kind }) => to === at - 1 && kind === "name") : undefined;
+  if (between?.apposition && !between.isGoverned && !between.apposition.isGoverned) return between;
+  const noun = nounOfRelative(view, own, verb, at, touching);
+  if (noun) return noun;
+  if (touching) return touching;
+  // "saying anybody who complains": of nobody in particular.
+  if (language.relatives.has(last.lower) && language.adjectivesFirst && !language.clauses.has(last.lower))
+    return undefined;
+  if (language.conjunctions.has(last.lower)) return subjectOfClause(view, own);
+  if (/^[,–—)]$/.test(last.text)) {
+    const apposed = own
+      .filter(
+        ({ isGoverned, kind, to }) =>
+          !isGoverned && kind === "name" && /^[,(–—]$/.test(tokens[to]?.text ?? ""),
+      )
+      .filter(
+        // "Tom Yates, R-Maine, said", "Simmons, of Leith Walk, Edinburgh, shouted": where somebody is from.
+        ({ from: start }) =>
+          !own.some(({ kind, to }) => kind === "name" && to === start - 1 && tokens[to]?.text === ","),
+      )
+      .at(-1);
+    return apposed ?? own.find(({ isGoverned }) => !isGoverned);
+  }
+  const nearest = nearestBefore(view, at);
+  // "it was too early to tell whether": nobody tells.
+  const isImpersonal =
+    nearest !== undefined &&
+    language.adjectivesFirst === true &&
+    language.things.has(nearest.text.toLowerCase()) &&
+    language.copulas.has(tokens[nearest.to]?.lower ?? "");
+  return isImpersonal ? undefined : nearest;
+}
+
+/** The first that may be a subject; behind the comma, where the sentence begins with when or where. */
+function subjectOfClause(
+  { tokens, from, language }: SentenceView,
+  own: readonly PlacedMention[],
+): PlacedMention | undefined {
+  const first = tokens[from]?.lower ?? "";
+  const isLed = language.conjunctions.has(first) || language.prepositions.has(first);
+  const comma = isLed ? tokens.findIndex(({ text }, at) => at > from && text === ",") : -1;
+  const mayBe = own.filter(({ isGoverned }) => !isGoverned);
+  return mayBe.find((mention) => mention.from > comma) ?? mayBe[0];
+}
+
+export function nearestBefore({ mentions, from }: SentenceView, at: number): PlacedMention | undefined {
+  return mentions.filter((mention) => mention.from >= from && mention.to <= at && !mention.isGoverned).at(-1);
+}

@@ -1,0 +1,148 @@
+import type { PlacedMention } from "../mentions/people";
+import { outsideClause } from "./outside-clause";
+import { isVerbAt, type SentenceView } from "./sentence-view";
+import { nearestBefore, subjectBefore } from "./subject-before";
+import { beginningBefore, subjectBeforeSecond } from "./subject-before-second";
+
+/** A subject hardly stands farther behind its verb. */
+const FARTHEST_BEHIND = 14;
+
+/** Whose verb it is. `end` is how far to the right may be looked. */
+export function subjectOf(view: SentenceView, verb: number, end: number): PlacedMention | undefined {
+  const { tokens, from, language } = view;
+  const token = tokens[verb];
+  if (!token) return undefined;
+  const isProgressive = language.copulas.has(tokens[verb - 1]?.lower ?? "");
+  if (language.participles.has(token.lower) && !isProgressive) {
+    // "Les élus se sont abstenus, Anne Roy regrettant": a subject of its own.
+    const own = view.mentions.find(({ to, isGoverned: isObject }) => to === verb && !isObject);
+    if (own && tokens[own.from - 1]?.text === ",") return own;
+    // "described as saying", "accused of saying": whose words they are stands right before.
+    return isGoverned(view, verb)
+      ? nearestBefore(view, verb)
+      : (subjectOfMainVerb(view, verb) ?? firstSubjectIn(view, from, verb));
+  }
+  // "al considerar", "tras asegurar": an infinitive.
+  const before = tokens[verb - 1]?.lower ?? "";
+  if (language.dropsPronouns && language.prepositions.has(before) && !language.sources.has(before))
+    return subjectOfMainVerb(view, verb) ?? firstSubjectIn(view, from, verb);
+  if (language.quoting.has(token.lower)) {
+    const quoted = whoIsQuoted(view, verb, end);
+    if (quoted) return quoted;
+  }
+  if (language.verbSecond) {
+    const before = subjectBeforeSecond(view, verb);
+    if (before) return before;
+    const behind = firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9));
+    return behind ?? beginningBefore(view, verb) ?? subjectBefore(view, verb);
+  }
+  const inserted = subjectOfIncise(view, verb);
+  if (inserted) return inserted;
+  // "called the bill": what stands behind a verb that judges is what it judges; but "teme Pujalte" speaks.
+  const isJudging =
+    language.judging.has(token.lower) && !(language.dropsPronouns && language.saying.has(token.lower));
+  const leading = subjectBefore(view, verb);
+  return (
+    (leading && (outsideClause(view, leading) ?? leading)) ??
+    (isJudging ? undefined : firstSubjectBehind(view, verb + 1, endOfSource(view, verb) ?? end))
+  );
+}
+
+/** "L’étude, écrit le juge, « vit au-dessus de ses moyens »": a verb between commas, with its subject behind it. */
+function subjectOfIncise(view: SentenceView, verb: number): PlacedMention | undefined {
+  const { tokens, language } = view;
+  if (!language.inciseInMarks || !language.saying.has(tokens[verb]?.lower ?? "")) return undefined;
+  if (language.addressing.has(tokens[verb]?.lower ?? "")) return undefined;
+  const mention = subjectBehindComma(view, verb, view.to);
+  return mention && /^[,)–—]$/u.test(tokens[mention.to]?.text ?? "") ? mention : undefined;
+}
+
+/** "… de l’ancienne filature Dorval, a annoncé mardi la Direction": where no clause begins without a word for it. */
+export function subjectBehindComma(
+  { tokens, mentions, language, from }: SentenceView,
+  verb: number,
+  end: number,
+): PlacedMention | undefined {
+  if (language.verbSecond || language.adjectivesFirst) return undefined;
+  let before = verb - 1;
+  while (before > from && language.fillers.has(tokens[before]?.lower ?? "")) before -= 1;
+  if (tokens[before]?.text !== ",") return undefined;
+  let behind = verb + 1;
+  const isPassed = (word: string) => language.fillers.has(word) || language.weekdays.has(word);
+  // "le" alone is an object, and begins "le juge" as well.
+  const subjectAt = (at: number) =>
+    mentions.find(({ from: first, isGoverned }) => first === at && !isGoverned);
+  while (behind < end && !subjectAt(behind) && isPassed(tokens[behind]?.lower ?? "")) behind += 1;
+  return behind < end ? subjectAt(behind) : undefined;
+}
+
+/** "zitierte die Agentur den Minister": the words are a person's, or the one's whom a body quotes. */
+function whoIsQuoted({ mentions }: SentenceView, verb: number, end: number): PlacedMention | undefined {
+  const behind = mentions.filter(({ from }) => from > verb && from < end);
+  return behind.find(({ kind, from }) => from > verb && (kind === "name" || kind === "role"));
+}
+
+/** "Según ha explicado, la víctima": whoever stands behind the comma does not speak. */
+function endOfSource({ tokens, from, language }: SentenceView, verb: number): number | undefined {
+  let at = verb - 1;
+  while (at > from && language.fillers.has(tokens[at]?.lower ?? "")) at -= 1;
+  const isSource = at >= from && language.sources.has(tokens[at]?.lower ?? "");
+  return isSource && tokens[verb + 1]?.text === "," ? verb + 1 : undefined;
+}
+
+/** Not "before saying", "al considerar", "después de afirmar": there it is the sentence's subject. */
+function isGoverned({ tokens, language }: SentenceView, verb: number): boolean {
+  const { partitives, weakSources, fillers, adverbs } = language;
+  const preposition = tokens[verb - 1]?.lower ?? "";
+  const before = tokens[verb - 2]?.lower ?? "";
+  const isTime = fillers.has(before) || adverbs.has(before);
+  return (partitives.has(preposition) || weakSources.has(preposition)) && !isTime;
+}
+
+/** "Blinken slammed Beijing, accusing China of …": a participle's subject is the verb's before it. */
+function subjectOfMainVerb(view: SentenceView, participle: number): PlacedMention | undefined {
+  for (let verb = participle - 1; verb > view.from; verb -= 1) {
+    const isParticiple = view.language.participles.has(view.tokens[verb]?.lower ?? "");
+    if (isParticiple || !isVerbAt(view, verb)) continue;
+    const subject = subjectOf(view, verb, participle);
+    // ", as papers have reported, calling it": between commas.
+    const isAside = view.language.weakSources.has(view.tokens[(subject?.from ?? 0) - 1]?.lower ?? "");
+    if (!isAside) return subject;
+  }
+  return undefined;
+}
+
+export function firstSubjectIn(
+  { mentions }: SentenceView,
+  from: number,
+  to: number,
+): PlacedMention | undefined {
+  return mentions.find((mention) => mention.from >= from && mention.to <= to && !mention.isGoverned);
+}
+
+/** The first mention behind a verb that no preposition governs, in the same clause. */
+export function firstSubjectBehind(view: SentenceView, from: number, to: number): PlacedMention | undefined {
+  const { tokens, mentions, language } = view;
+  let end = Math.min(to, from + FARTHEST_BEHIND);
+  for (let at = from; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "mark" && /^[;:!?]$/.test(token.text)) end = at;
+    // "aseguró que Peña tiene contrato": whoever the clause is about does not speak.
+    if (at > from - 1 && token && language.clauses.has(token.lower)) end = at;
+  }
+  // "escribió en su red social, Truth Social": what the thing before the comma is called.
+  const isThing = language.dropsPronouns === true && language.prepositions.has(tokens[from]?.lower ?? "");
+  const comma = isThing ? tokens.findIndex(({ text }, at) => at >= from && at < end && text === ",") : -1;
+  return mentions.find(
+    (mention) =>
+      mention.from >= from &&
+      mention.from < end &&
+      !mention.isGoverned &&
+      !(
+        comma !== -1 &&
+        mention.from === comma + 1 &&
+        mention.kind === "name" &&
+        mention.apposition === undefined
+      ),
+  );
+}

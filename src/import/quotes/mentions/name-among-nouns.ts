@@ -1,0 +1,90 @@
+import type { Language } from "../../languages/read-language";
+import { sexOfFirstName } from "../words/first-names";
+import type { Token } from "../words/read-tokens";
+import { endsWithOneOf, isGroup, isRole, isTitle, isVerb } from "../words/word-kinds";
+import type { Reading } from "./read-name";
+
+/** "EU", "AfD", "EnBW" */
+export const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,2}\p{Lu}{1,3})$/u;
+
+/** What only companies have behind their names. */
+export const COMPANY = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|GmbH|AG|KG|SA|SE|NV|BV|SpA|SARL|SAS|AB|Oy|ApS)$/;
+
+/** Names are not told from German nouns by their capital: by a first name, a title or role before, or a verb beside. */
+export function mayBeNameAmongNouns(
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+  isSure: boolean,
+  reading: Reading,
+): boolean {
+  const { language, lastNames } = reading;
+  const token = tokens[at];
+  if (!token) return false;
+  const isNoun = isRole(token, language) || isGroup(token, language);
+  if (words > 0) {
+    const isKnownNoun = language.roles.has(token.lower) || language.groups.has(token.lower);
+    // "Ulla Menge", "Peter Richter"; but "sammelt Hilde Kamp Spenden".
+    const isBehindFirstName = (place: number) => sexOfFirstName(tokens[place]?.text ?? "") !== undefined;
+    const isLastName = words === 1 && isBehindFirstName(at - 1);
+    const isBehindLastName = words === 2 && isBehindFirstName(at - 2) && !isBehindFirstName(at - 1);
+    if (isBehindLastName && tokens[at - 1]?.kind === "word" && tokens[at - 2]?.kind === "word")
+      return lastNames.has(token.text) && !lastNames.has(tokens[at - 1]?.text ?? "");
+    return !isKnownNoun || isLastName || lastNames.has(token.text);
+  }
+  if (lastNames.has(token.text)) return true;
+  // "Trainer Hoffmann": ends like a role.
+  const mayBeLastName =
+    isSure && !language.roles.has(token.lower) && endsWithOneOf(token.lower, language.maleEndings);
+  if (isNoun && !mayBeLastName) return false;
+  const next = tokens[at + 1];
+  // "sagt Hotelier Beat Imfeld": the name begins behind the trade.
+  const isTrade =
+    next !== undefined && sexOfFirstName(token.text) === undefined && sexOfFirstName(next.text) !== undefined;
+  if (isTrade && next.isCapital && tokens[at + 2]?.isCapital && !tokens[at + 2]?.startsSentence) return false;
+  if (isSure || (next !== undefined && COMPANY.test(next.text))) return true;
+  if (next !== undefined && reading.pairs.has(`${token.text} ${next.text}`)) return true;
+  const isFirstName = sexOfFirstName(token.text) !== undefined;
+  const isBeforeName = next?.isCapital && !next.startsSentence && !language.weekdays.has(next.lower);
+  if (isFirstName && (isBeforeName || language.particles.has(next?.lower ?? ""))) return true;
+  if (ACRONYM.test(token.text)) return true;
+  const before = tokens[at - 1];
+  if (before && (language.determiners.has(before.lower) || language.prepositions.has(before.lower)))
+    return false;
+  // "sagt Huß", "Huß sagt": a noun would have its article.
+  const isBesideVerb = [before, next].some(
+    (word) => word !== undefined && isVerb(word, language) && !word.isCapital,
+  );
+  // "„…“, so Lang."
+  const isSource =
+    before !== undefined &&
+    reading.language.weakSources.has(before.lower) &&
+    !reading.language.prepositions.has(before.lower) &&
+    tokens[at - 2]?.text === "," &&
+    next?.kind === "mark";
+  if (isSource) return true;
+  // "feiert Nora Tschirch Geburtstag", "Wegner fordert Aufklärung": an object.
+  const isObject =
+    before !== undefined &&
+    isVerb(before, language) &&
+    tokens[at - 2]?.kind === "word" &&
+    tokens[at - 2]?.isCapital;
+  if (isObject && !language.weekdays.has(tokens[at - 2]?.lower ?? "")) return false;
+  const isInflected =
+    before?.kind === "word" && !isVerb(before, language) && /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
+  return isBesideVerb && !isInflected && !/(?:ung|heit|keit|schaft|tion|tät|ismus|en)$/u.test(token.text);
+}
+
+/** "Heike Sander vom Klinikum Jena", "Dirk Ott von der Caritas": behind a last name it says where somebody is from. */
+export function isOrigin(tokens: readonly Token[], at: number, words: number, language: Language): boolean {
+  const { prepositions, capitalNouns } = language;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    capitalNouns === true &&
+    words > 1 &&
+    prepositions.has(tokens[at]?.lower ?? "") &&
+    sexOfFirstName(before.text) === undefined &&
+    !isTitle(before, language)
+  );
+}

@@ -1,0 +1,87 @@
+import type { Language } from "../../languages/read-language";
+import { sexOfFirstName } from "../words/first-names";
+import type { Token } from "../words/read-tokens";
+import { sexOfName } from "../words/sex-of";
+import { endsWithOneOf, isFunctionWord, isGroup, isVerb } from "../words/word-kinds";
+import { ACRONYM } from "./name-among-nouns";
+import type { Description } from "./read-description";
+import { type Name, type Reading, readName } from "./read-name";
+
+/** A name without a word on what somebody is, or a body's. */
+export function readBareName(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  hasDeterminer: boolean,
+  reading: Reading,
+): Description | undefined {
+  const { language } = reading;
+  if (hasDeterminer && language.capitalNouns && !language.articles.has(tokens[at]?.lower ?? ""))
+    return undefined;
+  const name = readName(tokens, hasDeterminer ? from : at, reading, false);
+  if (!name || (hasDeterminer && from !== at + 1)) return undefined;
+  if (
+    name.words === 1 &&
+    !reading.lastNames.has(name.text) &&
+    isCapitalAdjective(tokens[name.to - 1], tokens[name.to], language)
+  )
+    return undefined;
+  const sex = sexOfName(name.titles, name.text, language);
+  const isBody =
+    isOrganisation(tokens, name, language) || (hasDeterminer && name.titles.length === 0 && name.words === 1);
+  const role = name.titles.join(" ");
+  // "The Friends of Mill Lane", "the Center for Biological Diversity": what has an article and goes on in capitals is a body with all of them.
+  const joins = tokens[name.to]?.lower ?? "";
+  const isJoined =
+    language.partitives.has(joins) || (language.weakSources.has(joins) && language.complements.has(joins));
+  const ofName =
+    isBody && hasDeterminer && !language.capitalNouns && isJoined
+      ? readName(tokens, name.to + 1, reading, true)
+      : undefined;
+  if (ofName) {
+    const whole = { from: at, to: ofName.to, text: wordsOf(tokens, at, ofName.to, reading) };
+    return { kind: "group", ...whole, isPlural: false };
+  }
+  const next = tokens[name.to];
+  // "Pelling’s insisted": the mark is the company's own. "Macron’s remarks" are his.
+  const marked = next?.text === "’s" ? tokens[name.to + 1] : undefined;
+  const isOwnMark =
+    marked !== undefined && isVerb(marked, language) && !language.pluralEndings.has(marked.lower.slice(-1));
+  return {
+    kind: isBody || isOwnMark ? "group" : "name",
+    from: at,
+    to: isOwnMark ? name.to + 1 : name.to,
+    text: isOwnMark ? wordsOf(tokens, name.from, name.to + 1, reading) : name.text,
+    ...(role === "" ? {} : { role }),
+    ...(sex ? { sex } : {}),
+    isPlural: false,
+    ...(next?.text === "’s" && !isOwnMark ? { isPossessor: true } : {}),
+  };
+}
+
+/** "Korean counterparts". */
+function isCapitalAdjective(token: Token | undefined, next: Token | undefined, language: Language): boolean {
+  if (!token || token.startsSentence || next?.kind !== "word" || next.isCapital || next.text === "’s")
+    return false;
+  const isNoun =
+    !isVerb(next, language) && !isFunctionWord(next, language) && !language.fillers.has(next.lower);
+  return isNoun && endsWithOneOf(token.lower, language.capitalAdjectives);
+}
+
+function isOrganisation(tokens: readonly Token[], name: Name, language: Language): boolean {
+  const words = tokens.slice(name.from, name.to);
+  if (name.isCompany || (words.length === 1 && ACRONYM.test(words[0]?.text ?? ""))) return true;
+  // "Pablo Iglesia": where adjectives stand behind, a body begins with its noun.
+  const isPerson = language.adjectiveEndings.size > 0 && sexOfFirstName(words[0]?.text ?? "") !== undefined;
+  if (isPerson && words[0] && !isGroup(words[0], language)) return false;
+  const isKnownPerson = sexOfFirstName(words[0]?.text ?? "") !== undefined;
+  if (!isKnownPerson && words.some(({ lower }) => language.bodyNames.has(lower))) return true;
+  return words.some((token) => isGroup(token, language));
+}
+
+/** What the text has from one token to another. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number, { text }: Reading): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? text.slice(first.start, last.end) : "";
+}

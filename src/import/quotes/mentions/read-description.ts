@@ -1,0 +1,155 @@
+import type { Language } from "../../languages/read-language";
+import { genderOf, isParty, isPlural } from "../words/noun-forms";
+import type { Token } from "../words/read-tokens";
+import { isRelativePronoun } from "../words/relative-pronoun";
+import { sexOfName, sexOfRole } from "../words/sex-of";
+import { isDeterminer, isDocument, isEpithet } from "../words/word-kinds";
+import { isSpeakerBehindListener } from "./behind-listener";
+import { endOfComplement, skipAdjectives, skipBracket } from "./description-end";
+import { findHead, type Head } from "./find-head";
+import type { Mention } from "./find-mentions";
+import { nameBehind, nameBehindParty } from "./name-behind";
+import { readBareName, wordsOf } from "./read-bare-name";
+import { type Reading, readName } from "./read-name";
+import { readSecondOffice } from "./second-office";
+
+export type Description = Omit<Mention, "isGoverned">;
+
+/** The longest description of somebody that begins at a token: determiner, adjectives, role or group, name. */
+export function readDescription(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+): Description | undefined {
+  const { language } = reading;
+  const first = tokens[at];
+  if (!first) return undefined;
+  const second = tokens[at + 1];
+  const hasDeterminer = isDeterminer(first, language);
+  if (hasDeterminer && isRelativePronoun(tokens, at, language)) return undefined;
+  // "habe ihr die Dame gesagt": to her.
+  if (language.objectsBefore.has(first.lower) && language.articles.has(second?.lower ?? "")) return undefined;
+  // "In 2014 a federal report"
+  if (/^\d/.test(first.text) && language.articles.has(second?.lower ?? "")) return undefined;
+  const from = skipPartitive(tokens, hasDeterminer ? at + 1 : at, hasDeterminer, language);
+  const head = findHead(tokens, from, hasDeterminer, reading);
+  return head
+    ? describe(tokens, at, from, head, hasDeterminer, reading)
+    : readBareName(tokens, at, from, hasDeterminer, reading);
+}
+
+/** "one of the reports", "two of them": begins behind "of" and its article. */
+function skipPartitive(
+  tokens: readonly Token[],
+  from: number,
+  hasDeterminer: boolean,
+  language: Language,
+): number {
+  if (!hasDeterminer || !language.partitives.has(tokens[from]?.lower ?? "")) return from;
+  const article = tokens[from + 1];
+  if (article && (isDeterminer(article, language) || language.articles.has(article.lower))) return from + 2;
+  // "thousands of people"
+  return language.pluralEndings.has(tokens[from - 1]?.lower.slice(-1) ?? "") ? from + 1 : from;
+}
+
+function describe(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  head: Head,
+  hasDeterminer: boolean,
+  reading: Reading,
+): Description | undefined {
+  const { language } = reading;
+  const noun = head.noun ?? tokens[head.to - 1] ?? tokens[head.at];
+  const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
+  // "Treustadts Bürgermeister": one, by whose he is.
+  const owner = tokens[head.at - 1];
+  const isOwned = !hasDeterminer && /^\p{Lu}.*(?:s|’)$/u.test(owner?.text ?? "");
+  const isMany = !isOwned && isPlural(noun?.lower ?? "", determiner, head.isGroup, language);
+  const isSeveral = isMany && !head.isGroup && hasDeterminer && language.capitalNouns === true;
+  const isAnother = head.isGroup && isSpeakerBehindListener(tokens, at, head.to, language);
+  const right = isSeveral || isAnother ? undefined : readName(tokens, head.to, reading, !head.isGroup);
+  // "le député LFI de la Creuse, Adrien Clouzeau"
+  if (right && isParty(tokens, right, head, language))
+    return describe(tokens, at, from, { ...head, to: right.from + 1, noun }, hasDeterminer, reading);
+  const name =
+    head.isGroup || isSeveral
+      ? right
+      : right
+        ? (nameBehindParty(tokens, right, reading) ?? right)
+        : nameBehind(tokens, head.to, reading);
+  if (name && (!head.isGroup || name.titles.length > 0)) {
+    const sex =
+      sexOfRole(noun?.lower ?? "", determiner, language) ?? sexOfName(name.titles, name.text, language);
+    const role = [wordsOf(tokens, from, Math.max(head.to, name.from), reading), ...name.titles].join(" ");
+    return {
+      kind: "name",
+      from: at,
+      to: name.to,
+      text: name.text,
+      role,
+      ...(sex ? { sex } : {}),
+      isPlural: false,
+      ...(tokens[name.to]?.text === "’s" ? { isPossessor: true } : {}),
+    };
+  }
+  const both = head.isGroup ? undefined : readSecondOffice(tokens, head, reading);
+  if (both?.name) {
+    const sex = sexOfRole(noun?.lower ?? "", determiner, language) ?? sexOfName([], both.name.text, language);
+    return {
+      kind: "name",
+      from: at,
+      to: both.name.to,
+      text: both.name.text,
+      role: wordsOf(tokens, from, both.name.from, reading),
+      ...(sex ? { sex } : {}),
+      isPlural: false,
+    };
+  }
+  // A name right behind a body belongs to it: "the group Verhoeven NV"; "la Policía Nacional" is all one name.
+  const isCalledByName =
+    name !== undefined &&
+    head.isGroup &&
+    hasDeterminer &&
+    !language.capitalNouns &&
+    (!noun?.isCapital || /^\p{Lu}{2,6}$/u.test(noun.text)) &&
+    !language.pluralEndings.has((noun?.lower ?? "").slice(-1));
+  const ownTo = name && head.isGroup ? name.to : head.to;
+  // "the answer of the minister": the minister is somebody of his own.
+  const isSpeech = language.speechNouns.has(noun?.lower ?? "") && (language.capitalNouns || !noun?.isCapital);
+  const to =
+    both?.to ??
+    (isSpeech
+      ? skipAdjectives(tokens, ownTo, language)
+      : endOfComplement(
+          tokens,
+          skipBracket(tokens, skipAdjectives(tokens, ownTo, language), language),
+          language,
+        ));
+  const sex = head.isGroup || isSeveral ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);
+  const isAnaphor =
+    hasDeterminer &&
+    !head.isGroup &&
+    (language.capitalNouns || to === skipAdjectives(tokens, head.to, language)) &&
+    !language.indefinites.has(determiner) &&
+    tokens
+      .slice(from, head.to)
+      .some((token) => language.epithets.has(token.lower) || isEpithet(token, language));
+  // "du ministère": "ministère", whatever "du" stands for.
+  const isContracted = language.prepositions.has(determiner) && !language.indefinites.has(determiner);
+  const isDocumentHead = noun !== undefined && isDocument(noun, language);
+  return {
+    kind: head.isGroup ? "group" : "role",
+    from: at,
+    to,
+    text: isCalledByName ? name.text : wordsOf(tokens, isContracted ? from : at, to, reading),
+    head: noun?.lower ?? "",
+    ...(sex ? { sex } : {}),
+    ...genderOf(noun?.lower ?? "", head.isGroup, determiner, language),
+    isPlural: isMany,
+    ...(isDocumentHead ? { isDocument: true } : {}),
+    ...(isAnaphor ? { isEpithet: true } : {}),
+    isDefinite: !hasDeterminer || !language.indefinites.has(determiner),
+  };
+}

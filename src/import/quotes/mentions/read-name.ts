@@ -1,0 +1,270 @@
+import type { Language } from "../../languages/read-language";
+import { sexOfFirstName } from "../words/first-names";
+import type { Token } from "../words/read-tokens";
+import {
+  isBodyAlone,
+  isFirstNameAlone,
+  isNamesake,
+  isSubjectAlone,
+  isTradeBeforeName,
+} from "../words/sentence-start";
+import { isFunctionWord, isGroup, isNameWord, isRole, isSaying, isTitle, isVerb } from "../words/word-kinds";
+import { isSpeakerBehindListener } from "./behind-listener";
+import { COMPANY, isOrigin, mayBeNameAmongNouns } from "./name-among-nouns";
+
+/** What is known of an article while its names are read. */
+export interface Reading {
+  text: string;
+  language: Language;
+  /** Last words of names of several words, with the first words they stand behind: alone they name somebody as well. */
+  lastNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Two capitals that name somebody whose last name the text has alone: "Jukka Saarelainen". */
+  pairs: ReadonlySet<string>;
+  /** Words that stand with a capital where no sentence begins. */
+  capitals: ReadonlySet<string>;
+}
+
+/** A name with the titles before it; `to` behind its last token, letters behind a name included. */
+export interface Name {
+  from: number;
+  to: number;
+  text: string;
+  words: number;
+  titles: string[];
+  /** Has what only companies have: "Inc.", "&". */
+  isCompany: boolean;
+}
+
+/** Degrees and offices behind a name. */
+const BEHIND_NAME = /^(?:MP|MEP|MSP|MLA|KC|QC|SC|OBE|MBE|CBE|PhD|MD|MdB|MdL|MdEP|Jr|Sr|II|III|IV)$/;
+
+/** The name that begins at a token: capitals, initials, and small words between. */
+export function readName(
+  tokens: readonly Token[],
+  from: number,
+  reading: Reading,
+  isAnnounced: boolean,
+): Name | undefined {
+  const { language } = reading;
+  const first = tokens[from];
+  // Asked for at every word: most have neither a capital nor a title.
+  if (!isAnnounced && first && !first.isCapital && !isTitle(first, language)) return undefined;
+  const { titles, at: nameFrom } = readTitles(tokens, from, reading, isAnnounced);
+  const isSure = isAnnounced || titles.length > 0;
+  let at = nameFrom;
+  let to = at;
+  let words = 0;
+  let isCompany = false;
+  while (at < tokens.length && at < nameFrom + 8) {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    if (!token || (words > 0 && previous && token.start - previous.end > 1)) break;
+    if (words > 0 && previous && isBehindNewspaper(previous, token)) break;
+    if (words > 0 && isSpeakerBehindListener(tokens, nameFrom, at, language)) break;
+    // "à l’AFP Marie Leduc": a body, and whoever spoke to it.
+    if (words === 1 && previous && /^\p{Lu}{2,6}$/u.test(previous.text) && isWholeName(tokens, at, language))
+      break;
+    if (mayBeName(tokens, at, words, isSure, reading)) {
+      at += 1;
+      words += 1;
+      to = at;
+      isCompany ||= COMPANY.test(token.text);
+      const isInitial = /^\p{Lu}$/u.test(token.text) || COMPANY.test(token.text);
+      if (tokens[at]?.text === "." && tokens[at]?.start === token.end && (isInitial || token.text === "St")) {
+        at += 1;
+        // "Brian C.", where a court gives no more of the name.
+        if (COMPANY.test(token.text) || words > 1 || tokens[at]?.isCapital === false) to = at;
+      }
+    } else if (words > 0 && token.text === "&" && isNameWord(tokens[at + 1], language)) {
+      at += 1;
+      isCompany = true;
+    } else if (words > 0 && isNumeralWithin(tokens, at, language)) {
+      at += 1;
+    } else if (
+      language.particles.has(token.lower) &&
+      !isArticleBehindName(tokens, at, words, language) &&
+      !isOrigin(tokens, at, words, language) &&
+      !isBeforeListener(tokens, nameFrom, at, language) &&
+      !(words === 1 && tokens[at - 1]?.text === ".") &&
+      (words > 0 || titles.length > 0 || (isSure && !language.complements.has(token.lower))) &&
+      isNameAhead(tokens, at + 1, language)
+    ) {
+      at += 1;
+    } else if (
+      words > 0 &&
+      token.kind === "quote" &&
+      token.text.length <= 24 &&
+      !/[.,!?]/.test(token.text) &&
+      isNameWord(tokens[at + 1], language)
+    ) {
+      at += 1;
+    } else break;
+  }
+  if (words === 0) return undefined;
+  let last = to;
+  while (words > 1 && BEHIND_NAME.test(tokens[last - 1]?.text ?? "")) {
+    last -= 1;
+    words -= 1;
+  }
+  return { from, to, text: joinWords(tokens.slice(nameFrom, last), reading.text), words, titles, isCompany };
+}
+
+/** "sagte Keller zu Ruiz": behind a verb of saying and a last name alone stands to whom. */
+function isBeforeListener(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
+  const isPreposition = language.verbSecond && language.prepositions.has(tokens[at]?.lower ?? "");
+  if (!isPreposition || at !== from + 1 || !isSaying(tokens[from - 1], language)) return false;
+  return sexOfFirstName(tokens[from]?.text ?? "") === undefined;
+}
+
+/** A first name that is known, with another name behind it. */
+function isWholeName(tokens: readonly Token[], at: number, language: Language): boolean {
+  return sexOfFirstName(tokens[at]?.text ?? "") !== undefined && isNameWord(tokens[at + 1], language);
+}
+
+/** "Anne Weidner der Deutschen Presse-Agentur": in names an article stands behind another small word, as in "von der". */
+function isArticleBehindName(
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+  { articles, capitalNouns, particles }: Language,
+): boolean {
+  const isArticle = capitalNouns === true && articles.has(tokens[at]?.lower ?? "");
+  return isArticle && words > 0 && !particles.has(tokens[at - 1]?.lower ?? "");
+}
+
+/** "dijo a LA NACION Micaela Ferrari": somebody else's name begins. */
+function isBehindNewspaper(before: Token, token: Token): boolean {
+  return (
+    /^\p{Lu}{3,}$/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    sexOfFirstName(token.text) !== undefined
+  );
+}
+
+/** "Agrícola Tres Hermanos" */
+function isNumeralWithin(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  return (
+    token?.isCapital === true &&
+    language.determiners.has(token.lower) &&
+    !language.articles.has(token.lower) &&
+    isNameWord(tokens[at + 1], language)
+  );
+}
+
+function readTitles(tokens: readonly Token[], from: number, reading: Reading, isAnnounced: boolean) {
+  const { language } = reading;
+  const titles: string[] = [];
+  let at = from;
+  for (let token = tokens[at]; token && isTitle(token, language); token = tokens[at]) {
+    const next = tokens[at + 1];
+    const isShort = next?.text === "." && next.start === token.end;
+    const behind = isShort ? tokens[at + 2] : next;
+    const goesOn =
+      behind !== undefined &&
+      (isNameWord(behind, language) ||
+        (isTitle(behind, language) && behind.isCapital) ||
+        language.particles.has(behind.lower));
+    const isSmall =
+      !token.isCapital &&
+      !isShort &&
+      !isAnnounced &&
+      !language.maleTitles.has(token.lower) &&
+      !language.femaleTitles.has(token.lower);
+    // « … », juge Mme Binet
+    const isVerbHere = isSmall && at === from && isVerb(token, language);
+    if (!goesOn || isVerbHere || (isSmall && !language.titles.has(token.lower))) break;
+    titles.push(token.text + (isShort ? "." : ""));
+    at += isShort ? 2 : 1;
+  }
+  // "Builder Craig Dunmore", "Mum-of-three Bogna Pawlak": a noun that no table has, before a first name.
+  if (titles.length === 0 && isTradeBeforeName(tokens, at, reading)) {
+    titles.push(tokens[at]?.text ?? "");
+    at += 1;
+  }
+  return { titles, at };
+}
+
+function mayBeName(
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+  isSure: boolean,
+  reading: Reading,
+): boolean {
+  const { language, capitals, lastNames } = reading;
+  const token = tokens[at];
+  // "Alexandre T.", though "t" is a word.
+  const isInitial = words > 0 && /^\p{Lu}$/u.test(token?.text ?? "") && tokens[at + 1]?.text === ".";
+  if (isInitial && tokens[at + 1]?.start === token?.end) return true;
+  if (words === 0 && isNamesake(tokens, at, language)) return true;
+  // "Olaf Kurz": behind a first name a German word with a capital is no adverb.
+  const isLastName =
+    language.capitalNouns &&
+    words === 1 &&
+    token?.isCapital &&
+    !language.weekdays.has(token.lower) &&
+    sexOfFirstName(tokens[at - 1]?.text ?? "") !== undefined;
+  if (!token || !(isLastName || isNameWord(token, language))) return false;
+  if (words > 0 && isShortTitle(tokens, at, language)) return false;
+  if (language.capitalNouns) return mayBeNameAmongNouns(tokens, at, words, isSure, reading);
+  if (words > 0 || isSure || !token.startsSentence) return true;
+  if (capitals.has(token.text) || lastNames.has(token.text)) return true;
+  // The capital is the sentence's: only what no table knows as another word may begin a name.
+  const isKnownWord =
+    isVerb(token, language) ||
+    isFunctionWord(token, language) ||
+    language.fillers.has(token.lower) ||
+    isRole(token, language) ||
+    isGroup(token, language);
+  const next = tokens[at + 1];
+  // "Interrumpe Goikolea" where the text has Unai Goikolea.
+  const isOthersName =
+    next !== undefined &&
+    (lastNames.get(next.text)?.size ?? 0) > (lastNames.get(next.text)?.has(token.text) ? 1 : 0);
+  const isInverted = !language.adjectivesFirst || isKnownWord || language.adverbs.has(token.lower);
+  if (isOthersName && isInverted && sexOfFirstName(token.text) === undefined) return false;
+  const isFollowed =
+    isNameWord(next, language) ||
+    (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
+  if (isFollowed) return sexOfFirstName(token.text) !== undefined || !isKnownWord;
+  return (
+    !isKnownWord &&
+    (isSubjectAlone(tokens, at, reading) ||
+      isBodyAlone(tokens, at, reading) ||
+      isFirstNameAlone(token, next, language))
+  );
+}
+
+/** "Oregon Sen. Ron Wyden": a title with its full stop begins a name of its own. */
+function isShortTitle(tokens: readonly Token[], at: number, language: Language): boolean {
+  const title = tokens[at];
+  const stop = tokens[at + 1];
+  return (
+    title !== undefined &&
+    stop?.text === "." &&
+    stop.start === title.end &&
+    isTitle(title, language) &&
+    isNameWord(tokens[at + 2], language)
+  );
+}
+
+function isNameAhead(tokens: readonly Token[], from: number, language: Language): boolean {
+  for (let at = from; at < from + 3; at += 1) {
+    const token = tokens[at];
+    if (isNameWord(token, language)) return true;
+    if (!token || !language.particles.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** The words as they stand in the text, with what joins them: "d’Hennezel". */
+function joinWords(tokens: readonly Token[], source: string): string {
+  let text = "";
+  tokens.forEach((token, index) => {
+    const previous = tokens[index - 1];
+    const between = previous ? source.slice(previous.end, token.start) : "";
+    text += between.replace(/\s+/gu, " ") + token.text;
+  });
+  return text;
+}

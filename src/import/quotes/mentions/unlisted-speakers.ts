@@ -1,0 +1,133 @@
+import type { Language } from "../../languages/read-language";
+import { joinTokens } from "../words/join-tokens";
+import { isPlural } from "../words/noun-forms";
+import type { Token } from "../words/read-tokens";
+import { isDeterminer, isFunctionWord, isSaying, isVerb } from "../words/word-kinds";
+import type { Mention } from "./find-mentions";
+
+/** Nobody is described in more words between the determiner and the verb. */
+const LONGEST = 8;
+
+/**
+ * Adds whoever speaks by a noun that no table has: "a passing birdwatcher
+ * added", "organisers said", "one deckhand, who feared for his job, said". It is
+ * enough that the words stand where a verb of saying has its subject.
+ */
+export function addUnlisted(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  language: Language,
+): Mention[] {
+  if (language.withoutSpaces) return [...mentions];
+  const spokenOf = new Set<number>();
+  for (const { from, to, isGoverned } of mentions)
+    if (!isGoverned) for (let at = from; at < to; at += 1) spokenOf.add(at);
+  const found: Mention[] = [];
+  const covered = new Set<number>();
+  for (let verb = 1; verb < tokens.length; verb += 1) {
+    const token = tokens[verb];
+    // Where nouns have capitals, "Der Bund stufte" is a noun and a verb that judges.
+    const mayTell =
+      language.capitalNouns && token
+        ? isVerb(token, language) && !token.isCapital
+        : isSaying(token, language);
+    if (!mayTell || language.participles.has(token?.lower ?? "")) continue;
+    // "This drew shouts of “Shame”"
+    const isOfThem = language.partitives.has(tokens[verb + 1]?.lower ?? "");
+    if (isOfThem && language.claims.has(token?.lower ?? "")) continue;
+    const subject = readSubject(tokens, verb, spokenOf, language);
+    if (!subject || covered.has(subject.from)) continue;
+    for (let at = subject.from; at < subject.to; at += 1) covered.add(at);
+    found.push(subject);
+  }
+  if (found.length === 0) return [...mentions];
+  // What stands within the words is no mention of its own: "Leeds" in "a birdwatcher from Leeds".
+  const rest = mentions.filter(({ from, to }) => !covered.has(from) && !covered.has(to - 1));
+  return [...rest, ...found].sort((one, other) => one.from - other.from);
+}
+
+/** The words right before a verb, back to where their clause begins. */
+function readSubject(
+  tokens: readonly Token[],
+  verb: number,
+  spokenOf: ReadonlySet<number>,
+  language: Language,
+): Mention | undefined {
+  let to = verb;
+  while (to > 0 && language.fillers.has(tokens[to - 1]?.lower ?? "")) to -= 1;
+  if (tokens[to - 1]?.text === ",") to = beforeRelative(tokens, to - 1, language) ?? to;
+  let from = to;
+  let hasNoun = false;
+  while (from > Math.max(0, to - LONGEST) && !isClauseStart(tokens, from)) {
+    const token = tokens[from - 1];
+    if (token?.kind !== "word") return undefined;
+    // "One" alone is somebody, "one deckhand" is not two.
+    if (spokenOf.has(from - 1) && !isDeterminer(token, language)) return undefined;
+    if (isVerb(token, language) && !token.isCapital) return undefined;
+    const isDetermined = isDeterminer(token, language);
+    const mayStand =
+      isDetermined || language.complements.has(token.lower) || !isFunctionWord(token, language);
+    if (!mayStand) return undefined;
+    hasNoun ||= !isDetermined && !isFunctionWord(token, language) && isNoun(token, language);
+    from -= 1;
+  }
+  const first = tokens[from];
+  if (!first || !hasNoun || !isClauseStart(tokens, from)) return undefined;
+  if (language.objectDeterminers.has(first.lower) || language.infinitives.has(tokens[verb - 1]?.lower ?? ""))
+    return undefined;
+  // "Ada Quill’s brief said"
+  const isOwned = first.isCapital && tokens.slice(from, to).some(({ text }) => text === "’s");
+  const hasDeterminer = isOwned || isDeterminer(first, language);
+  if (!hasDeterminer && !(to - from === 1 && mayStandBare(first, language))) return undefined;
+  return describe(tokens, from, to, language);
+}
+
+/** "One deckhand, who feared for his job, said": the subject ends before the relative clause. */
+function beforeRelative(tokens: readonly Token[], to: number, language: Language): number | undefined {
+  for (let at = to; at > 1 && tokens[at]?.startsSentence !== true; at -= 1) {
+    const isPronoun = tokens[at - 1]?.text === "," && language.relatives.has(tokens[at]?.lower ?? "");
+    if (!isPronoun) continue;
+    for (let first = at - 2; first > at - LONGEST && first >= 0; first -= 1)
+      if (tokens[first]?.startsSentence)
+        return language.indefinites.has(tokens[first]?.lower ?? "") ? at - 1 : undefined;
+  }
+  return undefined;
+}
+
+function isClauseStart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.startsSentence === true || before === undefined || before.kind !== "word";
+}
+
+function isNoun({ isCapital, startsSentence }: Token, { capitalNouns }: Language): boolean {
+  return capitalNouns ? isCapital : !isCapital || startsSentence;
+}
+
+/** "organisers said", "management warned": in English a noun may stand alone. */
+function mayStandBare(token: Token, language: Language): boolean {
+  return (
+    language.adjectivesFirst === true &&
+    !language.capitalNouns &&
+    !language.adverbs.has(token.lower) &&
+    !language.commonCapitals.has(token.lower) &&
+    !/(?:ly|ing|ed)$|\d/u.test(token.lower)
+  );
+}
+
+function describe(tokens: readonly Token[], from: number, to: number, language: Language): Mention {
+  const words = tokens.slice(from, to);
+  const first = words[0]?.lower ?? "";
+  const complement = words.findIndex((token, index) => index > 0 && language.prepositions.has(token.lower));
+  const head = words[(complement === -1 ? words.length : complement) - 1]?.lower ?? "";
+  return {
+    kind: "role",
+    from,
+    to,
+    text: joinTokens(words, language),
+    head,
+    isGoverned: false,
+    isPlural: language.several.has(first) || isPlural(head, first, !language.capitalNouns, language),
+    isDefinite: !language.indefinites.has(first),
+    isUnlisted: true,
+  };
+}

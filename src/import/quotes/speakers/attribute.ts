@@ -1,0 +1,220 @@
+import type { Language } from "../../languages/read-language";
+import { type Cue, findCue, isColon } from "../cues/find-cue";
+import { isNameInMarks } from "../judging/is-name";
+import type { NamedPerson, PlacedMention } from "../mentions/people";
+import { initialsIn } from "../stretches/read-label";
+import type { Paragraph, Token } from "../words/read-tokens";
+import { endsWithOneOf } from "../words/word-kinds";
+import { answererBefore, followOn, type Place, type SoFar } from "./follow-on";
+import { mentionsNear } from "./mentions-near";
+import { Referents } from "./referents";
+import type { Scene } from "./resolve-speaker";
+import { takeTurns } from "./take-turns";
+
+export type Confidence = "high" | "medium" | "low";
+
+/** Who said a quotation, and how that is known. */
+export interface Attribution {
+  /** The fullest name, or the words for a group, a role or a document; absent where the article does not say. */
+  speaker?: string;
+  person?: NamedPerson;
+  confidence: Confidence;
+  /** How it is known. */
+  by: "verb" | "source" | "colon" | "turn" | "follow-on" | "sentence" | "nobody";
+  /** Asked by whoever writes, in an interview. */
+  isAsked?: boolean;
+  /** The token of the verb or of the word of attribution. */
+  verb?: number;
+}
+
+/** Who speaks each quotation of the article. */
+export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
+  const attributions = new Map<Token, Attribution>();
+  const past: Attribution[] = [];
+  const soFar: SoFar = { scene, referents: new Referents(scene), past };
+  let last: Place["last"];
+  scene.paragraphs.forEach(({ sentences, tokens }, paragraph) => {
+    const mentions = scene.mentions[paragraph] ?? [];
+    let next = 0;
+    // In order, so that "he" may be whom the "he" before it is, or who spoke last.
+    const resolveUntil = (at: number) => {
+      for (; (mentions[next]?.from ?? at) < at; next += 1) {
+        const mention = mentions[next];
+        if (mention) soFar.referents.of(mention, past.at(-1)?.speaker, askedBy(past.at(-1), last, paragraph));
+      }
+    };
+    sentences.forEach(([from, to], sentence) => {
+      for (let at = from; at < to; at += 1) {
+        const token = tokens[at];
+        if (token?.kind !== "quote") continue;
+        resolveUntil(at);
+        const attribution = attributeOne(soFar, { paragraph, sentence, at, token, last });
+        attributions.set(token, attribution);
+        // "que tout le monde appelait « l’Éponge »": nobody said it.
+        if (isNameInMarks(tokens, at, scene.language)) continue;
+        past.push(attribution);
+        last = { token, paragraph };
+      }
+    });
+    resolveUntil(tokens.length);
+  });
+  takeTurns(scene, attributions);
+  return attributions;
+}
+
+/** Who asked the question that a paragraph answers. */
+function askedBy(past: Attribution | undefined, last: Place["last"], paragraph: number): string | undefined {
+  const isQuestion = last?.paragraph === paragraph - 1 && /[?？]\P{L}*$/u.test(last.token.text);
+  return isQuestion ? past?.speaker : undefined;
+}
+
+function attributeOne(soFar: SoFar, place: Place): Attribution {
+  const { scene, past } = soFar;
+  const { paragraph, sentence, at, token } = place;
+  const own = scene.paragraphs[paragraph];
+  const [from, to] = own?.sentences[sentence] ?? [0, 0];
+  if (!own || token.stretch?.isContinuation) return past.at(-1) ?? { confidence: "low", by: "nobody" };
+  if (token.stretch?.shownBy === "turn") return attributeTurn(scene, own.tokens.slice(0, at), token);
+  if (own.signature !== undefined && token.stretch?.shownBy === "blockquote") {
+    const person = scene.people.byName(own.signature, token.start);
+    return {
+      speaker: person?.name ?? own.signature,
+      ...(person ? { person } : {}),
+      confidence: "high",
+      by: "source",
+    };
+  }
+  const mentions = mentionsNear(scene.mentions[paragraph] ?? [], sentence);
+  const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
+  const isNobody =
+    cue?.mention?.kind === "pronoun" && scene.language.nobodies.has(cue.mention.text.toLowerCase());
+  if (isNobody) return { confidence: "low", by: "nobody" };
+  // Somebody spoke, and the article does not say who.
+  if (cue?.isAgentless) return { confidence: "low", by: cue.by, verb: cue.verb };
+  if (cue && isOfWhoeverIsJudged(cue, place, own, scene.language))
+    return past.at(-1) ?? { confidence: "low", by: "nobody" };
+  const told = (cue && attributeByCue(soFar, cue, place)) ?? attributeByEnd(soFar, place);
+  if (told) return told;
+  if (isLabel(own.tokens, at)) return attributeTurn(scene, own.tokens.slice(0, at), token);
+  const guess = followOn(soFar, place);
+  return cue && guess.by === "nobody" ? { confidence: "low", by: cue.by, verb: cue.verb } : guess;
+}
+
+/**
+ * "dénonce les « erreurs » des agents, qui ont voulu le mettre dans une « position dangereuse »": a clause on
+ * somebody of whom the quotation before it speaks does not make them speak.
+ */
+function isOfWhoeverIsJudged(
+  { mention, by, verb }: Cue,
+  { at }: Place,
+  { tokens }: Paragraph,
+  { relatives }: Language,
+): boolean {
+  if (by !== "verb" || !mention || verb > at || tokens[mention.from]?.startsSentence) return false;
+  const isBehindQuote = tokens[mention.from - 1]?.kind === "quote";
+  return isBehindQuote && tokens.slice(mention.to, verb).some(({ lower }) => relatives.has(lower));
+}
+
+/** A quotation over paragraphs may be followed only at its very end by who speaks. */
+function attributeByEnd(soFar: SoFar, place: Place): Attribution | undefined {
+  const { scene } = soFar;
+  if (!place.token.stretch?.goesOn) return undefined;
+  for (let paragraph = place.paragraph + 1; paragraph < scene.paragraphs.length; paragraph += 1) {
+    const { tokens, sentences } = scene.paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+    const at = tokens.findIndex(({ stretch }) => stretch?.isContinuation);
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (token.stretch?.goesOn) continue;
+    const sentence = sentences.findIndex(([from, to]) => at >= from && at < to);
+    const [from, to] = sentences[sentence] ?? [0, 0];
+    const mentions = scene.mentions[paragraph] ?? [];
+    const cue = findCue({ tokens, mentions, from, to, language: scene.language }, at);
+    return cue?.isBeside
+      ? attributeByCue(soFar, cue, { ...place, paragraph, sentence, at, token })
+      : undefined;
+  }
+  return undefined;
+}
+
+/** `Dispatcher: “What is your emergency?”`, and nothing else in the paragraph. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  if (at < 2 || at > 4 || tokens.length !== at + 1 || !isColon(tokens[at - 1]?.text)) return false;
+  return tokens
+    .slice(0, at - 1)
+    .every(({ kind, isCapital }, index) => kind === "word" && (index > 0 || isCapital));
+}
+
+/** Who answers in an interview: whom the label names, else the one whom the article names most. */
+function attributeTurn(scene: Scene, label: readonly Token[], { start, stretch }: Token): Attribution {
+  const name = nameOf(label, scene.language);
+  const person =
+    (name.length > 1 ? scene.people.byLabel(name, start) : undefined) ??
+    (name.length > 1 || stretch?.shownBy !== "turn" ? undefined : scene.people.interviewed(scene.headline));
+  if (person)
+    return { speaker: person.name, person, confidence: name.length > 1 ? "high" : "medium", by: "turn" };
+  return name.length > 1
+    ? { speaker: name, confidence: "medium", by: "turn" }
+    : { confidence: "low", by: "nobody" };
+}
+
+/** "Brandvold" of "Brandvold (laughs):", "SA" of "S. A."; nothing of "Answer:" and of what was asked. */
+function nameOf(label: readonly Token[], { answers, questions }: Language): string {
+  if (/^[?？]$/u.test(label.at(-1)?.text ?? "")) return "";
+  const bracket = label.findIndex(({ text }) => /^[([]$/.test(text));
+  const words = label.slice(0, bracket === -1 ? label.length : bracket).filter(({ kind }) => kind === "word");
+  const [first] = words;
+  if (words.length === 1 && (answers.has(first?.lower ?? "") || questions.has(first?.lower ?? ""))) return "";
+  const name = words.map(({ text }) => text).join(" ");
+  return initialsIn(name) ?? name;
+}
+
+/** "ce colosse": stands for somebody named before, whatever the noun is. */
+function isPointedAt({ text }: PlacedMention, { language }: Scene): boolean {
+  return language.demonstratives.has(text.toLowerCase().split(" ")[0] ?? "");
+}
+
+/** The subject that a verb's ending stands for, as a pronoun would. */
+function impliedSubject(
+  { verb }: Cue,
+  { block, tokens }: Paragraph,
+  { sentence, token }: Place,
+  { pluralVerbEndings }: Language,
+): PlacedMention {
+  const isPlural = endsWithOneOf(tokens[verb]?.lower ?? "", pluralVerbEndings);
+  const position = Math.min(token.start, tokens[verb]?.start ?? token.start);
+  const where = { from: verb, to: verb, position, block, sentence };
+  return {
+    kind: "pronoun",
+    text: "",
+    head: tokens[verb]?.lower ?? "",
+    isGoverned: false,
+    isPlural,
+    ...where,
+  };
+}
+
+/** Turns a cue into a speaker; `undefined` where its pronoun points to nobody. */
+function attributeByCue(soFar: SoFar, cue: Cue, place: Place): Attribution | undefined {
+  const { scene, referents, past } = soFar;
+  const { by, verb, isBeside } = cue;
+  const own = scene.paragraphs[place.paragraph];
+  const found = cue.mention ?? (own && impliedSubject(cue, own, place, scene.language));
+  // A noun that no table has was read without its place.
+  const mention =
+    found && own && found.block < 0 && (found.kind === "pronoun" || isPointedAt(found, scene))
+      ? { ...found, block: own.block, sentence: place.sentence }
+      : found;
+  const answerer = cue.mention ? undefined : answererBefore(soFar, place, verb);
+  const who =
+    answerer ??
+    (mention &&
+      referents.of(mention, past.at(-1)?.speaker, askedBy(past.at(-1), place.last, place.paragraph)));
+  if (!mention || !who) return undefined;
+  const isNamed = mention.kind === "name" || (mention.kind !== "pronoun" && who.speaker === mention.text);
+  const { isUnsure = false, ...known } = who;
+  // "The officer who shot Ruiz" is not Ruiz, whoever else is named.
+  const isAnother = mention.about !== undefined && known.speaker?.endsWith(mention.about);
+  const speaker = isAnother ? { speaker: mention.text } : known;
+  const confidence = isUnsure || mention.isWithinClause ? "low" : isBeside && isNamed ? "high" : "medium";
+  return { ...speaker, confidence, by, verb };
+}

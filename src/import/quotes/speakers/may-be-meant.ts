@@ -1,0 +1,33 @@
+import type { Language } from "../../languages/read-language";
+import type { PlacedMention } from "../mentions/people";
+import type { Sex } from "../words/sex-of";
+
+/** Whether a pronoun may stand for a mention, by number, gender and kind. */
+export function mayBeMeant(pronoun: PlacedMention, mention: PlacedMention, language: Language): boolean {
+  const text = pronoun.text.toLowerCase();
+  const isNewDocument = mention.isDocument === true && mention.isDefinite === false;
+  if (text === "") return mention.kind !== "group" || !mention.isGoverned || isNewDocument;
+  if (pronoun.sex !== undefined)
+    return (
+      !mention.isPlural &&
+      (mention.kind !== "group" ||
+        (language.capitalNouns
+          ? mayHaveGender(pronoun.sex, mention, language)
+          : mention.gender === pronoun.sex))
+    );
+  if (language.things.has(text)) return mention.kind === "group" && !mention.isPlural;
+  // Behind a verb that several do: no single body, where verbs tell.
+  if (pronoun.isPlural && language.capitalNouns && language.several.has(text)) return mention.isPlural;
+  return !language.several.has(text) || (mention.kind === "group" && !mention.isDocument) || mention.isPlural;
+}
+
+/** "er" is not "die Klinik", "sie" not "der Brief"; in other cases articles tell less. */
+function mayHaveGender(
+  sex: Sex,
+  { text, isGoverned }: PlacedMention,
+  { articles, femaleDeterminers, maleDeterminers }: Language,
+): boolean {
+  const first = text.slice(0, text.indexOf(" ")).toLowerCase();
+  if (isGoverned || !articles.has(first)) return true;
+  return (sex === "female" ? femaleDeterminers : maleDeterminers).has(first);
+}
