@@ -10,8 +10,8 @@ const FOLDER = join(import.meta.dirname, "../gold");
 
 /** A third of the set stays unseen in every language. */
 const MINIMUM: Record<Shelf, Record<Language, number>> = {
-  seen: { en: 8, de: 5, fr: 5, es: 5 },
-  unseen: { en: 4, de: 3, fr: 3, es: 3 },
+  seen: { en: 26, de: 22, fr: 22, es: 22 },
+  unseen: { en: 13, de: 11, fr: 11, es: 11 },
 };
 
 const articles = shelves.flatMap((shelf) =>
