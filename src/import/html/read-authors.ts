@@ -1,10 +1,10 @@
 import { NEWSROOM } from "../reading/bylines";
 import { splitNames, tidyName } from "../reading/split-names";
+import { webAddress } from "../reading/web-address";
 import type { ArticleMetadata } from "../saved-article";
 import type { Page } from "./page";
 import { type JsonLd, resolve, textIn } from "./read-json-ld";
 import { readWords } from "./read-words";
-import { webAddress } from "./web-address";
 
 type Author = ArticleMetadata["authors"][number];
 
