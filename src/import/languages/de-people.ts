@@ -2,7 +2,6 @@ import type { LanguageTable } from "./language";
 
 /** How German news addresses people, and tells their sex. */
 export const germanPeople = {
-  notRoles: "",
   male: "er ihm dieser jener",
   female: "sie ihr",
   unknown: "man wir ich es beide alle einer eine",
@@ -19,6 +18,5 @@ export const germanPeople = {
     "ung heit keit schaft tät ion ik ei enz anz agentur kammer wehr behörde gruppe börse bank bahn airline liga armee kirche gemeinde presse zentrale stelle allianz synode familie jury justiz schule stadt branche industrie botschaft akademie crew szene kasse klasse uni",
   maleDeterminers: "der ein dem den",
   maleEndings: "mann vater sohn bruder onkel",
-  bodyNames: "",
   companies: "unternehmen firma konzern gesellschaft verein",
 } satisfies Partial<LanguageTable>;

@@ -1,4 +1,4 @@
-import type { LanguageTable } from "./language";
+import type { UnsaidTable } from "./unsaid-table";
 
 /** What tells words that nobody said. */
 export const germanUnsaid = {
@@ -16,4 +16,4 @@ export const germanUnsaid = {
   media:
     "post posts beitrag beiträge tweet tweets video videos bild bilder foto fotos zitat zitate konto seite webseite aufnahme aufnahmen nachricht nachrichten mitschnitt screenshot bildschirmfoto kachel kacheln anzeige",
   unsaidFillers: "jemals je zu",
-} satisfies Partial<LanguageTable>;
+} satisfies Partial<UnsaidTable>;

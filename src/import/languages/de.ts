@@ -4,9 +4,11 @@ import { germanRoles } from "./de-roles";
 import { germanSubjunctive } from "./de-subjunctive";
 import { germanUnsaid } from "./de-unsaid";
 import { germanVerbs } from "./de-verbs";
+import { EMPTY_TABLE } from "./empty-table";
 import type { LanguageTable } from "./language";
 
 export const german: LanguageTable = alsoSwiss({
+  ...EMPTY_TABLE,
   tag: "de",
   ...germanUnsaid,
   ...germanVerbs,
@@ -26,7 +28,6 @@ export const german: LanguageTable = alsoSwiss({
     unter_berufung_auf nach_darstellung
   `,
   sourcesBehind: "zufolge",
-  authoring: "",
   rolesOfTitles: "dr=arzt dr=ärztin prof=professor prof=professorin",
   articles: "der die das dem den des ein eine einer einem einen eines",
   determiners: `
@@ -39,16 +40,9 @@ export const german: LanguageTable = alsoSwiss({
     zwischen neben hinter innerhalb außerhalb ab bis gegenüber per laut als wie ins ans aufs entlang statt anstatt
   `,
   agents: "von vom",
-  origins: "",
-  claims: "",
-  denying: "",
   continuing: "fügt fügte ergänzt ergänzte ergänzten fährt fuhr schiebt schob",
-  hearing: "",
-  addressing: "",
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
-  objectVerbEndings: "",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
-  adverbialRelatives: "",
   particles: "von van der den de zu zur vom la le di da al el bin du ten ter",
   commonCapitals: `
     wörtlich sinngemäß konkret knapp deutlich ausdrücklich ausgerechnet angesichts anlässlich aufgrund dank entgegen gemäß hinsichtlich
@@ -111,30 +105,15 @@ export const german: LanguageTable = alsoSwiss({
   `,
   auxiliaries:
     "hat haben hatte hatten habe hätte hätten wird werden worden wurde wurden würde würden ist sei war sein will soll kann",
-  participleEndings: "",
-  manners: "",
-  bareEndings: "",
-  terming: "",
   abbreviations: `
     dr prof dipl.-ing dipl.-kfm dipl.-psych dipl.-biol dipl.-phys priv.-doz hr fr st nr bzw ca etc usw z.b d.h u.a z.t bsp ggf inkl evtl vgl abs art str mio mrd jh jan feb mär apr jun jul
     aug sep sept okt nov dez dipl ing mag geb gest co hl sog tel s u z b d h a i v r
   `,
-  elisions: "",
-  joinedSubjects: "",
   objectDeterminers: "den dem einen einem seinen seinem ihrem diesen diesem jenem des eines",
   caseEndings: "s es n en nen :innen *innen _innen :in *in",
   indefinites: "ein eine einer einem einen zwei drei vier fünf sechs mehrere viele einige manche",
   partitives: "der von",
-  spokenFrom: "",
-  addressees: "",
-  answering: "",
-  reading: "",
-  impersonals: "",
-  reflexives: "",
   complements: "für der des von vom aus dieses seiner seines ihrer ihres",
-  seats: "",
-  namesakes: "",
-  channels: "",
   weakSources: "so für wie",
   nobodies: "man",
   things: "es",
@@ -142,15 +121,11 @@ export const german: LanguageTable = alsoSwiss({
   nominatives: "er ich wir",
   objectsBefore: "sich ihm ihr ihnen uns mir",
   adverbs: "auch dann später noch wieder dort hier nicht nur immer sehr schon",
-  adverbEndings: "",
-  adjectiveEndings: "",
-  prenominals: "",
   clauses: "dass ob",
   copulas: "ist war heißt hieß",
   pluralEndings: "n r s",
   pluralVerbEndings: "en ern eln",
   ages: "jahre alt",
-  capitalAdjectives: "",
   weekdays:
     "montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagfrüh dienstagfrüh mittwochfrüh donnerstagfrüh freitagfrüh sonnabend sonntagfrüh",
   beforeDays: "am",
@@ -158,15 +133,12 @@ export const german: LanguageTable = alsoSwiss({
   nextOnes: "nächsten kommenden nächster kommender",
   lastOnes: "vergangenen letzten vorigen",
   future: "wird werden soll sollen",
-  futureEndings: "",
   periods:
     "diese_woche=week:0 in_dieser_woche=week:0 vergangene_woche=week:-1 letzte_woche=week:-1 nächste_woche=week:1 kommende_woche=week:1 vergangenen_monat=month:-1 nächsten_monat=month:1",
   beforePlaces: "in im",
   firstPerson: "ich mich mir mein meine meinen meinem meiner wir uns unser unsere",
   questions: "frage f moderator",
   answers: "antwort",
-  latter: "",
-  demonstratives: "",
   refersBack:
     "und aber denn oder sondern weil dafür dagegen dabei dazu es das dies diese dieser dieses dadurch deshalb darum daher",
   verbSecond: true,

@@ -1,6 +1,6 @@
 import type { LanguageTable } from "./language";
 
-/** A table without words, for languages of which only some kinds are known. */
+/** A table without words: what each language begins with, so that it names only the lists that it has. */
 export const EMPTY_TABLE: LanguageTable = {
   tag: "und",
   saying: "",

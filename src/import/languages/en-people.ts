@@ -91,7 +91,6 @@ export const englishPeople = {
   `,
   roleEndings:
     "minister woman person ologist ographer iatrist iatrician ician holder keeper maker officer sman tman kman dman rman eman cman wman nman hman lman pman yman gman fman mman",
-  notRoles: "",
   groups: `
     men women children
     academia academics academy account activists administration administrators advisers advisors advocates
@@ -158,7 +157,6 @@ export const englishPeople = {
     facebook google microsoft netflix twitter instagram youtube uber airbnb boeing airbus pfizer moderna volkswagen toyota nissan walmart
     starbucks exxon exxonmobil chevron reuters bloomberg hamas hezbollah kremlin pentagon nato unicef unesco samsung huawei sony siemens
   `,
-  authoring: "",
   companies:
     "planemaker toymaker homebuilder brewer distiller miner producer supplier bank broadcaster network newspaper publisher store grocer supermarket distributor conglomerate giant provider brand nonprofit non-profit charity organization organisation subsidiary brokerage utility maker carmaker automaker drugmaker chipmaker lender insurer carrier chain startup start-up company firm group retailer manufacturer airline operator agency",
   maleTitles: "mr mr. sir lord king prince duke father fr. brother baron imam sheikh rabbi emperor",

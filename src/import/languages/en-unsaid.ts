@@ -1,9 +1,8 @@
-import type { LanguageTable } from "./language";
+import type { UnsaidTable } from "./unsaid-table";
 
 /** What tells words that nobody said. */
 export const englishUnsaid = {
   negations: "never not didn't doesn't don't hasn't haven't hadn't won't wouldn't",
-  negationsBehind: "",
   stillSaid: "only just merely simply but",
   disowning:
     "deny denies denied denying refuse_to refuses_to refused_to refusing_to decline_to declines_to declined_to declining_to",
@@ -15,4 +14,4 @@ export const englishUnsaid = {
   media:
     "post posts tweet tweets video videos clip clips image images picture pictures photo photos screenshot screenshots quote quotes quotation quotations account accounts page pages website websites recording recordings audio message messages meme memes card cards advert ad ads rumor rumour",
   unsaidFillers: "ever having to",
-} satisfies Partial<LanguageTable>;
+} satisfies Partial<UnsaidTable>;

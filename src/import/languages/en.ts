@@ -1,28 +1,22 @@
+import { EMPTY_TABLE } from "./empty-table";
 import { englishPeople } from "./en-people";
 import { englishUnsaid } from "./en-unsaid";
 import { englishVerbs } from "./en-verbs";
 import type { LanguageTable } from "./language";
 
 export const english: LanguageTable = {
+  ...EMPTY_TABLE,
   tag: "en",
   ...englishUnsaid,
   ...englishVerbs,
   ...englishPeople,
-  parting: "",
-  infinitives: "",
-  standing: "",
-  quoting: "",
-  passives: "",
   speechNouns:
     "answer reply response verdict comment reaction message advice conclusion warning explanation assessment motto retort plea",
   possessives: "his=he her=she their=they my=i our=we its=it",
   ownSources:
     "in_his_words=he in_her_words=she in_his_view=he in_her_view=she in_his_opinion=he in_her_opinion=she by_his_account=he by_her_account=she by_his_own_account=he by_her_own_account=she",
-  press: "",
-  reporting: "",
   epithets: "year-old",
   sources: "according_to per in_the_words_of in_the_opinion_of for as",
-  sourcesBehind: "",
   male: "he",
   female: "she",
   unknown: "they one i we it another others both",
@@ -31,7 +25,6 @@ export const english: LanguageTable = {
     the a an his her its their our my one two three four five six several some many most all both another other others
     this these each every no thousands hundreds dozens scores tens millions
   `,
-  femaleDeterminers: "",
   prepositions: `
     of in on at by to for from with about against between among into onto over under after before during through without
     within near behind beside despite since until like than via alongside outside inside across amid toward towards upon
@@ -51,7 +44,6 @@ export const english: LanguageTable = {
   objectVerbEndings: "ing",
   relatives: "who whom whose which that where",
   adverbialRelatives: "where whose",
-  groupEndings: "",
   particles:
     "de da di du del della van von der den la le bin ibn al el y e st. st ap mac o' abu ben dos das of_the ten ter zu",
   commonCapitals: `
@@ -87,53 +79,28 @@ export const english: LanguageTable = {
     the_title labelled labeled referred_to_as aka codenamed code-named short_for stands_for the_label the_expression
     the_motto billed_as the_verb means meaning marked spelled spelt
   `,
-  auxiliaries: "",
-  participleEndings: "",
-  manners: "",
-  bareEndings: "",
   terming: "call",
   abbreviations: `
     mr mrs ms dr prof st sen rep gov gen lt col maj capt sgt det insp rev hon jr sr inc ltd co corp vs etc no nos vol ave
     blvd rd jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m cllr supt adm cmdr messrs mt ft
     del dep d.c ph.d est approx fig pp ed al cf cpl pvt atty calif fla mass mich minn ariz colo conn ill ky la md mo neb nev okla ore pa tenn tex va vt wash wis
   `,
-  elisions: "",
-  joinedSubjects: "",
-  objectDeterminers: "",
-  caseEndings: "",
   indefinites: "a an one another two three four five six several some many other others",
   partitives: "of",
-  spokenFrom: "",
-  addressees: "",
-  answering: "",
-  reading: "",
-  impersonals: "",
-  reflexives: "",
   complements: `
     of for at from in adviser_to advisor_to aide_to counsel_to ambassador_to envoy_to assistant_to heir_to secretary_to
     familiar_with close_to privy_to knowledgeable_about opposed_to
   `,
-  seats: "",
-  namesakes: "",
-  channels: "",
-  femaleNounEndings: "",
-  maleDeterminers: "",
   adjectivesFirst: true,
   weakSources: "for as per",
-  nobodies: "",
   things: "it",
   several: "they we others both",
   nominatives: "he she they we i",
-  objectsBefore: "",
   adverbs:
     "also then later once again there here back away home too though however when just only still even not",
-  adverbEndings: "",
-  adjectiveEndings: "",
-  prenominals: "",
   clauses: "that whether if",
   copulas: "is was are were be been being",
   pluralEndings: "s",
-  pluralVerbEndings: "",
   ages: "aged years old",
   capitalAdjectives: "an ian ean ese ish ch ic",
   weekdays: "monday tuesday wednesday thursday friday saturday sunday",
@@ -142,15 +109,12 @@ export const english: LanguageTable = {
   nextOnes: "next coming following",
   lastOnes: "last past previous",
   future: "will shall",
-  futureEndings: "",
   periods:
     "earlier_this_week=week:0 later_this_week=week:0 this_week=week:0 last_week=week:-1 next_week=week:1 last_month=month:-1 this_month=month:0 next_month=month:1",
   beforePlaces: "in at",
   firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
   questions: "q question interviewer host moderator",
   answers: "a answer",
-  latter: "",
-  demonstratives: "",
   refersBack:
     "and but or nor not like as with without except especially particularly because so which who where for it they this that these those it’s that’s they’re it's that's they're",
 };

@@ -1,9 +1,8 @@
-import type { LanguageTable } from "./language";
+import type { UnsaidTable } from "./unsaid-table";
 
 /** What tells words that nobody said. */
 export const spanishUnsaid = {
   negations: "nunca jamás no tampoco",
-  negationsBehind: "",
   stillSaid: "solo sólo solamente únicamente más sino menos",
   disowning:
     "niega negó negaron negado niegan negando negar desmiente desmintió desmintieron desmentido desmienten desmintiendo",
@@ -16,4 +15,4 @@ export const spanishUnsaid = {
   media:
     "publicación publicaciones mensaje mensajes tuit tuits vídeo vídeos video videos imagen imágenes foto fotos cita citas cuenta cuentas página web audio audios grabación captura montaje anuncio",
   unsaidFillers: "haber",
-} satisfies Partial<LanguageTable>;
+} satisfies Partial<UnsaidTable>;

@@ -1,19 +1,16 @@
+import { EMPTY_TABLE } from "./empty-table";
 import { EPITHETS, GROUPS, ROLES } from "./es-people";
 import { spanishUnsaid } from "./es-unsaid";
 import { ANSWERING, AUTHORING, JUDGING, PARTICIPLES, REFLEXIVES, SAYING } from "./es-verbs";
 import type { LanguageTable } from "./language";
 
 export const spanish: LanguageTable = {
+  ...EMPTY_TABLE,
   tag: "es",
   ...spanishUnsaid,
   saying: SAYING,
   judging: JUDGING,
   participles: PARTICIPLES,
-  parting: "",
-  infinitives: "",
-  standing: "",
-  quoting: "",
-  passives: "",
   speechNouns: `
     respuesta veredicto comentario reacción mensaje consejo conclusión explicación diagnóstico balance advertencia lema
     réplica críticas acusaciones declaraciones palabras comentarios respuestas mensajes consejos conclusiones frase frases
@@ -28,12 +25,9 @@ export const spanish: LanguageTable = {
     según_sus_cálculos= según_sus_datos= según_sus_estimaciones= según_su_análisis= según_su_explicación= desde_su_punto_de_vista=
     en_su_criterio= a_su_modo_de_ver= en_su_caso=
   `,
-  press: "",
-  reporting: "",
   epithets: EPITHETS,
   sources:
     "según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a conforme_al en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de en_opinión_del a_entender_de a_entender_del a_criterio_de a_criterio_del al_decir_de al_decir_del a_ojos_de a_ojos_del en_boca_de desde_el_punto_de_vista_de desde_el_punto_de_vista_del para como",
-  sourcesBehind: "",
   documents: `
     pancartas carteles libreta camiseta acta página oficios comunicado carta informe cartel pancarta letrero
     mensaje correo nota documento octavilla sentencia auto fallo resolución artículo editorial estudio texto
@@ -89,8 +83,6 @@ export const spanish: LanguageTable = {
     "negó niega negado negaron rechazó rechaza rechazado rechazaron desmintió desmiente desmentido desmintieron",
   continuing:
     "agrega agregó añade añadió prosigue prosiguió continúa continuó concluye concluyó remata remató",
-  hearing: "",
-  addressing: "",
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
   objectVerbEndings: "ando iendo ar er ir ado ido",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
@@ -107,7 +99,6 @@ export const spanish: LanguageTable = {
     navegador interruptor  humidificador medidor radiador
   `,
   groups: GROUPS,
-  groupEndings: "",
   particles: "de del la las los i da do van von der al el bin san santa",
   commonCapitals: `
     usted ustedes quizá quizás asimismo acto aun aún jamás entretanto anoche anteayer temprano pronto tarde acaso bien mal
@@ -150,16 +141,10 @@ export const spanish: LanguageTable = {
     declaraciones rueda comunicado entrevista tribuna micrófonos micrófono medios periodistas prensa comparecencia redes
     carta mensaje radio televisión diario juez voz lágrimas mirada sonrisa ojos tono gesto
   `,
-  bareEndings: "",
-  terming: "",
   abbreviations: `
     sr sra srta sres dr dra prof d dña lic ing arq st sta sto etc cf p pp núm av avda ee.uu c.p art aprox vol ed ene feb
     mar abr jun jul ago sep sept oct nov dic s.a s.l excmo ilmo mons gral cap tte kg km
   `,
-  elisions: "",
-  joinedSubjects: "",
-  objectDeterminers: "",
-  caseEndings: "",
   indefinites:
     "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra otros otras muchos",
   partitives: "de",
@@ -181,12 +166,10 @@ export const spanish: LanguageTable = {
     emisora cadena radio agencia diario periódico revista programa canal red social plataforma portal web podcast magacín
     semanario televisión noticiero noticiario informativo espacio publicación rotativo medio digital magazine telediario
   `,
-  femaleNounEndings: "",
   maleDeterminers: "el un este ese aquel",
   maleEndings: "hombre padre hijo hermano marido tío",
   weakSources: "para como",
   nobodies: "alguien nadie",
-  things: "",
   several: "ellos ellas ambos ambas algunos otros todos",
   nominatives: "yo",
   objectsBefore: "se lo la los las le les me te nos",
@@ -208,7 +191,6 @@ export const spanish: LanguageTable = {
   pluralEndings: "s",
   pluralVerbEndings: "an en on",
   ages: "años de",
-  capitalAdjectives: "",
   weekdays: "lunes martes miércoles jueves viernes sábado domingo",
   beforeDays: "el este",
   nearDays: "anteayer=-2 antier=-2 ayer=-1 hoy=0 esta_mañana=0 mañana=1",
@@ -221,7 +203,6 @@ export const spanish: LanguageTable = {
   beforePlaces: "en",
   companies:
     "empresa compañía grupo entidad dependencia organismo institución cartera corporación agrupación formación coalición organización asociación federación sindicato colectivo plataforma sociedad consorcio firma multinacional aerolínea fundación confederación patronal gremio",
-  bodyNames: "",
   firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
   questions: "pregunta p",
   answers: "respuesta r",

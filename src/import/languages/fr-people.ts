@@ -13,7 +13,6 @@ export const frenchPeople = {
     pétitions tribunes feuillet mémoires biographie autobiographie blog chronique reportage sentence procuration
     statut statuts contrat bail étiquette calicots questionnaire réquisitoires conclusions gazette almanach
   `,
-  authoring: "",
   roles: `
     pontife cadre ténor pilier
     speaker speakerine employé employée passant passante source témoin usager usagère voix magistrate magistrat

@@ -1,4 +1,4 @@
-import type { LanguageTable } from "./language";
+import type { UnsaidTable } from "./unsaid-table";
 
 /** What tells words that nobody said. */
 export const frenchUnsaid = {
@@ -15,4 +15,4 @@ export const frenchUnsaid = {
   media:
     "message messages publication publications tweet tweets vidéo vidéos image images photo photos citation citations compte comptes page site enregistrement capture visuel visuels montage",
   unsaidFillers: "avoir d",
-} satisfies Partial<LanguageTable>;
+} satisfies Partial<UnsaidTable>;

@@ -1,9 +1,11 @@
+import { EMPTY_TABLE } from "./empty-table";
 import { frenchPeople } from "./fr-people";
 import { frenchUnsaid } from "./fr-unsaid";
 import { frenchVerbs } from "./fr-verbs";
 import type { LanguageTable } from "./language";
 
 export const french: LanguageTable = {
+  ...EMPTY_TABLE,
   tag: "fr",
   ...frenchUnsaid,
   ...frenchPeople,
@@ -12,10 +14,7 @@ export const french: LanguageTable = {
     fait_part fait_état fait_savoir fait_valoir faisait_part faisait_état faisait_valoir font_part font_état font_valoir
     fit_part fit_état faire_part faire_état faisant_part faisant_état
   `,
-  infinitives: "",
   standing: "lire lit lisait lisent lu",
-  quoting: "",
-  passives: "",
   speechNouns:
     "réponse verdict commentaire réaction message conclusion explication constat bilan credo avertissement",
   possessives: "son=ses sa=ses ses=ses leur=ils leurs=ils",
@@ -26,7 +25,6 @@ export const french: LanguageTable = {
     ouest-france dauphiné progrès provençal dépêche soir libre_belgique dh temps tribune_de_genève devoir presse
     lequipe télégramme marianne télérama inrockuptibles point
   `,
-  reporting: "",
   epithets: `
     édile jeune intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire
     octogénaire nonagénaire vingtenaire élu élue français française allemand allemande anglais anglaise
@@ -105,17 +103,11 @@ export const french: LanguageTable = {
     derrière rue avenue boulevard quai près lors malgré selon parmi jusque jusqu'à outre hors dès comme afin
   `,
   agents: "par",
-  origins: "",
-  claims: "",
-  denying: "",
   continuing: "ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut renchérit",
-  hearing: "",
-  addressing: "",
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
   objectVerbEndings: "ant er ir re é i u",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
   adverbialRelatives: "où dont",
-  groupEndings: "",
   particles: "de du des d la le van von der den el al ben ibn di da",
   commonCapitals: `
     rue avenue boulevard quai lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
@@ -153,23 +145,15 @@ export const french: LanguageTable = {
     cinquantaine trentaine quarantaine soixantaine vingtaine dizaine téléphone entrée terrasse canapé
   `,
   bareEndings: "ment ez ons er ir oir",
-  terming: "",
   abbreviations: `
     m mm mme mmes mlle dr pr st ste me mgr etc cf p pp art av bd janv févr avr juil sept oct nov déc env min max hab tél
     j.-c n° vol éd
   `,
   elisions: "l d qu j s n c m t jusqu lorsqu puisqu quelqu",
   joinedSubjects: "il elle ils elles on je nous vous",
-  objectDeterminers: "",
-  caseEndings: "",
   indefinites: "un une des deux trois quatre cinq plusieurs quelques certains certaines",
   partitives: "de du des d",
-  spokenFrom: "",
   addressees: "lui leur",
-  answering: "",
-  reading: "",
-  impersonals: "",
-  reflexives: "",
   complements: "de du des d à au aux en chez",
   seats: "pour",
   namesakes: `
@@ -185,7 +169,6 @@ export const french: LanguageTable = {
   maleDeterminers: "le un ce cet",
   maleEndings: "homme père fils frère mari oncle",
   weakSources: "pour comme",
-  nobodies: "",
   things: "on",
   several: "ils elles tous certains certaines beaucoup plusieurs",
   nominatives: "il je ils",
@@ -203,9 +186,7 @@ export const french: LanguageTable = {
   clauses: "que qu si",
   copulas: "est était",
   pluralEndings: "s",
-  pluralVerbEndings: "",
   ages: "ans",
-  capitalAdjectives: "",
   weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
   beforeDays: "ce le",
   nearDays: "avant-hier=-2 hier=-1 aujourd'hui=0 demain=1 après-demain=2",
@@ -217,7 +198,6 @@ export const french: LanguageTable = {
     "cette_semaine=week:0 la_semaine_dernière=week:-1 la_semaine_prochaine=week:1 le_mois_dernier=month:-1 le_mois_prochain=month:1",
   beforePlaces: "à au en sur dans",
   companies: "société entreprise groupe",
-  bodyNames: "",
   firstPerson: "je j me m moi mon ma mes nous notre nos",
   questions: "question q",
   answers: "réponse r",

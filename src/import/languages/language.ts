@@ -1,3 +1,5 @@
+import type { UnsaidTable } from "./unsaid-table";
+
 /*
  * What the importer knows of a language is a table of words. A language is added
  * by adding a table: no code asks which language it reads.
@@ -6,7 +8,7 @@
  * entry. `say/s/ing` is `say`, `says` and `saying`; all is compared in lower case.
  */
 
-export interface LanguageTable {
+export interface LanguageTable extends UnsaidTable {
   /** The language's BCP 47 primary tag. */
   tag: string;
   /** Verbs whose subject speaks, in every form that news uses: "said", "a déclaré" by "déclaré". */
@@ -131,26 +133,6 @@ export interface LanguageTable {
   claims: string;
   /** Verbs whose subject does not say what stands behind them: "denied". */
   denying: string;
-  /** Words before a verb that say that nobody spoke: "never". */
-  negations: string;
-  /** Of these, what stands behind the verb: "sagte nie". */
-  negationsBehind: string;
-  /** What makes such a word say something else: "not only". */
-  stillSaid: string;
-  /** Verbs of whoever says not to have spoken, or does not speak: "denied", "refused_to". */
-  disowning: string;
-  /** Verbs of speaking that say with such a word that somebody did: "did not hide". */
-  concealing: string;
-  /** Before a verb of what somebody might have said: "could", "would_have". */
-  unreal: string;
-  /** What begins a clause on what nobody is known to have done: "if". */
-  conditions: string;
-  /** Words for what is made up or wrong: "fake", "falsely". */
-  fakes: string;
-  /** Nouns for what may be made up, beside documents and works: "post". */
-  media: string;
-  /** Small words between these and the verb: "having" in "denies having said". */
-  unsaidFillers: string;
   /** Verbs of whoever spoke just before: "added". */
   continuing: string;
   /** Verbs whose subject only hears: "heard". */

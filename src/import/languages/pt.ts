@@ -1,6 +1,8 @@
+import { EMPTY_TABLE } from "./empty-table";
 import type { LanguageTable } from "./language";
 
 export const portuguese: LanguageTable = {
+  ...EMPTY_TABLE,
   tag: "pt",
   saying: `
     diz dizem disse disseram dizia diziam dito dizendo declar/a/am/ou/aram/ava/ado/ando explic/a/am/ou/aram/ava/ado/ando
@@ -19,22 +21,9 @@ export const portuguese: LanguageTable = {
     "cham/a/am/ou/aram/ado/ando classific/a/am/ou/aram/ado/ando descrev/e/em/eu/eram acus/a/am/ou/aram/ado/ando critic/a/am/ou/aram defin/e/iu/iram consider/a/am/ou qualific/a/ou trat/a/ou fal/a/am/ou/aram/ava/ado vê veem viu rejeit/a/ou conden/a/ou elogi/a/ou quer/em promet/e/eu",
   participles:
     "dizendo declarando explicando acrescentando afirmando destacando contando lembrando admitindo criticando gritando comentando chamando classificando acusando",
-  parting: "",
-  infinitives: "",
-  standing: "",
-  quoting: "",
-  passives: "",
-  speechNouns: "",
-  possessives: "",
-  ownSources: "",
-  press: "",
-  reporting: "",
-  epithets: "",
   sources: "segundo de_acordo_com conforme para nas_palavras_de como na_avaliação_de",
-  sourcesBehind: "",
   documents:
     "comunicado nota carta relatório cartaz faixa mensagem post sentença artigo texto documento placa decisão ofício bilhete",
-  authoring: "",
   male: "ele",
   female: "ela",
   unknown: "eles elas quem nós eu alguns outros",
@@ -42,7 +31,6 @@ export const portuguese: LanguageTable = {
   femaleTitles: "sra sra. senhora dona rainha princesa irmã",
   titles:
     "dr dr. dra dra. doutor doutora prof prof. professor professora presidente ministro ministra prefeito prefeita governador governadora papa cardeal general delegado delegada deputado deputada senador senadora juiz juíza",
-  rolesOfTitles: "",
   articles: "o a os as um uma uns umas",
   determiners:
     "o a os as um uma uns umas seu sua seus suas este esta esse essa aquele aquela nosso nossa dois duas três alguns muitos outros",
@@ -51,26 +39,9 @@ export const portuguese: LanguageTable = {
   prepositions:
     "de do da dos das a ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sob sobre entre até desde contra após durante segundo",
   agents: "por pelo pela pelos pelas",
-  origins: "",
-  claims: "",
-  denying: "",
-  negations: "",
-  negationsBehind: "",
-  stillSaid: "",
-  disowning: "",
-  concealing: "",
-  unreal: "",
-  conditions: "",
-  fakes: "",
-  media: "",
-  unsaidFillers: "",
   continuing: "acrescenta acrescentou continua continuou conclui",
-  hearing: "",
-  addressing: "",
   conjunctions: "e mas ou que enquanto quando porque se pois",
-  objectVerbEndings: "",
   relatives: "que quem cujo cuja onde qual",
-  adverbialRelatives: "",
   roles: `
     ministro ministra presidente presidenta prefeito prefeita governador governadora secretário secretária porta-voz diretor
     diretora chefe deputado deputada senador senadora vereador vereadora procurador procuradora promotor promotora juiz
@@ -84,10 +55,8 @@ export const portuguese: LanguageTable = {
     homem bispo padre candidato candidata representante aposentado aposentada coordenador coordenadora bióloga biólogo
   `,
   roleEndings: "ólogo óloga ista dor dora",
-  notRoles: "",
   groups:
     "polícia ministério governo prefeitura secretaria promotoria tribunal empresa grupo conselho comitê sindicato associação partido equipe universidade hospital banco moradores manifestantes trabalhadores estudantes especialistas torcedores família fontes bombeiros concessionária cooperativa",
-  groupEndings: "",
   particles: "de da do das dos e d",
   commonCapitals: `
     segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro
@@ -107,45 +76,24 @@ export const portuguese: LanguageTable = {
     comunicado entrevista coletiva conferência imprensa microfones jornalistas tribuna audiência carta mensagem rádio redes
     voz lágrimas olhar sorriso olhos tom
   `,
-  bareEndings: "",
-  terming: "",
   abbreviations: "sr sra dr dra prof profa av art etc p pág n núm eng st",
   elisions: "d",
-  joinedSubjects: "",
-  objectDeterminers: "",
-  caseEndings: "",
   indefinites: "um uma uns umas dois duas três",
   partitives: "de dos das",
-  spokenFrom: "",
-  addressees: "",
-  answering: "",
-  reading: "",
-  impersonals: "",
-  reflexives: "",
   complements: "de do da dos das",
-  seats: "",
-  namesakes: "",
-  channels: "",
-  femaleNounEndings: "",
   maleDeterminers: "o um",
   maleEndings: "homem pai filho irmão",
   weakSources: "para como",
-  nobodies: "",
-  things: "",
   several: "eles elas",
-  nominatives: "",
   objectsBefore: "se o a os as lhe",
   adverbs: "também depois ainda não",
-  adverbEndings: "",
   adjectiveEndings: "al ico ica ivo iva ário ária ense",
-  prenominals: "",
   dropsPronouns: true,
   clauses: "que se",
   copulas: "é era",
   pluralEndings: "s",
   pluralVerbEndings: "am em",
   ages: "anos",
-  capitalAdjectives: "",
   weekdays: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
   beforeDays: "na no",
   nearDays: "anteontem=-2 ontem=-1 hoje=0 amanhã=1",
@@ -156,11 +104,9 @@ export const portuguese: LanguageTable = {
   periods: "esta_semana=week:0",
   beforePlaces: "em no na",
   companies: "empresa companhia",
-  bodyNames: "",
   firstPerson: "eu me meu minha meus minhas nós nosso nossa",
   questions: "pergunta p",
   answers: "resposta r",
-  latter: "",
   demonstratives: "este esta esse essa",
   refersBack: "isso isto eles elas",
   dashSpeech: true,
