@@ -1,0 +1,82 @@
+import type { Language } from "../../languages/read-language";
+import { sexOfFirstName } from "../words/first-names";
+import type { Token } from "../words/read-tokens";
+import { isBodyAlone, isFirstNameAlone, isNamesake, isSubjectAlone } from "../words/sentence-start";
+import { isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "../words/word-kinds";
+import { mayBeNameAmongNouns } from "./name-among-nouns";
+import type { Reading } from "./read-name";
+
+/** Whether a word may be part of a name, behind `words` of it: a capital that is not only the sentence's. */
+export function mayBeName(
+  tokens: readonly Token[],
+  at: number,
+  words: number,
+  isSure: boolean,
+  reading: Reading,
+): boolean {
+  const { language, capitals, lastNames } = reading;
+  const token = tokens[at];
+  // "Alexandre T.", though "t" is a word.
+  const isInitial = words > 0 && /^\p{Lu}$/u.test(token?.text ?? "") && tokens[at + 1]?.text === ".";
+  if (isInitial && tokens[at + 1]?.start === token?.end) return true;
+  if (words === 0 && isNamesake(tokens, at, language)) return true;
+  // "Olaf Kurz": behind a first name a German word with a capital is no adverb.
+  const isLastName =
+    language.capitalNouns &&
+    words === 1 &&
+    token?.isCapital &&
+    !language.weekdays.has(token.lower) &&
+    sexOfFirstName(tokens[at - 1]?.text ?? "") !== undefined;
+  if (!token || !(isLastName || isNameWord(token, language))) return false;
+  if (words > 0 && isShortTitle(tokens, at, language)) return false;
+  if (language.capitalNouns) return mayBeNameAmongNouns(tokens, at, words, isSure, reading);
+  if (words > 0 || isSure || !token.startsSentence) return true;
+  if (capitals.has(token.text) || lastNames.has(token.text)) return true;
+  // The capital is the sentence's: only what no table knows as another word may begin a name.
+  const isKnownWord =
+    isVerb(token, language) ||
+    isFunctionWord(token, language) ||
+    language.fillers.has(token.lower) ||
+    isRole(token, language) ||
+    isGroup(token, language);
+  const next = tokens[at + 1];
+  // "Interrumpe Goikolea" where the text has Unai Goikolea.
+  const isOthersName =
+    next !== undefined &&
+    (lastNames.get(next.text)?.size ?? 0) > (lastNames.get(next.text)?.has(token.text) ? 1 : 0);
+  const isInverted = !language.adjectivesFirst || isKnownWord || language.adverbs.has(token.lower);
+  if (isOthersName && isInverted && sexOfFirstName(token.text) === undefined) return false;
+  const isFollowed =
+    isNameWord(next, language) ||
+    (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
+  if (isFollowed) return sexOfFirstName(token.text) !== undefined || !isKnownWord;
+  return (
+    !isKnownWord &&
+    (isSubjectAlone(tokens, at, reading) ||
+      isBodyAlone(tokens, at, reading) ||
+      isFirstNameAlone(token, next, language))
+  );
+}
+
+/** "Oregon Sen. Ron Wyden": a title with its full stop begins a name of its own. */
+function isShortTitle(tokens: readonly Token[], at: number, language: Language): boolean {
+  const title = tokens[at];
+  const stop = tokens[at + 1];
+  return (
+    title !== undefined &&
+    stop?.text === "." &&
+    stop.start === title.end &&
+    isTitle(title, language) &&
+    isNameWord(tokens[at + 2], language)
+  );
+}
+
+/** Small words, and then a capital: "van den Berg". */
+export function isNameAhead(tokens: readonly Token[], from: number, language: Language): boolean {
+  for (let at = from; at < from + 3; at += 1) {
+    const token = tokens[at];
+    if (isNameWord(token, language)) return true;
+    if (!token || !language.particles.has(token.lower)) return false;
+  }
+  return false;
+}

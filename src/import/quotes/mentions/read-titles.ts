@@ -1,0 +1,38 @@
+import type { Token } from "../words/read-tokens";
+import { isTradeBeforeName } from "../words/sentence-start";
+import { isNameWord, isTitle, isVerb } from "../words/word-kinds";
+import type { Reading } from "./read-name";
+
+/** The titles that stand before a name, "Sen." or "Builder", and where the name itself begins. */
+export function readTitles(tokens: readonly Token[], from: number, reading: Reading, isAnnounced: boolean) {
+  const { language } = reading;
+  const titles: string[] = [];
+  let at = from;
+  for (let token = tokens[at]; token && isTitle(token, language); token = tokens[at]) {
+    const next = tokens[at + 1];
+    const isShort = next?.text === "." && next.start === token.end;
+    const behind = isShort ? tokens[at + 2] : next;
+    const goesOn =
+      behind !== undefined &&
+      (isNameWord(behind, language) ||
+        (isTitle(behind, language) && behind.isCapital) ||
+        language.particles.has(behind.lower));
+    const isSmall =
+      !token.isCapital &&
+      !isShort &&
+      !isAnnounced &&
+      !language.maleTitles.has(token.lower) &&
+      !language.femaleTitles.has(token.lower);
+    // « … », juge Mme Binet
+    const isVerbHere = isSmall && at === from && isVerb(token, language);
+    if (!goesOn || isVerbHere || (isSmall && !language.titles.has(token.lower))) break;
+    titles.push(token.text + (isShort ? "." : ""));
+    at += isShort ? 2 : 1;
+  }
+  // "Builder Craig Dunmore", "Mum-of-three Bogna Pawlak": a noun that no table has, before a first name.
+  if (titles.length === 0 && isTradeBeforeName(tokens, at, reading)) {
+    titles.push(tokens[at]?.text ?? "");
+    at += 1;
+  }
+  return { titles, at };
+}
