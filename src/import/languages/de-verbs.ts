@@ -55,7 +55,7 @@ export const germanVerbs = {
     diktier/t/te/ten/en rechnet rechnete hielt hält halten sinnier/t/te/ten/en philosophier/t/te/ten/en raun/t/te/ten/en
     brüll/t/te/ten/en bilanz korrigier/t/te/ten/en versteh/t/en verstand rechtfertigt rechtfertigte grüßt grüßte begrüß/t/te/ten/en
     tröst/et/ete/eten ermahn/t/te/ten/en les/en liest las lasen prognostizier/t/te/ten/en schätz/t/te/ten/en zürnt zürnte
-    überleg/t/te/ten/en insistier/t/te/ten/en meld/et/ete/eten/en informier/t/te/ten/en kund ruft zu hebt hob hoben
+    überleg/t/te/ten/en insistier/t/te/ten/en meld/et/ete/eten/en informier/t/te/ten/en kund ruft hebt hob hoben
     stich/elt/elte atmet atmete nick/t/te/ten setzt setzte setzten legt legte legten schob schiebt griff greift
     nörgel/t/te/n mecker/t/te/n maul/t/te/en jammer/t/te/n frotzel/t/te/n flachs/t/te feix/t/te hauch/t/te wisper/t/te zisch/t/te
     kreisch/t/te/en johl/t/te/en tön/t/te/ten schluchz/t/te wimmer/t/te ächz/t/te raunz/t/te mutmaß/t/te/ten spekulier/t/te/ten
@@ -98,8 +98,14 @@ export const germanVerbs = {
     abgetan abtat anprangert anprangerte brüskier/t/te drängt drängte drängten beleidig/t/te/ten umschreibt umschrieb umschrieben
     verbat fühlt fühlte fühlten möchte möchten
   `,
+  attitudes: `
+    glaub/t/te/ten/en denk/t/en dachte dachten find/et/en fand fanden hoff/t/te/ten/en wünsch/t/te/ten/en seh/en sieht sah sahen
+    halt/en hält hielt hielten will wollen wollte wollten möchte möchten fürcht/et/ete/eten/en befürcht/et/ete/eten/en
+    empfand empfind/et/en fühlt fühlte fühlten erwart/et/ete/eten/en vermiss/t/te/ten/en versteh/t/en verstand wissen
+    wertet wertete bewert/et/ete/eten/en rechnet rechnete vermut/et/ete/eten/en zweifel/t/te/ten schätz/t/te/ten/en
+  `,
   parting: `
-    ist_rede war_rede sei_rede
+    ist_rede war_rede sei_rede traut_zu traute_zu trauten_zu sichert_zu sicherte_zu sicherten_zu billigt_zu billigte_zu billigten_zu
     tat_ab tut_ab taten_ab schlug_vor schlägt_vor schlugen_vor wandte_ein wandten_ein wendet_ein deutete_an deuteten_an
     deutet_an mahnte_an kanzelte_ab kanzelt_ab rief_auf ruft_auf rechnete_vor rechnet_vor tat_kund tut_kund
     ordnete_ein ordnet_ein pochte_auf trat_entgegen tritt_entgegen gab_an gibt_an wandte_dagegen brachte_vor bringt_vor

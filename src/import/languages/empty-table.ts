@@ -5,6 +5,7 @@ export const EMPTY_TABLE: LanguageTable = {
   tag: "und",
   saying: "",
   judging: "",
+  attitudes: "",
   parting: "",
   infinitives: "",
   standing: "",

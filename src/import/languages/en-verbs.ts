@@ -62,6 +62,12 @@ export const englishVerbs = {
     urge/s/d recall/s/ed cheer/s/ed endorse/s/d endorsing favor/s/ed favour/s/ed rebuff/s/ed disavow/s/ed repudiate/s/d renounce/s/d
     acclaim/s/ed congratulate/s/d congratulating honor/s/ed honour/s/ed remember/s/ed thank/s/ed use/s/d using
   `,
+  attitudes: `
+    think/s thought believe/s/d feel/s felt find/s found regard/s/ed consider/s/ed view/s/ed see/s saw deem/s/ed judge/s/d fear/s/ed
+    hope/s/d expect/s/ed want/s/ed doubt/s/ed suspect/s/ed suppose/s/d reckon/s/ed wonder/s/ed worry worries worried guess/es/ed
+    figure/s/d learn/s/ed foresee/s foresaw envision/s/ed envisage/s/d remember/s/ed seek/s sought continue/s/d begin/s began
+    back/s/ed support/s/ed oppose/s/d favor/s/ed favour/s/ed refuse/s/d rate/s/d use/s/d admire/s/d regret/s/ted resent/s/ed
+  `,
   participles: `
     accusing acknowledging adding admitting admonishing advising affirming agreeing alleging announcing answering
     apologising apologizing appealing applauding arguing asking asserting assuring attacking attesting begging

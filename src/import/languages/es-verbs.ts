@@ -50,6 +50,12 @@ export const SAYING = `
     rematar rememorar replicar reportar reprochar resaltar retrucar revelar rezar rogar:rueg sentenciar señalar sincerar
     sintetizar solicitar soltar:suelt sospechar subrayar suplicar suspirar susurrar tartamudear terciar testificar
     titular trasladar tuitear vaticinar vociferar zanjar
+    abroncar acotar apostrofar apuntillar atajar avisar barruntar bufar canturrear chillar conjeturar conminar cuchichear
+    declamar discrepar divagar elucubrar entonar escudar estallar exteriorizar farfullar fantasear filosofar
+    gimotear ilusionar imaginar interpelar interrogar jactar jalear ladrar mascullar meditar mofar moralizar perorar
+    platicar polemizar porfiar:porfí pontificar predicar puntuar rebelar recelar refunfuñar relativizar rezongar ridiculizar
+    rubricar sermonear sollozar teorizar testimoniar tranquilizar verbalizar vitorear vocear
+    deducir inferir:infier:infir intuir gemir:gim:gim rebatir reprender rugir
     agradecer comprometer conceder creer defender:defiend entender:entiend prometer proponer reconocer responder temer
     admitir aludir añadir coincidir disentir:disient:disint desmentir:desmient:desmint
     advertir:adviert:advirt escribir esgrimir exigir inquirir:inquier insistir incidir
@@ -79,6 +85,16 @@ export const JUDGING = `
   `)}
   vio vieron veía veían ve descrito quiere quieren quería quiso querido atribuye atribuyen atribuyó atribuyeron
   presenta presentan presentó presentaron presentado
+`;
+
+/** Of both, what their subject only thinks, wants or goes on doing. */
+export const ATTITUDES = `
+  ${conjugate(`
+    considerar dudar estimar esperar pensar:piens sospechar valorar ver creer entender:entiend temer juzgar confiar:confí
+    apoyar apostar:apuest imaginar barruntar intuir recelar rechazar vislumbrar sentir:sient:sint
+  `)}
+  creyó creyeron sabe sabía vio vieron veía veían ve quiere quieren quería quiso querido mantiene mantienen mantuvo
+  mantuvieron continuó continuaron continuaba continúa continúan
 `;
 
 /** Their subject was spoken to before. */

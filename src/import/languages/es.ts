@@ -1,7 +1,7 @@
 import { EMPTY_TABLE } from "./empty-table";
 import { EPITHETS, GROUPS, ROLES } from "./es-people";
 import { spanishUnsaid } from "./es-unsaid";
-import { ANSWERING, AUTHORING, JUDGING, PARTICIPLES, REFLEXIVES, SAYING } from "./es-verbs";
+import { ANSWERING, ATTITUDES, AUTHORING, JUDGING, PARTICIPLES, REFLEXIVES, SAYING } from "./es-verbs";
 import type { LanguageTable } from "./language";
 
 export const spanish: LanguageTable = {
@@ -10,6 +10,7 @@ export const spanish: LanguageTable = {
   ...spanishUnsaid,
   saying: SAYING,
   judging: JUDGING,
+  attitudes: ATTITUDES,
   participles: PARTICIPLES,
   speechNouns: `
     respuesta veredicto comentario reacción mensaje consejo conclusión explicación diagnóstico balance advertencia lema

@@ -98,6 +98,16 @@ const judgingOthers = `
   définit définissait enjoint
 `;
 
+/** Of both, what their subject only thinks, wants or goes on doing. */
+const attitudesInEr =
+  "dout estim pens trouv redout regrett souhait rêv refus soupçonn suspect imagin subodor approuv rejet";
+const attitudesOthers = `
+  croit croient croyait croyaient cru voit voient voyait voyaient vu veut veulent voulait voulaient voulu craint craignent
+  craignait craignaient sent sentait sentaient ressent ressentait tient tiennent tenait tenaient tenu poursuit poursuivent
+  poursuivait poursuivaient poursuivi perçoit perçoivent maintient maintiennent maintenait maintenu savoir jugé juge
+  jugent jugeait jugeaient espère espèrent espérait espéraient espéré envisage envisagent envisageait
+`;
+
 const withOpenE = inEler.replace(/é(?=[^é\s]+(?:\s|$))/g, "è");
 const allInEr = [inEr, reflexiveInEr, judgingInEr].join(" ");
 
@@ -134,6 +144,12 @@ export const frenchVerbs = {
     conjugate("considér", `${UNSTRESSED} ant`),
     conjugate("considèr", STRESSED),
     judgingOthers,
+  ].join(" "),
+  attitudes: [
+    conjugate(attitudesInEr, IN_ER),
+    conjugate("considér", UNSTRESSED),
+    conjugate("considèr", STRESSED),
+    attitudesOthers,
   ].join(" "),
   participles,
 };

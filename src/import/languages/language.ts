@@ -27,6 +27,8 @@ export interface LanguageTable extends UnsaidTable {
   ownSources: string;
   /** Newspapers and programmes, and the words that their names end with. */
   press: string;
+  /** Verbs of what somebody thinks, wants or goes on doing, where somebody else tells it. Also listed above. */
+  attitudes: string;
   /** Verbs whose object speaks: "zitierte". Also listed above. */
   quoting: string;
   /** Verbs of words on what bears them: "steht", "prangt". */

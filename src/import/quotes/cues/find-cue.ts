@@ -11,6 +11,7 @@ import { agentOf, isListener, isPassive } from "./passive";
 import { areFillers, isVerbAt, mayBeVerb, nextQuote, type SentenceView } from "./sentence-view";
 import { isSourceBehind, sourceAt } from "./sources";
 import { firstSubjectBehind, firstSubjectIn, subjectOf } from "./subject-of";
+import { isOnlyTold, verbOfJoinedClause } from "./told-clause";
 import { isOpenEnded, unknownVerbFirst } from "./unknown-verb";
 import { verbLast } from "./verb-last";
 
@@ -45,10 +46,11 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
     (isSaying(tokens[left.verb], view.language) || (left.mention !== undefined && at - left.verb <= 2));
   const behind = isAnnounced && left ? toldBehind(view, at, left) : cueBehind(view, at);
   // "Sie fanden „…“, wie es in der Arbeit heißt": what stands behind says so itself.
-  const isSource = language.verbSecond && behind?.by === "source";
+  // "Sie sah zu, wie er das als „Kartenhaus“ beschrieb": so does a verb that ends the clause.
+  const isSurer = language.verbSecond && (behind?.by === "source" || behind?.verb === at + 1);
   // "supone «un insulto», lamentó Ana Vela": a name behind is surer than a subject that is left out.
   const isNamedBehind = left?.mention === undefined && behind?.mention !== undefined;
-  const right = isWoven && !isSource && !isNamedBehind ? undefined : behind;
+  const right = isWoven && !isSurer && !isNamedBehind ? undefined : behind;
   // "Bei der Kammer ist man skeptisch: „…“, heißt es dort."
   const isThing = right?.mention && view.language.things.has(right.mention.text.toLowerCase());
   return (isThing && left?.mention ? left : right) ?? left ?? cueFarBehind(view, at);
@@ -190,6 +192,8 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
   let isTold = true;
   for (let verb = at - 1; verb >= from; verb -= 1) {
     if (tokens[verb]?.kind !== "word") continue;
+    const joined = verbOfJoinedClause(view, verb);
+    if (joined !== undefined) verb = joined;
     const source = sourceAt(view, verb, at);
     if (source && !isInserted(view, verb, at))
       return { mention: source, by: "source", verb, isBeside: at - source.to <= 3 };
@@ -227,6 +231,7 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
       subjectOf(view, verb, at) ??
       (language.capitalNouns && isSaying(tokens[verb], language) ? nounAt(view, verb + 1, at) : undefined) ??
       documentLeading(view, verb);
+    if (isOnlyTold(view, verb, mention, at)) continue;
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
     const implied = language.dropsPronouns ? impliedBefore(view, verb) : undefined;
     if (implied || (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")))

@@ -18,10 +18,15 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   if (length === 0) return undefined;
   // "sa consœur Paola Renzi, pour qui « … »"
   const relative = tokens[at + length]?.lower ?? "";
-  if (language.relatives.has(relative) && !language.articles.has(relative))
-    return mentions.findLast(
+  if (language.relatives.has(relative) && !language.articles.has(relative)) {
+    const before = mentions.filter(
       ({ from, to, kind }) => to <= at && kind !== "pronoun" && !isInBrackets(view, from),
     );
+    const last = before.at(-1);
+    // "Léa Costa, de l’université de Nantes, pour qui": past where somebody works.
+    const person = last?.isGoverned ? before.findLast(({ isGoverned }) => !isGoverned) : undefined;
+    return person?.sentence === last?.sentence ? (person ?? last) : last;
+  }
   const mention = mentions.find(
     ({ from }) => from >= at + length - 1 && from <= at + length + 2 && from < end,
   );

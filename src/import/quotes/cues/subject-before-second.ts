@@ -4,6 +4,8 @@ import { isVerbAt, type SentenceView } from "./sentence-view";
 /** The subject that stands before a verb that is the second part of its sentence. */
 export function subjectBeforeSecond(view: SentenceView, verb: number): PlacedMention | undefined {
   const { tokens, language } = view;
+  const nominative = nominativeBehind(view, verb);
+  if (nominative) return nominative;
   const direct = directlyBefore(view, verb);
   // "wie Brandt sagte": no preposition.
   const isSource = language.weakSources.has(tokens[(direct?.from ?? 0) - 1]?.lower ?? "");
@@ -14,6 +16,12 @@ export function subjectBeforeSecond(view: SentenceView, verb: number): PlacedMen
   if (joined) return joined;
   const first = firstOf(view, verb);
   return first && first.kind !== "pronoun" && standsAlone(view, first, verb) ? first : undefined;
+}
+
+/** "Die Strafe nannte er überzogen": what stands before the verb is its object. */
+function nominativeBehind({ mentions, language }: SentenceView, verb: number): PlacedMention | undefined {
+  const behind = mentions.find(({ from }) => from === verb + 1);
+  return behind && language.nominatives.has(behind.text.toLowerCase()) ? behind : undefined;
 }
 
 /** "bestätigte dem Sender die Ermittlungen, wollte sich aber": what the sentence begins with. */

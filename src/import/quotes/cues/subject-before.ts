@@ -1,6 +1,7 @@
 import type { PlacedMention } from "../mentions/people";
 import { nounOfRelative } from "./noun-of-relative";
 import { isInBrackets, isVerbAt, type SentenceView } from "./sentence-view";
+import { subjectOfConjunct } from "./subject-of-conjunct";
 
 /** The subject of a verb that stands behind it: past relative clauses, appositions and other verbs of the same subject. */
 export function subjectBefore(view: SentenceView, verb: number): PlacedMention | undefined {
@@ -33,7 +34,7 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
   // "saying anybody who complains": of nobody in particular.
   if (language.relatives.has(last.lower) && language.adjectivesFirst && !language.clauses.has(last.lower))
     return undefined;
-  if (language.conjunctions.has(last.lower)) return subjectOfClause(view, own);
+  if (language.conjunctions.has(last.lower)) return subjectOfConjunct(view, own, verb);
   if (/^[,–—)]$/.test(last.text)) {
     const apposed = own
       .filter(
@@ -56,18 +57,6 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
     language.things.has(nearest.text.toLowerCase()) &&
     language.copulas.has(tokens[nearest.to]?.lower ?? "");
   return isImpersonal ? undefined : nearest;
-}
-
-/** The first that may be a subject; behind the comma, where the sentence begins with when or where. */
-function subjectOfClause(
-  { tokens, from, language }: SentenceView,
-  own: readonly PlacedMention[],
-): PlacedMention | undefined {
-  const first = tokens[from]?.lower ?? "";
-  const isLed = language.conjunctions.has(first) || language.prepositions.has(first);
-  const comma = isLed ? tokens.findIndex(({ text }, at) => at > from && text === ",") : -1;
-  const mayBe = own.filter(({ isGoverned }) => !isGoverned);
-  return mayBe.find((mention) => mention.from > comma) ?? mayBe[0];
 }
 
 export function nearestBefore({ mentions, from }: SentenceView, at: number): PlacedMention | undefined {

@@ -25,7 +25,9 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   // "al considerar", "tras asegurar": an infinitive.
   const before = tokens[verb - 1]?.lower ?? "";
   if (language.dropsPronouns && language.prepositions.has(before) && !language.sources.has(before))
-    return subjectOfMainVerb(view, verb) ?? firstSubjectIn(view, from, verb);
+    return (
+      subjectOfMainVerb(view, verb) ?? nounOfOpenRelative(view, verb) ?? firstSubjectIn(view, from, verb)
+    );
   if (language.quoting.has(token.lower)) {
     const quoted = whoIsQuoted(view, verb, end);
     if (quoted) return quoted;
@@ -108,6 +110,15 @@ function subjectOfMainVerb(view: SentenceView, participle: number): PlacedMentio
     // ", as papers have reported, calling it": between commas.
     const isAside = view.language.weakSources.has(view.tokens[(subject?.from ?? 0) - 1]?.lower ?? "");
     if (!isAside) return subject;
+  }
+  return undefined;
+}
+
+/** "Peor lo vio Abián Roa, que se abstuvo por considerar": whom the clause is about that the infinitive stands in. */
+function nounOfOpenRelative({ tokens, mentions, from, language }: SentenceView, verb: number) {
+  for (let at = verb - 1; at > from && tokens[at]?.kind === "word"; at -= 1) {
+    if (!language.relatives.has(tokens[at]?.lower ?? "") || tokens[at - 1]?.text !== ",") continue;
+    return mentions.find(({ to }) => to === at - 1);
   }
   return undefined;
 }

@@ -17,7 +17,11 @@ export function verbLast(view: SentenceView, at: number, end: number): Cue | und
   );
   const isPassive = tokens.slice(start, verb + 2).some(({ lower }) => language.passives.has(lower));
   if (!isPassive) {
-    const mention = own.find(({ isGoverned }) => !isGoverned) ?? nounOfRelative(view, start);
+    // "sah zu, wie Ritter das als „Kartenhaus“ beschrieb": no preposition there.
+    const isClause = (first: number) =>
+      first === start + 1 && language.weakSources.has(tokens[start]?.lower ?? "");
+    const mention =
+      own.find(({ isGoverned, from }) => !isGoverned || isClause(from)) ?? nounOfRelative(view, start);
     return mention && { mention, by: "verb", verb, isBeside: true };
   }
   const agent = own.find((mention) => language.agents.has(tokens[mention.from - 1]?.lower ?? ""));

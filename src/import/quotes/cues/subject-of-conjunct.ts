@@ -1,0 +1,38 @@
+import type { PlacedMention } from "../mentions/people";
+import type { SentenceView } from "./sentence-view";
+import { toldClauseAround } from "./told-clause";
+
+/** Small words between "le" and its verb: "le ha dicho". */
+const MOST_BETWEEN = 2;
+
+/** The subject of a verb behind "and": the first of the sentence that may be one, past what leads to it. */
+export function subjectOfConjunct(
+  view: SentenceView,
+  own: readonly PlacedMention[],
+  verb: number,
+): PlacedMention | undefined {
+  const mayBe = own.filter(({ isGoverned }) => !isGoverned);
+  // "contó que el alcalde lo citó y le dijo": who speaks to him is in what he tells.
+  const told = isAddressed(view, verb) ? toldClauseAround(view, verb) : undefined;
+  if (told) return mayBe.find(({ from }) => from > told.opener) ?? mayBe[0];
+  return (isLed(view) ? mayBe.find((mention) => followsLead(view, mention)) : undefined) ?? mayBe[0];
+}
+
+function isAddressed({ tokens, language }: SentenceView, verb: number): boolean {
+  return tokens.slice(verb - 1 - MOST_BETWEEN, verb).some(({ lower }) => language.addressees.has(lower));
+}
+
+/** "When he came, Orr", "Told that Price had complained, Lloyd", "Después de que Paz negara los hechos, Luna". */
+function isLed({ tokens, mentions, from, language }: SentenceView): boolean {
+  const first = tokens[from]?.lower ?? "";
+  const isWhen = language.conjunctions.has(first) || language.prepositions.has(first);
+  if (isWhen || language.addressing.has(first) || language.participles.has(first)) return true;
+  const subject = mentions.find((mention) => mention.from >= from);
+  const lead = tokens.slice(from, Math.min(subject?.from ?? from, from + 3));
+  return lead.some(({ kind, lower }) => kind === "word" && language.clauses.has(lower));
+}
+
+/** Behind the comma, and not what somebody before it is. */
+function followsLead({ tokens }: SentenceView, { from, apposition }: PlacedMention): boolean {
+  return tokens[from - 1]?.text === "," && !(apposition && apposition.from < from);
+}

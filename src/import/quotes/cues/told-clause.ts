@@ -1,0 +1,95 @@
+import type { PlacedMention } from "../mentions/people";
+import { isSaying } from "../words/word-kinds";
+import { isVerbAt, type SentenceView } from "./sentence-view";
+
+/** Words from a verb to "that": "told a packed meeting at Harlow Town Hall that". */
+const LONGEST_LISTENER = 10;
+
+/** What somebody is said to have said: "said that …", by the word that begins it and the verb before. */
+interface ToldClause {
+  opener: number;
+  verb: number;
+}
+
+/** The clause of what is told that a place stands in, as far as no other clause begins and no comma ends it before. */
+export function toldClauseAround(view: SentenceView, at: number): ToldClause | undefined {
+  const { tokens, from, language } = view;
+  let commas = 0;
+  for (let opener = at - 1; opener > from; opener -= 1) {
+    const { kind, text, lower } = tokens[opener] ?? { kind: "mark", text: ";", lower: ";" };
+    if (kind === "mark" && /^[;:?!]$/u.test(text)) return undefined;
+    if (text === ",") commas += 1;
+    if (!language.clauses.has(lower)) {
+      if (language.relatives.has(lower) && !language.articles.has(lower)) return undefined;
+      continue;
+    }
+    const verb = verbOfClause(view, opener);
+    // "Asked if he had met them, the mayor said": ended. "that, while it rained, the mayor": not yet.
+    return verb !== undefined && commas % 2 === 0 ? { opener, verb } : undefined;
+  }
+  return undefined;
+}
+
+/** "recuerda que otras prometieron lo mismo y que «…»": the verb of the clause that "y que" goes on with. */
+export function verbOfJoinedClause(view: SentenceView, opener: number): number | undefined {
+  const { tokens, language } = view;
+  const isJoined =
+    language.clauses.has(tokens[opener]?.lower ?? "") &&
+    language.conjunctions.has(tokens[opener - 1]?.lower ?? "");
+  if (!isJoined) return undefined;
+  const end = tokens[opener - 2]?.text === "," ? opener - 2 : opener - 1;
+  return toldClauseAround(view, end)?.verb;
+}
+
+/** Whether a verb before a quotation is only part of what another verb tells, whose subject says the words. */
+export function isOnlyTold(
+  view: SentenceView,
+  verb: number,
+  subject: PlacedMention | undefined,
+  quote: number,
+): boolean {
+  const { tokens, language } = view;
+  const clause = toldClauseAround(view, verb);
+  if (!clause) return subject !== undefined && isAttitude(view, verb) && isToldAfter(view, subject);
+  if (subject && subject.from > clause.opener)
+    return isAttitude(view, verb) || goesOnAtComma(view, verb, quote);
+  // "said that it was late and called it “…”": of the same subject.
+  return !tokens.slice(clause.opener + 1, verb).some(({ lower }) => language.conjunctions.has(lower));
+}
+
+/** "said her government regarded it as “…”": what somebody thinks is told, and not said. */
+function isAttitude({ tokens, language }: SentenceView, verb: number): boolean {
+  return language.attitudes.has(tokens[verb]?.lower ?? "");
+}
+
+/** "said his board considered": right behind a verb of saying stands who does what is told. */
+function isToldAfter(view: SentenceView, { from }: PlacedMention): boolean {
+  const { tokens, language } = view;
+  return (
+    language.adjectivesFirst === true && isSaying(tokens[from - 1], language) && isVerbAt(view, from - 1)
+  );
+}
+
+/** "recordó que la ley habla de vivienda, «pero alguien la paga»": the words go on with what is told. */
+function goesOnAtComma({ tokens }: SentenceView, verb: number, quote: number): boolean {
+  const isSmall = /^\P{L}*\p{Ll}/u.test(tokens[quote]?.text ?? "");
+  if (!isSmall || tokens[quote - 1]?.text !== "," || verb >= quote - 2) return false;
+  return tokens.slice(verb + 1, quote - 1).every(({ kind }) => kind === "word");
+}
+
+/** The verb of saying that a clause follows, past whoever listens. */
+function verbOfClause(view: SentenceView, opener: number): number | undefined {
+  const { tokens, mentions, from, language } = view;
+  const end = language.verbSecond && tokens[opener - 1]?.text === "," ? opener - 2 : opener - 1;
+  for (let at = end; at >= Math.max(from, opener - LONGEST_LISTENER); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || language.clauses.has(token.lower)) return undefined;
+    if (isSaying(token, language) && isVerbAt(view, at)) {
+      // "un prêt, formule que Paris jugeait": a noun that looks like a verb.
+      const isNoun = tokens[at - 1]?.text === "," && !mentions.some(({ to }) => to === at - 1);
+      return isNoun && !language.verbSecond ? undefined : at;
+    }
+    if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) return undefined;
+  }
+  return undefined;
+}

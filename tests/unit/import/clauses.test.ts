@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { quotesOf } from "../../fixtures/saved-text";
+
+describe("a verb within what somebody tells", () => {
+  test.for([
+    [
+      "is passed over where its subject stands outside",
+      "en",
+      "Ada Quill told a crowd at Orr Park that the fight would continue “until somebody listens”.",
+      "Ada Quill: until somebody listens",
+    ],
+    [
+      "is passed over where it thinks and does not speak",
+      "en",
+      "Ada Quill said her board considered the bid “far too low”.",
+      "Ada Quill: far too low",
+    ],
+    [
+      "speaks where it says what somebody else said",
+      "en",
+      "Ada Quill said the board had dismissed the bid as “far too low”.",
+      "the board: far too low",
+    ],
+    [
+      "is passed over where what is told goes on in another clause",
+      "fr",
+      "Ada Roux a rappelé que d’autres maires avaient promis un pont et qu’il était resté « au stade du dessin ».",
+      "Ada Roux: au stade du dessin",
+    ],
+    [
+      "is passed over where what is told goes on behind a comma",
+      "es",
+      "Ada Gil recordó que la Constitución habla de vivienda, «pero alguien tiene que pagarla».",
+      "Ada Gil: pero alguien tiene que pagarla",
+    ],
+    [
+      "has its subject there where it speaks to somebody",
+      "es",
+      "Ada Gil contó que el alcalde la citó en su despacho y le dijo: «Aquí no cabe nadie».",
+      "el alcalde: Aquí no cabe nadie",
+    ],
+  ] as const)("%s", ([, language, text, quote]) => {
+    expect(quotesOf(language, text)).toEqual([quote]);
+  });
+});
+
+describe("the subject of a clause", () => {
+  test.for([
+    [
+      "stands behind what leads to it",
+      "en",
+      "Told that Bob Stone had complained, Ada Quill rolled her eyes and said: “Once again?”",
+      "Ada Quill: Once again?",
+    ],
+    [
+      "is the nominative behind a German verb",
+      "de",
+      "Otto Orr kündigte Berufung an; die Richterin nannte er „befangen und launisch“.",
+      "Otto Orr: befangen und launisch",
+    ],
+    [
+      "is none where a German verb only parts with “zu”",
+      "de",
+      "Ada Quill sagte, eine Ölspur sei nicht zu erkennen: „Noch ist das Wasser sauber.“",
+      "Ada Quill: Noch ist das Wasser sauber.",
+    ],
+    [
+      "stands behind “wie” where a German verb ends the clause",
+      "de",
+      "Ada Quill sah zu, wie Otto Orr den Haushalt als „ganz großes Kartenhaus“ beschrieb.",
+      "Otto Orr: ganz großes Kartenhaus",
+    ],
+    [
+      "of “pour qui” is past where somebody works",
+      "fr",
+      "Ada Roux, chercheuse à l’université de Nantes, pour qui la loi est « un couteau sans manche », partira.",
+      "Ada Roux: un couteau sans manche",
+    ],
+  ] as const)("%s", ([, language, text, quote]) => {
+    expect(quotesOf(language, text)).toEqual([quote]);
+  });
+});
