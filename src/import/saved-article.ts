@@ -25,6 +25,9 @@ export interface Block {
   isStrong?: boolean;
   /** Its first words, where they alone are set bold: in an interview, who speaks, or what was asked. */
   strongLead?: string;
+  /** The same, set in italics. */
+  isItalic?: boolean;
+  italicLead?: string;
 }
 
 /** What the article says about itself. A field is absent where it says nothing. */

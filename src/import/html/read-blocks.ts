@@ -68,15 +68,13 @@ export function readBlocks(root: PageNode): Block[] {
   const endLine = (kind: BlockKind) => {
     const text = clean(line.text);
     if (text !== "") {
-      const strong = kind === "paragraph" ? clean(line.strong) : "";
-      const isStrong = strong === text;
-      const isLead = strong !== "" && text.startsWith(strong);
+      const [strong = "", slanted = ""] = kind === "paragraph" ? [line.strong, line.italic].map(clean) : [];
       // A paragraph that is one link leads away from the article.
       if (kind === "paragraph" && clean(line.link) === text) blocks.push({ kind: "aside", text });
-      else if (kind === "paragraph" && clean(line.italic) === text)
-        italic.add(blocks.push({ kind, text }) - 1);
-      else if (isStrong) blocks.push({ kind, text, isStrong });
-      else blocks.push(isLead ? { kind, text, strongLead: strong } : { kind, text });
+      else {
+        if (slanted === text) italic.add(blocks.length);
+        blocks.push({ kind, text, ...setApart(text, strong, slanted) });
+      }
     }
     line = { text: "", strong: "", link: "", italic: "" };
   };
@@ -123,6 +121,14 @@ export function readBlocks(root: PageNode): Block[] {
       ? { ...block, kind: index < first ? "standfirst" : "aside" }
       : block,
   );
+}
+
+/** Which of a paragraph's words are set bold or in italics: all of them, or the first. */
+function setApart(text: string, strong: string, italic: string): Partial<Block> {
+  if (strong === text) return { isStrong: true };
+  if (italic === text) return { isItalic: true };
+  if (strong !== "" && text.startsWith(strong)) return { strongLead: strong };
+  return italic !== "" && text.startsWith(italic) ? { italicLead: italic } : {};
 }
 
 function kindOf(element: PageElement, name: string, around: BlockKind): BlockKind {

@@ -137,6 +137,8 @@ export const german: LanguageTable = alsoSwiss({
     "diese_woche=week:0 in_dieser_woche=week:0 vergangene_woche=week:-1 letzte_woche=week:-1 nächste_woche=week:1 kommende_woche=week:1 vergangenen_monat=month:-1 nächsten_monat=month:1",
   beforePlaces: "in im",
   firstPerson: "ich mich mir mein meine meinen meinem meiner wir uns unser unsere",
+  secondPerson: "du dich dir dein deine deinen deinem deiner deines euch euer eure euren",
+  politePerson: "sie ihnen ihr ihre ihren ihrem ihrer ihres",
   questions: "frage f moderator",
   answers: "antwort",
   refersBack:

@@ -118,6 +118,8 @@ export const EMPTY_TABLE: LanguageTable = {
   periods: "",
   beforePlaces: "",
   firstPerson: "",
+  secondPerson: "",
+  politePerson: "",
   questions: "",
   answers: "",
   latter: "",

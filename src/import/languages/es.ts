@@ -204,7 +204,15 @@ export const spanish: LanguageTable = {
   beforePlaces: "en",
   companies:
     "empresa compañía grupo entidad dependencia organismo institución cartera corporación agrupación formación coalición organización asociación federación sindicato colectivo plataforma sociedad consorcio firma multinacional aerolínea fundación confederación patronal gremio",
-  firstPerson: "yo me mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras he",
+  firstPerson: `
+    yo me mi mis mí conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras he hemos soy somos fui fuimos
+    estoy estamos estuve estuvimos tengo tenemos tuve tuvimos hago hacemos hice hicimos voy vamos quiero queremos
+    quise puedo podemos pude pudimos sé sabemos supe creo creemos digo decimos dije dijimos veo vemos vi vimos vengo
+    vine pongo puse conozco pienso debemos llevo
+  `,
+  secondPerson: `
+    usted ustedes tú te ti tu tus contigo vos vosotros vosotras os vuestro vuestra vuestros vuestras
+  `,
   questions: "pregunta p",
   answers: "respuesta r",
   latter: "este_último esta_última",

@@ -199,6 +199,7 @@ export const french: LanguageTable = {
   beforePlaces: "à au en sur dans",
   companies: "société entreprise groupe",
   firstPerson: "je j me m moi mon ma mes nous notre nos",
+  secondPerson: "vous votre vos vôtre tu te t toi ton ta tes",
   questions: "question q",
   answers: "réponse r",
   latter: "celui-ci celle-ci ce_dernier cette_dernière",

@@ -105,6 +105,7 @@ export const italian: LanguageTable = {
   beforePlaces: "a in",
   companies: "azienda società",
   firstPerson: "io mi mio mia miei noi nostro nostra",
+  secondPerson: "lei tu ti te tuo tua tuoi tue voi vi vostro vostra vostri vostre",
   questions: "domanda d",
   answers: "risposta r",
   demonstratives: "questo questa",

@@ -208,6 +208,10 @@ export interface LanguageTable extends UnsaidTable {
   beforePlaces: string;
   /** Whoever speaks of themselves: "I", "my". */
   firstPerson: string;
+  /** Whoever is spoken to: "you", "tu". */
+  secondPerson: string;
+  /** The same, politely, where a capital alone tells it from others: "Sie". */
+  politePerson: string;
   /** What stands before the questions of an interview: "Q", "question". */
   questions: string;
   /** What stands before the answers: "A", "answer". */

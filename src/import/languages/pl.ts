@@ -79,6 +79,7 @@ export const polish: LanguageTable = {
   beforePlaces: "w we",
   companies: "firma",
   firstPerson: "ja mnie mój moja my nasz",
+  secondPerson: "pan pani państwo ty cię ci ciebie tobie twój twoja twoje wy was wam",
   questions: "pytanie",
   answers: "odpowiedź",
   refersBack: "to",

@@ -105,6 +105,7 @@ export const portuguese: LanguageTable = {
   beforePlaces: "em no na",
   companies: "empresa companhia",
   firstPerson: "eu me meu minha meus minhas nós nosso nossa",
+  secondPerson: "você vocês tu te ti teu tua teus tuas vós vosso vossa",
   questions: "pergunta p",
   answers: "resposta r",
   demonstratives: "este esta esse essa",

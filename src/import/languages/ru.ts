@@ -68,6 +68,7 @@ export const russian: LanguageTable = {
   beforePlaces: "в во",
   companies: "компания",
   firstPerson: "я меня мне мой моя мы нас наш",
+  secondPerson: "вы вас вам вами ваш ваша ваше ваши ты тебя тебе твой твоя",
   questions: "вопрос корреспондент",
   answers: "ответ",
   refersBack: "это",

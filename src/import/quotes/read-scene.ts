@@ -53,23 +53,26 @@ export function readScene(
   for (const { head, position } of bodies)
     if (head !== undefined && !firstBodies.has(head)) firstBodies.set(head, position);
   // Whom a standfirst names in full, the text may call by the last name alone. An interview names hardly anybody else.
-  const isInterview = stretches.some(({ shownBy }) => shownBy === "turn");
+  const answer = stretches.find(({ shownBy }) => shownBy === "turn");
   const named = new Set(all.filter(({ kind }) => kind === "name").map(({ text }) => text));
   const introduced = introductions
     .flatMap((paragraph) => placeMentions(paragraph, reading))
     .filter(
       ({ kind, text }) =>
-        kind === "name" && (named.has(text.split(" ").at(-1) ?? "") || (isInterview && text.includes(" "))),
+        kind === "name" &&
+        (named.has(text.split(" ").at(-1) ?? "") || (answer !== undefined && text.includes(" "))),
     );
+  const people = new People([...introduced, ...all], language, metadata.headline);
+  const interviewed = answer && people.interviewed(metadata.headline ?? "", answer.start);
   return {
     language,
-    headline: metadata.headline ?? "",
     ...(metadata.authors.length === 1 && metadata.authors[0] ? { author: metadata.authors[0].name } : {}),
     paragraphs,
     mentions,
     bodies,
     firstBodies,
-    people: new People([...introduced, ...all], language, metadata.headline),
+    people,
+    ...(interviewed ? { interviewed } : {}),
   };
 }
 

@@ -103,14 +103,16 @@ export class People {
     this.#fuller.clear();
   }
 
-  /** Whom an interview is with: a person of its headline, else whom it names most. */
-  interviewed(headline: string): NamedPerson | undefined {
+  /** Whom an interview is with: a person of its headline, else whom it names most before the first answer. */
+  interviewed(headline: string, firstAnswer: number): NamedPerson | undefined {
+    const before = ({ mentionedAt }: NamedPerson) => mentionedAt.filter((at) => at < firstAnswer).length;
     const named = this.all.filter(
       ({ name }) =>
-        headline.includes(name.split(" ")[0] ?? name) && isSurelyPerson({ name, roles: [], mentionedAt: [] }),
+        name.split(" ").some((part) => part.length > 2 && headline.includes(part)) &&
+        isSurelyPerson({ name, roles: [], mentionedAt: [] }),
     );
     return [...(named.length > 0 ? named : this.all)].sort(
-      (a, b) => b.mentionedAt.length - a.mentionedAt.length,
+      (a, b) => before(b) - before(a) || b.mentionedAt.length - a.mentionedAt.length,
     )[0];
   }
 

@@ -149,7 +149,7 @@ function attributeTurn(scene: Scene, label: readonly Token[], { start, stretch }
   const name = nameOf(label, scene.language);
   const person =
     (name.length > 1 ? scene.people.byLabel(name, start) : undefined) ??
-    (name.length > 1 || stretch?.shownBy !== "turn" ? undefined : scene.people.interviewed(scene.headline));
+    (name.length > 1 || stretch?.shownBy !== "turn" ? undefined : scene.interviewed);
   if (person)
     return { speaker: person.name, person, confidence: name.length > 1 ? "high" : "medium", by: "turn" };
   return name.length > 1

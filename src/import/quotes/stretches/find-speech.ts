@@ -1,5 +1,6 @@
 import type { Language } from "../../languages/read-language";
 import type { Block } from "../../saved-article";
+import { DASH, findDashedInterview } from "./find-dashed-interview";
 import type { QuotedStretch } from "./find-stretches";
 import { findTurns } from "./find-turns";
 
@@ -9,7 +10,8 @@ import { findTurns } from "./find-turns";
  */
 export function findSpeech(blocks: readonly Block[], language: Language): Map<number, QuotedStretch[]> {
   const speech = new Map<number, QuotedStretch[]>();
-  const turns = findTurns(blocks, language);
+  const dashed = findDashedInterview(blocks, language);
+  const turns = dashed?.answers ?? findTurns(blocks, language);
   blocks.forEach(({ kind, text }, block) => {
     const turn = turns.get(block);
     if (turn !== undefined) {
@@ -18,7 +20,7 @@ export function findSpeech(blocks: readonly Block[], language: Language): Map<nu
       const isSignature = DASH.test(text) && text.length < 120;
       const isContinuation = blocks[block - 1]?.kind === "blockquote" && speech.has(block - 1);
       if (!isSignature) speech.set(block, [whole(text, block, 0, "blockquote", isContinuation)]);
-    } else if (kind === "paragraph" && language.dashSpeech && DASH.test(text)) {
+    } else if (kind === "paragraph" && language.dashSpeech && DASH.test(text) && !dashed?.asked.has(block)) {
       const lead = DASH.exec(text)?.[0].length ?? 0;
       // The mark before the first turn of the dialogue is closed behind the last one.
       const closing = /\s*[»”"]\s*(?=$|[\p{Ll},])/u.exec(text);
@@ -35,7 +37,6 @@ export function findSpeech(blocks: readonly Block[], language: Language): Map<nu
   return speech;
 }
 
-const DASH = /^[—–―]\s*|^-\s+/u;
 const BEGINS_WITH_MARK = /^[“„«»"‘‚'「『]/u;
 
 function whole(

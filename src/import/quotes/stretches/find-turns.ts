@@ -1,8 +1,9 @@
 import type { Language } from "../../languages/read-language";
 import type { Block } from "../../saved-article";
 import { initialsOf } from "../mentions/people";
-import { findAnswers, speaksOfItself } from "./find-answers";
+import { findAnswers } from "./find-answers";
 import { initialsIn, type Label, readLabel } from "./read-label";
+import { speaksOfItself } from "./speaks-to";
 
 /** A paragraph of an interview that is all somebody's words. */
 export interface Turn {
@@ -10,6 +11,12 @@ export interface Turn {
   from: number;
   /** It goes on with the answer of the paragraph before. */
   isContinuation: boolean;
+}
+
+/** What is said in an interview, by block, and where the newspaper asks. */
+export interface Interview {
+  answers: ReadonlyMap<number, Turn>;
+  asked: ReadonlySet<number>;
 }
 
 /** Fewer labelled paragraphs are no interview. */
@@ -84,13 +91,14 @@ function recogniseAskers(
     turns.set(label.name, count);
   });
   const told = blocks.map(({ text }, block) => (labels[block] ? "" : text)).join("\n");
+  const initials = listInitials(blocks);
   const papers = listPapers(turns, language);
   const known = new Map<string, boolean>();
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
     const { all = 0, asking = 0 } = turns.get(name) ?? {};
-    const isSure = asks(name, language) && !lastNames.has(name);
+    const isSure = asks(name, language) && !lastNames.has(lastWord(name)) && !initials.has(name);
     const onlyAsks =
       all > 1 && asking > all * 0.6 && !told.toLowerCase().includes(lastWord(name).toLowerCase());
     const isAsking = isSure || onlyAsks || papers.has(lastWord(name));
@@ -99,15 +107,18 @@ function recogniseAskers(
   };
 }
 
-/** Last words of names with an article, "The Harbor Standard", that ask at least every second time. */
+/** Last words of names with an article or a paper's word, "The Harbor Standard", "Neue Presse", that ask at least every second time. */
 function listPapers(
   turns: ReadonlyMap<string, { all: number; asking: number }>,
-  { articles }: Language,
+  { articles, press }: Language,
 ): ReadonlySet<string> {
   const asked = new Map<string, number>();
   for (const [name, { all, asking }] of turns)
     asked.set(lastWord(name), (asked.get(lastWord(name)) ?? 0) + 2 * asking - all);
-  const papers = [...turns.keys()].filter((name) => articles.has(name.split(" ")[0]?.toLowerCase() ?? ""));
+  const papers = [...turns.keys()].filter(
+    (name) =>
+      articles.has(name.split(" ")[0]?.toLowerCase() ?? "") || press.has(lastWord(name).toLowerCase()),
+  );
   return new Set(papers.map(lastWord).filter((word) => (asked.get(word) ?? 0) >= 0));
 }
 
@@ -120,10 +131,16 @@ function lastWord(name: string): string {
   return name.split(" ").at(-1) ?? name;
 }
 
-/** Labels of questions: "Frage", "Q", or the newspaper's name in capitals. */
-function asks(name: string, { questions }: Language): boolean {
-  const isWord = questions.has(name.toLowerCase().replace(/\.$/u, ""));
-  return isWord || (/^[\p{Lu}\d]{3,}$/u.test(name) && !name.includes(" "));
+/** Labels of questions: "Frage", "Q", or the newspaper's name: "SZ", "ZEIT ONLINE". */
+function asks(name: string, { questions, press }: Language): boolean {
+  const word = name.toLowerCase().replace(/\.$/u, "");
+  return questions.has(word) || press.has(word) || /^[\p{Lu}\d]{2,}(?:\s[\p{Lu}\d]{2,})*$/u.test(name);
+}
+
+/** Of everybody with two names or more, "KM" for "Karla Moser": no newspaper's. */
+function listInitials(blocks: readonly Block[]): ReadonlySet<string> {
+  const names = blocks.flatMap(({ text }) => text.match(/\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)+/gu) ?? []);
+  return new Set(names.map(initialsOf));
 }
 
 /** Last names in capitals: "SMITH" is no newspaper where the article has "Jane Smith". */
