@@ -118,7 +118,7 @@ export function readBlocks(root: PageNode): Block[] {
   const last = blocks.findLastIndex(isPlain);
   return blocks.map((block, index) =>
     italic.has(index) && (index < first || index > last)
-      ? { ...block, kind: index < first ? "standfirst" : "aside" }
+      ? { text: block.text, kind: index < first ? "standfirst" : "aside" }
       : block,
   );
 }

@@ -61,8 +61,14 @@ export function tellKinds(blocks: readonly Block[], { hasHeadline }: { hasHeadli
 function isRunning(text: string): boolean {
   return (
     text.length > LONGEST_LINE ||
+    announcesSpeech(text) ||
     (ENDS_SENTENCE.test(text) && (text.length > 120 || QUOTE_OR_DASH.test(text) || /\.\s\p{Lu}/u.test(text)))
   );
+}
+
+/** "Le 12 juin, Marcel Aubrac écrit à sa mère :": what is written follows. */
+function announcesSpeech(text: string): boolean {
+  return /\s.*\s.*\p{L}\s?[:：]$/u.test(text);
 }
 
 /** The text begins with its first paragraph: no headline has a place before it, or so much and a full stop behind it. */
@@ -72,7 +78,7 @@ function isNoHeadline(text: string): boolean {
 
 /** Names its authors or its day, and little else. */
 function isByline(text: string): boolean {
-  if (text.length > 160 || isSpeech(text)) return false;
+  if (text.length > 160 || isSpeech(text) || announcesSpeech(text)) return false;
   if (DATED.test(text)) return true;
   if (isSigned(text)) return true;
   const names = splitNames(text);

@@ -57,6 +57,32 @@ describe("an interview's answers are found", () => {
     ]);
   });
 
+  test("behind questions in italics and statements that say „Sie“", () => {
+    const html =
+      "<p>Boy Petersen lebt auf der Hallig.</p><p><i>Herr Petersen, wie hoch steht das Wasser?</i></p><p>Bis zur Stufe.</p><p><i>Sie haben Angst.</i></p><p>Ich habe Kühe.</p><p><i>Und die?</i></p><p>Die haben Hunger.</p>";
+    expect(quotesOfHtml("de", html)).toEqual([
+      "Boy Petersen: Bis zur Stufe.",
+      "Boy Petersen: Ich habe Kühe.",
+      "Boy Petersen: Die haben Hunger.",
+    ]);
+  });
+
+  test("between dashes, where every second turn asks, and of whom the introduction is about", () => {
+    const text =
+      "Celia Montoro dirige la confederación. Celia Montoro sucede a Juan Gil.\n—¿Qué encontró?\n—A Juan Gil.\n—Le critican mucho.\n—Los ríos no vienen.\n—¿Y Juan Gil?\n—Juan Gil tampoco.";
+    expect(quotesOf("es", text)).toEqual([
+      "Celia Montoro: A Juan Gil.",
+      "Celia Montoro: Los ríos no vienen.",
+      "Celia Montoro: Juan Gil tampoco.",
+    ]);
+  });
+
+  test("of a person, and not of a newspaper whose name is two letters", () => {
+    const text =
+      "Mit der SZ sprach Anselm Roth.\nSZ: Warum bröckelt alles?\nRoth: Beton.\nSZ: Das ist bitter.\nRoth: Das ist Statik.";
+    expect(quotesOf("de", text)).toEqual(["Anselm Roth: Beton.", "Anselm Roth: Das ist Statik."]);
+  });
+
   test("of whoever is not the newspaper, with the paragraph that goes on before the next question", () => {
     const text =
       "Ada Quill builds dams and met The Harbor Standard.\nThe Harbor Standard: Why dams?\nAda Quill: Water.\nDams are a promise.\nStandard: You laughed.\nQuill: I did.\nStandard: And now?\nQuill: More water.";

@@ -10,6 +10,7 @@ import { mentionsNear } from "./mentions-near";
 import { Referents } from "./referents";
 import type { Scene } from "./resolve-speaker";
 import { takeTurns } from "./take-turns";
+import { takeTurnsWithin } from "./take-turns-within";
 
 export type Confidence = "high" | "medium" | "low";
 
@@ -58,6 +59,7 @@ export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
     });
     resolveUntil(tokens.length);
   });
+  takeTurnsWithin(scene, attributions);
   takeTurns(scene, attributions);
   return attributions;
 }
@@ -88,7 +90,7 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
   const isNobody =
     cue?.mention?.kind === "pronoun" && scene.language.nobodies.has(cue.mention.text.toLowerCase());
-  if (isNobody) return { confidence: "low", by: "nobody" };
+  if (isNobody) return { confidence: "low", by: "nobody", verb: cue.verb };
   // Somebody spoke, and the article does not say who.
   if (cue?.isAgentless) return { confidence: "low", by: cue.by, verb: cue.verb };
   if (cue && isOfWhoeverIsJudged(cue, place, own, scene.language))

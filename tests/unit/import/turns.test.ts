@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { quotesOf } from "../../fixtures/saved-text";
+
+describe("two people speak to and fro within a paragraph", () => {
+  test.for([
+    [
+      "an answerer is asked by who asked before, and answers",
+      "de",
+      "Der Richter Bodo Hensel sah auf. „Mit Weizen?“, fragte Hensel. „Ja“, sagte Marek Dudek. „Mit vergiftetem?“ „Nein.“",
+      ["Bodo Hensel: Mit Weizen?", "Marek Dudek: Ja", "Bodo Hensel: Mit vergiftetem?", "Marek Dudek: Nein."],
+    ],
+    [
+      "marks right behind marks are the other one’s",
+      "es",
+      "Inés Requejo insistió. «Diecinueve euros», le informó Pedro Gil. «¿Quién pagó?». «Los alcaldes».",
+      ["Pedro Gil: Diecinueve euros", "Inés Requejo: ¿Quién pagó?", "Pedro Gil: Los alcaldes"],
+    ],
+    [
+      "a question by itself stays with whoever spoke",
+      "en",
+      "“We lost,” said Ada Quill. Owen Orr nodded. “I told them,” Quill said. “Am I deaf?”",
+      ["Ada Quill: We lost", "Ada Quill: I told them", "Ada Quill: Am I deaf?"],
+    ],
+    [
+      "what somebody unnamed shouts stays nobody’s",
+      "es",
+      "«¿Quién paga?», preguntó Inés Requejo. «Nadie», dijo Pedro Gil. «¿Y la vergüenza?», gritó alguien.",
+      ["Inés Requejo: ¿Quién paga?", "Pedro Gil: Nadie", "?: ¿Y la vergüenza?"],
+    ],
+  ] satisfies [string, string, string, string[]][])("%s", ([, language, text, quotes]) => {
+    expect(quotesOf(language, text)).toEqual(quotes);
+  });
+});
+
+test("a line with a date that ends in a colon announces a letter, and is no byline", () => {
+  const text =
+    "La lettre\n\nLe 12 juin 1944, Marcel Aubrac écrit à sa mère :\n\n« Je mange bien. Embrasse Jeanne. »";
+  expect(quotesOf("fr", text)).toEqual(["Marcel Aubrac: Je mange bien. Embrasse Jeanne."]);
+});
