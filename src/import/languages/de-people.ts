@@ -4,7 +4,7 @@ import type { LanguageTable } from "./language";
 export const germanPeople = {
   male: "er ihm dieser jener",
   female: "sie ihr",
-  unknown: "man wir ich es beide alle einer eine",
+  unknown: "man wir ich es beide alle einer eine jemand irgendjemand irgendwer niemand",
   maleTitles: "herr herrn sir könig prinz fürst pater bruder",
   femaleTitles: "frau königin prinzessin fürstin schwester",
   titles: `

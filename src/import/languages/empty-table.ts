@@ -27,6 +27,7 @@ export const EMPTY_TABLE: LanguageTable = {
   female: "",
   unknown: "",
   nobodies: "",
+  strangers: "",
   things: "",
   several: "",
   nominatives: "",

@@ -19,7 +19,11 @@ export const english: LanguageTable = {
   sources: "according_to per in_the_words_of in_the_opinion_of for as",
   male: "he",
   female: "she",
-  unknown: "they one i we it another others both",
+  unknown: `
+    they one i we it another others both somebody someone nobody everybody everyone no-one
+  `,
+  nobodies: "nobody everybody everyone no-one",
+  strangers: "somebody someone",
   articles: "the a an",
   determiners: `
     the a an his her its their our my one two three four five six several some many most all both another other others

@@ -60,7 +60,8 @@ export const french: LanguageTable = {
   sourcesBehind: "dixit",
   male: "il lui celui-ci ce_dernier",
   female: "elle celle-ci cette_dernière",
-  unknown: "on nous je ils elles ceux-ci tous certains certaines beaucoup plusieurs d'autres",
+  unknown:
+    "quelqu'un quelqu’un on nous je ils elles ceux-ci tous certains certaines beaucoup plusieurs d'autres",
   maleTitles: "m m. monsieur mr sir roi prince duc père frère abbé maître",
   femaleTitles: "mme mme. madame mlle mademoiselle reine princesse duchesse sœur soeur",
   titles: `
@@ -149,7 +150,7 @@ export const french: LanguageTable = {
     m mm mme mmes mlle dr pr st ste me mgr etc cf p pp art av bd janv févr avr juil sept oct nov déc env min max hab tél
     j.-c n° vol éd
   `,
-  elisions: "l d qu j s n c m t jusqu lorsqu puisqu quelqu",
+  elisions: "l d qu j s n c m t jusqu lorsqu puisqu",
   joinedSubjects: "il elle ils elles on je nous vous",
   indefinites: "un une des deux trois quatre cinq plusieurs quelques certains certaines",
   partitives: "de du des d",
@@ -169,6 +170,7 @@ export const french: LanguageTable = {
   maleDeterminers: "le un ce cet",
   maleEndings: "homme père fils frère mari oncle",
   weakSources: "pour comme",
+  strangers: "quelqu'un quelqu’un",
   things: "on",
   several: "ils elles tous certains certaines beaucoup plusieurs",
   nominatives: "il je ils",

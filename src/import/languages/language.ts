@@ -58,6 +58,8 @@ export interface LanguageTable extends UnsaidTable {
   unknown: string;
   /** Of these, what stands for nobody: "man". */
   nobodies: string;
+  /** Of these, who speaks without being known: "somebody". */
+  strangers: string;
   /** Of these, what stands for a thing or body, and for several. */
   things: string;
   several: string;

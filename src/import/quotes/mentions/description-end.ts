@@ -76,7 +76,9 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     const isRoleNoun =
       language.roles.has(token?.lower ?? "") && language.articles.has(tokens[at - 1]?.lower ?? "");
     // "familiar with its thinking"
-    const isNoun = isRoleNoun || (at === start && isDeterminer(tokens[at - 1] as Token, language));
+    const isCounted = /^\d/u.test(tokens[at - 1]?.text ?? "");
+    const isNoun =
+      isRoleNoun || (at === start && !isCounted && isDeterminer(tokens[at - 1] as Token, language));
     if (token?.kind !== "word" || (!token.isCapital && !isNoun && isVerb(token, language))) break;
     // "the Department for Health and Care"
     const isJoined = tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital;
@@ -107,6 +109,8 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     if (language.articles.has(token.lower) && !mayGoOn) break;
     if (language.articles.has(token.lower)) continue;
     if (isAdjectiveAt(tokens, at, language)) continue;
+    // "ein Bericht von 2021 kam zu dem Schluss": where nouns have capitals, a small word ends the description.
+    if (language.capitalNouns && !token.isCapital && !isDeterminer(token, language)) break;
     // "a spokesman for the Trump campaign"
     const isBody =
       !language.capitalNouns &&

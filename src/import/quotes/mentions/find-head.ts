@@ -8,6 +8,7 @@ import {
   isGroup,
   isNameWord,
   isRole,
+  isSaying,
   isTitle,
   isVerb,
 } from "../words/word-kinds";
@@ -80,7 +81,7 @@ export function findHead(
     // "embraced Dean"
     const isName = !hasDeterminer && at > from && token.isCapital && tokens[at - 1]?.isCapital === false;
     if (role && isName && !language.capitalNouns && tokens[at - 1]?.text !== "’s") break;
-    if (isVerbBehindName(tokens, at, language)) break;
+    if (isVerbBehindName(tokens, at, language) || isVerbBehindNoun(tokens, at, from, language)) break;
     if (role || isGroup(token, language)) {
       if (isTitleOfName(tokens, at, reading)) {
         head = { at, to: at + 1, isGroup: false };
@@ -115,6 +116,18 @@ export function findHead(
     if (language.capitalNouns && token.isCapital && next?.kind === "word" && !next.isCapital) break;
   }
   return head && (ownedBy(tokens, head, language) ?? head);
+}
+
+/** "una lona proclama": behind a noun that no table has, what looks like another is its verb. */
+function isVerbBehindNoun(tokens: readonly Token[], at: number, from: number, language: Language): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (language.adjectiveEndings.size === 0 || at <= from || !before || !token || token.isCapital)
+    return false;
+  const isQualifier =
+    language.prenominals.has(before.lower) ||
+    isDeterminer(before, language) ||
+    isFunctionWord(before, language);
+  return isSaying(token, language) && !isQualifier && !before.isCapital && before.text !== "’s";
 }
 
 /** Of each token how far the next noun for somebody is; asked for at every word, so it is kept. */

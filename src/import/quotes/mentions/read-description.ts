@@ -12,6 +12,7 @@ import { nameBehind, nameBehindParty } from "./name-behind";
 import { readBareName, wordsOf } from "./read-bare-name";
 import { type Reading, readName } from "./read-name";
 import { readSecondOffice } from "./second-office";
+import { settleEnd } from "./settle-end";
 
 export type Description = Omit<Mention, "isGoverned">;
 
@@ -122,9 +123,14 @@ function describe(
     both?.to ??
     (isSpeech
       ? skipAdjectives(tokens, ownTo, language)
-      : endOfComplement(
+      : settleEnd(
           tokens,
-          skipBracket(tokens, skipAdjectives(tokens, ownTo, language), language),
+          ownTo,
+          endOfComplement(
+            tokens,
+            skipBracket(tokens, skipAdjectives(tokens, ownTo, language), language),
+            language,
+          ),
           language,
         ));
   const sex = head.isGroup || isSeveral ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);

@@ -88,11 +88,11 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   }
   const mentions = mentionsNear(scene.mentions[paragraph] ?? [], sentence);
   const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
-  const isNobody =
-    cue?.mention?.kind === "pronoun" && scene.language.nobodies.has(cue.mention.text.toLowerCase());
-  if (isNobody) return { confidence: "low", by: "nobody", verb: cue.verb };
+  const pronoun = cue?.mention?.kind === "pronoun" ? cue.mention.text.toLowerCase() : "";
+  if (cue && scene.language.nobodies.has(pronoun)) return { confidence: "low", by: "nobody", verb: cue.verb };
   // Somebody spoke, and the article does not say who.
-  if (cue?.isAgentless) return { confidence: "low", by: cue.by, verb: cue.verb };
+  if (cue && (cue.isAgentless || scene.language.strangers.has(pronoun)))
+    return { confidence: "low", by: cue.by, verb: cue.verb };
   if (cue && isOfWhoeverIsJudged(cue, place, own, scene.language))
     return past.at(-1) ?? { confidence: "low", by: "nobody" };
   const told = (cue && attributeByCue(soFar, cue, place)) ?? attributeByEnd(soFar, place);

@@ -1,3 +1,4 @@
+import type { Language } from "../../languages/read-language";
 import { documentFirst } from "../cues/document-mentions";
 import { nounAt } from "../cues/noun-at";
 import { isVerbAt, type SentenceView } from "../cues/sentence-view";
@@ -28,9 +29,7 @@ export function subjectOf(
     (until === undefined
       ? (impliedIn(scene, paragraph, sentence) ?? tellerIn(scene, paragraph, sentence))
       : undefined) ??
-    mentions.find(
-      (mention) => isSomebody(mention) && !scene.language.nobodies.has(mention.text.toLowerCase()),
-    ) ??
+    mentions.find((mention) => isSomebody(mention) && !isNobody(mention, scene.language)) ??
     (until === undefined && mentions[0] && isVague(mentions[0]) ? undefined : mentions[0]);
   return subject && referents.of(subject, past.at(-1)?.speaker);
 }
@@ -106,6 +105,11 @@ export function onlyPersonIn(
     (mention) => mention.sentence === sentence && (mention.kind === "name" || mention.sex !== undefined),
   );
   return person && !another ? referents.of(person) : undefined;
+}
+
+/** "nobody", "somebody": whoever it is, the words are not theirs to go on with. */
+function isNobody({ text }: PlacedMention, { nobodies, strangers }: Language): boolean {
+  return nobodies.has(text.toLowerCase()) || strangers.has(text.toLowerCase());
 }
 
 function isSomebody(mention: PlacedMention): boolean {

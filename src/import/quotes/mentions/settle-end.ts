@@ -1,0 +1,58 @@
+import type { Language } from "../../languages/read-language";
+import type { Token } from "../words/read-tokens";
+import { endsWithOneOf, isFunctionWord, isVerb } from "../words/word-kinds";
+import { endOfComplement } from "./description-end";
+
+/**
+ * Where a description that ends in the middle of something ends instead: with it, if no more than a
+ * number or a noun is missing ("an entry for March 1981", "a report from last year"), else before it
+ * ("un papel escrito con plumón" without what it was written with).
+ */
+export function settleEnd(tokens: readonly Token[], noun: number, end: number, language: Language): number {
+  const to = beforeParticiple(tokens, noun, end, language);
+  if (to < end) return to;
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  if (next?.kind !== "word" || last === undefined) return end;
+  if (/^\d/u.test(next.text))
+    return isCountOf(tokens, end, language) ? end : endOfComplement(tokens, end + 1, language);
+  if (isBetweenNounAndVerb(tokens, end, language)) return end + 1;
+  const isUnfinished = end > noun && (language.lastOnes.has(last.lower) || language.nextOnes.has(last.lower));
+  return isUnfinished && language.adjectivesFirst && !isFunctionWord(next, language) ? end + 1 : end;
+}
+
+/** "la tribune nord a entonné": where adjectives stand behind, an unknown word between a noun and its verb is one. */
+function isBetweenNounAndVerb(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [word, verb] = [tokens[at], tokens[at + 1]];
+  if (language.adjectiveEndings.size === 0 || !word || word.isCapital || verb?.kind !== "word") return false;
+  if (isFunctionWord(word, language) || isVerb(word, language) || language.fillers.has(word.lower))
+    return false;
+  if (language.objectsBefore.has(word.lower) || language.adverbs.has(word.lower)) return false;
+  return !language.auxiliaries.has(word.lower) && language.auxiliaries.has(verb.lower);
+}
+
+/** "12 days ago": the number begins something else. */
+function isCountOf(tokens: readonly Token[], at: number, language: Language): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word") return false;
+  return !isFunctionWord(next, language) && !isVerb(next, language) && !language.fillers.has(next.lower);
+}
+
+/** "pegado en el portal", "adressée aux parents": where adjectives stand behind, a participle and what belongs to it. */
+function beforeParticiple(tokens: readonly Token[], noun: number, end: number, language: Language): number {
+  if (language.adjectiveEndings.size === 0 || !language.prepositions.has(tokens[end]?.lower ?? ""))
+    return end;
+  let to = end;
+  while (to > noun && isParticiple(tokens[to - 1], language)) to -= 1;
+  return to;
+}
+
+function isParticiple(token: Token | undefined, { participleEndings, roles }: Language): boolean {
+  return (
+    token?.kind === "word" &&
+    !token.isCapital &&
+    token.text.length > 4 &&
+    endsWithOneOf(token.lower, participleEndings) &&
+    !roles.has(token.lower)
+  );
+}
