@@ -56,6 +56,11 @@ export const germanBodies = {
     leitstelle wacht dienststelle zeitung sender wehr versicherung
   `,
   documents: `
+    mütze kappe basecap pullover jacke armband button anstecker klausel paragraf paragraph absatz rechnung quittung
+    beleg kassenzettel lautsprecher durchsage lautsprecherdurchsage anrufbeantworter ansage computerstimme app
+    anzeige leuchttafel leuchtreklame plane leinwand bildschirm display laufschrift wandbild mural fresko bierdeckel
+    bildunterschrift überschrift schlagzeile formbrief serienbrief ergebnisbrief vordruck formular beschriftung
+    hinweis warnhinweis gravur prägung tätowierung kühlschrankmagnet einband buchrücken deckblatt titelseite
     satzung vereinssatzung postkarte leintuch laken t-shirt pappschild trikot aufkleber spruchband fahne flagge schriftzug
     graffito graffiti karte gutachten entwurf gesetzentwurf eckpunktepapier vermerk dossier communiqué kommuniqué ankündigung
     ausschreibung umfrage verordnung richtlinie memo einladung urkunde grabstein plakette gedenktafel testament abschiedsbrief

@@ -92,6 +92,7 @@ export const englishPeople = {
   roleEndings:
     "minister woman person ologist ographer iatrist iatrician ician holder keeper maker officer sman tman kman dman rman eman cman wman nman hman lman pman yman gman fman mman",
   groups: `
+    gallery galleries terraces benches backbenches picket pickets congregations choirs crowds throng mob
     men women children
     academia academics academy account activists administration administrators advisers advisors advocates
     affiliate agency aides airline airlines airways alliance allies analysts archdiocese army association
@@ -134,6 +135,9 @@ export const englishPeople = {
     workers workforce youths
   `,
   documents: `
+    bedsheet bedsheets clause codicil dedication epigraph footnote foreword hoarding invoice
+    lyrics pop-up preamble preface press-note signpost
+    subtitles synopsis tagline wristband
     ad advert advertisement advisory affidavit alert announcement article assessment audit autobiography banner
     bill billboard biography blackboard blog blog-post blogpost blueprint briefing-paper brochure bulletin
     bumper-sticker caption captions card chalkboard charter column communique communiqué complaint declaration

@@ -30,6 +30,11 @@ export const spanish: LanguageTable = {
   sources:
     "según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a conforme_al en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de en_opinión_del a_entender_de a_entender_del a_criterio_de a_criterio_del al_decir_de al_decir_del a_ojos_de a_ojos_del en_boca_de desde_el_punto_de_vista_de desde_el_punto_de_vista_del para como",
   documents: `
+    lona lonas sábana sábanas bandera banderas banderín tablero tablón calcomanía calcomanías rotulito cartelón
+    manta mantas banderola estandarte leyenda cláusula inciso apartado factura recibo boleto papeleta
+    lápidas estela epígrafe menú contestador altavoz altavoces megafonía megáfono notificaciones
+    aplicación prospecto impreso instructivo díptico tríptico tatuaje gorra pulsera chapa
+    auditoría
     pancartas carteles libreta camiseta acta página oficios comunicado carta informe cartel pancarta letrero
     mensaje correo nota documento octavilla sentencia auto fallo resolución artículo editorial estudio texto
     aviso inscripción placa web moción ley petición lema publicación tuit declaración atestado acta escrito
@@ -97,7 +102,11 @@ export const spanish: LanguageTable = {
     congelador computadora lavadora impresora grabadora desaladora aspiradora calculadora licuadora incubadora
     batidora secadora fotocopiadora tostadora excavadora retroexcavadora trituradora cosechadora potabilizadora depuradora
     prólogo monólogo parador comparador simulador buscador
-    navegador interruptor  humidificador medidor radiador
+    navegador interruptor humidificador medidor radiador contestador amplificador alternador secador elevador bastidor
+    rotulador servidor contenedor evaporador purificador inhalador localizador acumulador quemador condensador
+    destornillador limitador desfibrilador respirador captador catalizador nebulizador abridor
+    cortadora perforadora incineradora desbrozadora segadora trilladora soldadora remolcador
+    surtidor dispensador expendedora pulsador codificador cobertor
   `,
   groups: GROUPS,
   particles: "de del la las los i da do van von der al el bin san santa",
@@ -178,7 +187,7 @@ export const spanish: LanguageTable = {
   adverbs: "también luego después ya no allí aquí siempre muy",
   adverbEndings: "mente",
   adjectiveEndings:
-    "al ico ica ivo iva ario aria ense ero era ado ada ante ista ales ares icos icas ivos ivas arios arias enses eros eras ados adas antes istas ino ina ero era ular ulares able ables ible ibles",
+    "al erno erna ico ica ivo iva ario aria ense ero era ado ada ante ista ales ares icos icas ivos ivas arios arias enses eros eras ados adas antes istas ino ina ero era ular ulares able ables ible ibles",
   prenominals: `
     primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta último última nuevo nueva
     gran buen buena mal mala breve larga largo mera mero propia propio misma mismo sola solo única único posible

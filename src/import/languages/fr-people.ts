@@ -1,6 +1,11 @@
 /** French nouns for who and what speaks. */
 export const frenchPeople = {
   documents: `
+    bâche bâches pancartes banderoles affiches panneaux calicots écriteaux affichettes bannière bannières drap draps
+    drapeau enseigne cartel légende aphorisme clause alinéa facture bordereau
+    lettres rapports messages courriels notes tracts inscriptions plaques communiqués
+    stèle tombe pierre-tombale épigraphe exergue quatrième formulaires répondeur haut-parleur haut-parleurs
+    mégaphone sonorisation notification notifications appli application logiciel
     communiqué lettre rapport affiche pancarte banderole panneau message mail courriel courrier note document
     tract jugement arrêt ordonnance délibération article éditorial tribune étude texte avis inscription plaque
     site motion loi pétition slogan publication billet testament carnet journal déclaration réquisitoire
@@ -130,6 +135,8 @@ export const frenchPeople = {
   notRoles: `
     liste piste ordinateur moteur secteur tracteur compteur aspirateur ascenseur congélateur réfrigérateur
     générateur indicateur réacteur accélérateur projecteur détecteur radiateur ventilateur dénominateur vecteur
+    transformateur condensateur simulateur adaptateur incubateur synthétiseur écouteur prompteur stabilisateur
+    extincteur interrupteur récepteur capteur cyclomoteur quadrimoteur bimoteur excavatrice perforatrice
     catalogue prologue épilogue monologue motrice matrice cicatrice calculatrice
   `,
   groups: `

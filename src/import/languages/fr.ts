@@ -178,7 +178,7 @@ export const french: LanguageTable = {
   adverbs: "aussi puis alors encore là ici pas plus très toujours",
   adverbEndings: "ment",
   adjectiveEndings:
-    "nyme enne éen al ale el elle ique ane aux oche mmun able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
+    "nyme erne enne éen al ale el elle ique ane aux oche mmun able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
   prenominals: `
     premier première deuxième troisième quatrième cinquième dernier dernière nouveau nouvel nouvelle grand grande bon
     bonne mauvais mauvaise bref brève long longue simple propre même seul seule possible récent récente prochain

@@ -1,5 +1,7 @@
 import type { Language } from "../../languages/read-language";
+import { endOfComplement } from "../mentions/description-end";
 import type { PlacedMention } from "../mentions/people";
+import { settleEnd } from "../mentions/settle-end";
 import { joinTokens } from "../words/join-tokens";
 import type { Token } from "../words/read-tokens";
 import { sexOfRole } from "../words/sex-of";
@@ -18,13 +20,14 @@ export function nounAt(
   const determiner = tokens[at];
   const last =
     determiner && isDeterminer(determiner, language) ? endOfNoun(tokens, at + 1, end, language) : at;
-  // "glisse un cadre du PS": of what body.
-  const body = language.adjectiveEndings.size > 0 ? mentions.find(({ from }) => from === last) : undefined;
-  const isOf = body?.isGoverned === true && language.partitives.has(tokens[last]?.lower ?? "");
-  const to = isOf && body && last > at + 1 ? body.to : last;
+  // "glisse un cadre du PS", "repite el contestador de la notaría": of what body, of whom.
+  const isOf = last > at + 1 && language.partitives.has(tokens[last]?.lower ?? "");
+  const body = isOf && !language.capitalNouns ? mentionOf({ tokens, mentions, language }, last) : undefined;
+  const complement = isOf && !language.capitalNouns && !body ? endOfComplement(tokens, last, language) : last;
+  const to = body ? body.to : settleEnd(tokens, last, complement, language);
   // "berichtete der Isländer dieser Zeitung": what follows a German noun may be whom it was told.
   const isInTheWay = (mention: PlacedMention) =>
-    !(isOf && mention === body) &&
+    mention !== body &&
     mention.from >= at &&
     mention.from < end &&
     (language.capitalNouns && mention.kind !== "name" ? mention.from < to : mention.from <= to + 1);
@@ -53,6 +56,18 @@ export function nounAt(
     block: -1,
     sentence: -1,
   };
+}
+
+/** Whoever stands behind "of". */
+function mentionOf(
+  { tokens, mentions, language }: Pick<SentenceView, "tokens" | "mentions" | "language">,
+  at: number,
+): PlacedMention | undefined {
+  const isArticle = language.articles.has(tokens[at + 1]?.lower ?? "");
+  return mentions.find(
+    ({ from, isGoverned }) =>
+      isGoverned && (from === at || from === at + 1 || (isArticle && from === at + 2)),
+  );
 }
 
 /** Behind "passing birdwatcher": the noun with the adjectives before it. */

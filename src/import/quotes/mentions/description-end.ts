@@ -56,6 +56,9 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   )
     at += 1;
   const start = at;
+  // "una auditoría de 2021 concluyó"
+  const isYear = /^\d{4}$/u.test(tokens[start - 1]?.text ?? "");
+  if (isYear && (tokens[start]?.kind !== "word" || isVerb(tokens[start] as Token, language))) return start;
   // "le ministre à l’ouverture des débats": when he spoke, and no place that he is of.
   if (!language.capitalNouns && language.beforePlaces.has(first) && tokens[start]?.isCapital !== true)
     return from;

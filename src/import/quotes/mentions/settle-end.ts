@@ -43,16 +43,13 @@ function beforeParticiple(tokens: readonly Token[], noun: number, end: number, l
   if (language.adjectiveEndings.size === 0 || !language.prepositions.has(tokens[end]?.lower ?? ""))
     return end;
   let to = end;
-  while (to > noun && isParticiple(tokens[to - 1], language)) to -= 1;
+  while (to > noun && isParticiple(tokens, to - 1, language)) to -= 1;
   return to;
 }
 
-function isParticiple(token: Token | undefined, { participleEndings, roles }: Language): boolean {
-  return (
-    token?.kind === "word" &&
-    !token.isCapital &&
-    token.text.length > 4 &&
-    endsWithOneOf(token.lower, participleEndings) &&
-    !roles.has(token.lower)
-  );
+/** Not in "un grupo de empleados". */
+function isParticiple(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== "word" || token.isCapital || !before || isFunctionWord(before, language)) return false;
+  return token.text.length > 4 && endsWithOneOf(token.lower, language.participleEndings);
 }

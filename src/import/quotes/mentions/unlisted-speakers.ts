@@ -58,7 +58,7 @@ function readSubject(
   if (tokens[to - 1]?.text === ",") to = beforeRelative(tokens, to - 1, language) ?? to;
   let from = to;
   let hasNoun = false;
-  while (from > Math.max(0, to - LONGEST) && !isClauseStart(tokens, from)) {
+  while (from > Math.max(0, to - LONGEST) && !isSubjectStart(tokens, from, language)) {
     const token = tokens[from - 1];
     if (token?.kind !== "word") return undefined;
     // "One" alone is somebody, "one deckhand" is not two.
@@ -72,7 +72,7 @@ function readSubject(
     from -= 1;
   }
   const first = tokens[from];
-  if (!first || !hasNoun || !isClauseStart(tokens, from)) return undefined;
+  if (!first || !hasNoun || !isSubjectStart(tokens, from, language)) return undefined;
   if (language.objectDeterminers.has(first.lower) || language.infinitives.has(tokens[verb - 1]?.lower ?? ""))
     return undefined;
   // "Ada Quill’s brief said"
@@ -92,6 +92,22 @@ function beforeRelative(tokens: readonly Token[], to: number, language: Language
         return language.indefinites.has(tokens[first]?.lower ?? "") ? at - 1 : undefined;
   }
   return undefined;
+}
+
+/** Also an article behind "where" and "when", or behind what a sentence begins with: "At noon the loudspeakers announced". */
+function isSubjectStart(tokens: readonly Token[], from: number, language: Language): boolean {
+  if (isClauseStart(tokens, from)) return true;
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (language.verbSecond || !before || !first) return false;
+  if (!language.articles.has(first.lower) || language.partitives.has(first.lower)) return false;
+  const isConjunction = language.conjunctions.has(before.lower) && !language.clauses.has(before.lower);
+  if (isConjunction || language.adverbialRelatives.has(before.lower)) return true;
+  if (isFunctionWord(before, language) || isVerb(before, language)) return false;
+  let start = from - 1;
+  while (start > 0 && !isClauseStart(tokens, start)) start -= 1;
+  const isLed =
+    language.prepositions.has(tokens[start]?.lower ?? "") && tokens[start]?.startsSentence === true;
+  return isLed && !tokens.slice(start, from).some((token) => isVerb(token, language));
 }
 
 function isClauseStart(tokens: readonly Token[], at: number): boolean {
