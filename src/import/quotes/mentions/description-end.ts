@@ -58,7 +58,10 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   const start = at;
   // "una auditoría de 2021 concluyó"
   const isYear = /^\d{4}$/u.test(tokens[start - 1]?.text ?? "");
-  if (isYear && (tokens[start]?.kind !== "word" || isVerb(tokens[start] as Token, language))) return start;
+  const goesOn =
+    tokens[start]?.kind === "word" &&
+    (language.capitalNouns ? tokens[start]?.isCapital : !isVerb(tokens[start], language));
+  if (isYear && !goesOn) return start;
   // "le ministre à l’ouverture des débats": when he spoke, and no place that he is of.
   if (!language.capitalNouns && language.beforePlaces.has(first) && tokens[start]?.isCapital !== true)
     return from;
