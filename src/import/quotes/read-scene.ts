@@ -3,12 +3,12 @@ import type { SavedArticle } from "../saved-article";
 import { ageBehind, ageIn } from "./mentions/age-of";
 import { areApposed } from "./mentions/are-apposed";
 import { findMentions } from "./mentions/find-mentions";
+import { readNames } from "./mentions/gather-names";
 import { markBodies } from "./mentions/mark-bodies";
 import { People, type PlacedMention } from "./mentions/people";
 import type { Reading } from "./mentions/read-name";
 import type { Scene } from "./speakers/resolve-speaker";
 import { type QuotedStretch, RUNNING } from "./stretches/find-stretches";
-import { findPairs } from "./words/find-pairs";
 import { endOfLead } from "./words/lead-clause";
 import { type Paragraph, readParagraph, type Token } from "./words/read-tokens";
 
@@ -74,40 +74,6 @@ export function readScene(
     people,
     ...(interviewed ? { interviewed } : {}),
   };
-}
-
-/** What a first reading tells of names, for the second. */
-function readNames(paragraphs: readonly Paragraph[], text: string, language: Language): Reading {
-  const capitals = new Set<string>();
-  for (const { tokens } of paragraphs) {
-    tokens.forEach((token, index) => {
-      if (isCapitalWithin(token, tokens[index - 1])) capitals.add(token.text);
-    });
-  }
-  const first: Reading = { text, language, lastNames: new Map(), pairs: new Set(), capitals };
-  const lastNames = new Map<string, Set<string>>();
-  const alone = new Set<string>();
-  for (const { tokens } of paragraphs) {
-    for (const { kind, text: name, from, role } of findMentions(tokens, first)) {
-      const words = name.split(" ");
-      const last = words.at(-1) ?? "";
-      if (kind === "name" && words.length === 1 && language.capitalNouns) alone.add(name);
-      if (kind !== "name" || words.length < 2) continue;
-      // "Wang" of "Wang Yi", and first names, begin sentences as well.
-      if (!language.capitalNouns && (role !== undefined || !tokens[from]?.startsSentence))
-        capitals.add(words[0] ?? "");
-      lastNames.set(last, (lastNames.get(last) ?? new Set()).add(words[0] ?? ""));
-    }
-  }
-  const pairs = findPairs(paragraphs, alone, language);
-  for (const [firstName, lastName] of pairs)
-    if (!lastNames.has(lastName)) lastNames.set(lastName, new Set([firstName]));
-  return { ...first, lastNames, pairs: new Set(pairs.map((pair) => pair.join(" "))) };
-}
-
-/** A capital that no sentence and no mark gave it. */
-function isCapitalWithin(token: Token, before: Token | undefined): boolean {
-  return token.kind === "word" && token.isCapital && !token.startsSentence && before?.kind === "word";
 }
 
 function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading): PlacedMention[] {

@@ -5,6 +5,7 @@ import type { Sex } from "../words/sex-of";
 import { endsWithOneOf, isFunctionWord, isNameWord, isVerb } from "../words/word-kinds";
 import { isListedWith } from "./is-listed-with";
 import { isNameOfChannel } from "./name-of-channel";
+import { readParticleName } from "./particle-name";
 import { readDescription } from "./read-description";
 import type { Reading } from "./read-name";
 import { addUnlisted } from "./unlisted-speakers";
@@ -79,6 +80,15 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   const { language } = reading;
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
+  const alone = readParticleName(tokens, at, reading);
+  if (alone)
+    return {
+      kind: "name",
+      from: at,
+      ...alone,
+      isGoverned: isBehindPreposition(tokens, at, language),
+      isPlural: false,
+    };
   // "du ministère": the preposition is in the article.
   const isContracted = language.prepositions.has(token.lower) && !language.indefinites.has(token.lower);
   const isGoverned =

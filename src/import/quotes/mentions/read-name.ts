@@ -5,6 +5,7 @@ import { isNameWord, isSaying, isTitle } from "../words/word-kinds";
 import { isSpeakerBehindListener } from "./behind-listener";
 import { isNameAhead, mayBeName } from "./may-be-name";
 import { COMPANY, isOrigin } from "./name-among-nouns";
+import { readParticleName } from "./particle-name";
 import { readTitles } from "./read-titles";
 
 /** What is known of an article while its names are read. */
@@ -17,6 +18,8 @@ export interface Reading {
   pairs: ReadonlySet<string>;
   /** Words that stand with a capital where no sentence begins. */
   capitals: ReadonlySet<string>;
+  /** Last names that begin with a small word, in small letters, as the full name has them. */
+  particleNames: ReadonlyMap<string, string>;
 }
 
 /** A name with the titles before it; `to` behind its last token, letters behind a name included. */
@@ -42,10 +45,14 @@ export function readName(
 ): Name | undefined {
   const { language } = reading;
   const first = tokens[from];
+  const alone = readParticleName(tokens, from, reading);
+  if (alone) return { from, words: 2, titles: [], isCompany: false, ...alone };
   // Asked for at every word: most have neither a capital nor a title.
   if (!isAnnounced && first && !first.isCapital && !isTitle(first, language)) return undefined;
   const { titles, at: nameFrom } = readTitles(tokens, from, reading, isAnnounced);
   const isSure = isAnnounced || titles.length > 0;
+  const last = titles.length > 0 ? readParticleName(tokens, nameFrom, reading) : undefined;
+  if (last) return { from, words: 2, titles, isCompany: false, ...last };
   let at = nameFrom;
   let to = at;
   let words = 0;
@@ -96,12 +103,12 @@ export function readName(
     } else break;
   }
   if (words === 0) return undefined;
-  let last = to;
-  while (words > 1 && BEHIND_NAME.test(tokens[last - 1]?.text ?? "")) {
-    last -= 1;
+  let end = to;
+  while (words > 1 && BEHIND_NAME.test(tokens[end - 1]?.text ?? "")) {
+    end -= 1;
     words -= 1;
   }
-  return { from, to, text: joinWords(tokens.slice(nameFrom, last), reading.text), words, titles, isCompany };
+  return { from, to, text: joinWords(tokens.slice(nameFrom, end), reading.text), words, titles, isCompany };
 }
 
 /** "sagte Keller zu Ruiz": behind a verb of saying and a last name alone stands to whom. */

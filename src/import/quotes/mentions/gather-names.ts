@@ -1,0 +1,50 @@
+import type { Language } from "../../languages/read-language";
+import { findPairs } from "../words/find-pairs";
+import type { Paragraph, Token } from "../words/read-tokens";
+import { findMentions } from "./find-mentions";
+import { particleNameOf } from "./particle-name";
+import type { Reading } from "./read-name";
+
+/** What a first reading tells of names, for the second. */
+export function readNames(paragraphs: readonly Paragraph[], text: string, language: Language): Reading {
+  const capitals = new Set<string>();
+  for (const { tokens } of paragraphs) {
+    tokens.forEach((token, index) => {
+      if (isCapitalWithin(token, tokens[index - 1])) capitals.add(token.text);
+    });
+  }
+  const first: Reading = {
+    text,
+    language,
+    lastNames: new Map(),
+    pairs: new Set(),
+    capitals,
+    particleNames: new Map(),
+  };
+  const lastNames = new Map<string, Set<string>>();
+  const alone = new Set<string>();
+  const particleNames = new Map<string, string>();
+  for (const { tokens } of paragraphs) {
+    for (const { kind, text: name, from, role } of findMentions(tokens, first)) {
+      const words = name.split(" ");
+      const last = words.at(-1) ?? "";
+      if (kind === "name" && words.length === 1 && language.capitalNouns) alone.add(name);
+      if (kind !== "name" || words.length < 2) continue;
+      // "Wang" of "Wang Yi", and first names, begin sentences as well.
+      if (!language.capitalNouns && (role !== undefined || !tokens[from]?.startsSentence))
+        capitals.add(words[0] ?? "");
+      const particleName = particleNameOf(name, language);
+      if (particleName) particleNames.set(...particleName);
+      lastNames.set(last, (lastNames.get(last) ?? new Set()).add(words[0] ?? ""));
+    }
+  }
+  const pairs = findPairs(paragraphs, alone, language);
+  for (const [firstName, lastName] of pairs)
+    if (!lastNames.has(lastName)) lastNames.set(lastName, new Set([firstName]));
+  return { ...first, lastNames, pairs: new Set(pairs.map((pair) => pair.join(" "))), particleNames };
+}
+
+/** A capital that no sentence and no mark gave it. */
+function isCapitalWithin(token: Token, before: Token | undefined): boolean {
+  return token.kind === "word" && token.isCapital && !token.startsSentence && before?.kind === "word";
+}
