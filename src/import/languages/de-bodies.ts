@@ -55,6 +55,14 @@ export const germanBodies = {
     dezernat ausschuss senat kabinett kommando verbund konferenz synode akademie spital sparkasse gemeinde redaktion zentrale
     leitstelle wacht dienststelle zeitung sender wehr versicherung
   `,
+  bodyNames: `
+    stadion arena halle flughafen bahnhof hafen rathaus theater oper museum bibliothek hotel gasthof klinik klinikum spital
+    universität hochschule akademie institut schule gymnasium kolleg verlag zeitung kurier bote anzeiger rundschau nachrichten
+    tagblatt tageblatt morgenpost abendblatt merkur magazin radio rundfunk fernsehen verein verband bund union partei bündnis
+    bank sparkasse volksbank kasse versicherung werke motoren energie holding gruppe gesellschaft stiftung orchester chor
+    philharmonie festival pokal cup liga platz straße allee brücke tal see insel gebirge berge zentrum center forum haus palais
+    schloss burg turm park zoo kirche dom kloster ministerium amt kammer gericht polizei feuerwehr armee
+  `,
   documents: `
     mütze kappe basecap pullover jacke armband button anstecker klausel paragraf paragraph absatz rechnung quittung
     beleg kassenzettel lautsprecher durchsage lautsprecherdurchsage anrufbeantworter ansage computerstimme app

@@ -41,6 +41,7 @@ export const german: LanguageTable = alsoSwiss({
   `,
   agents: "von vom",
   continuing: "fügt fügte ergänzt ergänzte ergänzten fährt fuhr schiebt schob",
+  joins: "und",
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
   particles: "von van der den de zu zur vom la le di da al el bin du ten ter",
@@ -122,6 +123,8 @@ export const german: LanguageTable = alsoSwiss({
   nominatives: "er ich wir",
   objectsBefore: "sich ihm ihr ihnen uns mir",
   adverbs: "auch dann später noch wieder dort hier nicht nur immer sehr schon",
+  adverbEndings:
+    "mal weise wärts maßen falls seits dings los lich licher ig iger isch ischer bar barer sam samer haft hafter end ender ert iert iger igen test esten ener",
   clauses: "dass ob",
   copulas: "ist war heißt hieß",
   pluralEndings: "n r s",
@@ -137,6 +140,7 @@ export const german: LanguageTable = alsoSwiss({
   periods:
     "diese_woche=week:0 in_dieser_woche=week:0 vergangene_woche=week:-1 letzte_woche=week:-1 nächste_woche=week:1 kommende_woche=week:1 vergangenen_monat=month:-1 nächsten_monat=month:1",
   beforePlaces: "in im",
+  whereabouts: "nach aus nahe außerhalb innerhalb ins",
   firstPerson: "ich mich mir mein meine meinen meinem meiner wir uns unser unsere",
   secondPerson: "du dich dir dein deine deinen deinem deiner deines euch euer eure euren",
   politePerson: "sie ihnen ihr ihre ihren ihrem ihrer ihres",

@@ -159,12 +159,22 @@ export const englishPeople = {
     investments management analytics software networks communications telecom therapeutics pharma biotech biosciences center centre
     university church museum international watch project initiative act exchange rights nations states united rovers fc sachs stanley
     facebook google microsoft netflix twitter instagram youtube uber airbnb boeing airbus pfizer moderna volkswagen toyota nissan walmart
+    stadium arena airport airfield racecourse speedway velodrome harbour harbor port beach valley county township river lake island
+    islands mountain mountains street road avenue square highway bridge station terminal theatre theater cinema library gallery hotel
+    inn hospital infirmary clinic college academy institute school club festival cup league championship prize award awards
+    tribunal council committee commission association federation ministry department agency office authority board bureau
+    corporation company group bank trust fund foundation society union party movement alliance coalition congress parliament
+    assembly senate army navy force police brigade airlines airways railway railways motors pictures studios press books review
+    mail post mirror sun echo argus mercury standard express independent advertiser courier citizen globe voice daily weekly
+    magazine newspaper newspapers broadcasting sports athletic wanderers
     starbucks exxon exxonmobil chevron reuters bloomberg hamas hezbollah kremlin pentagon nato unicef unesco samsung huawei sony siemens
   `,
   companies:
     "planemaker toymaker homebuilder brewer distiller miner producer supplier bank broadcaster network newspaper publisher store grocer supermarket distributor conglomerate giant provider brand nonprofit non-profit charity organization organisation subsidiary brokerage utility maker carmaker automaker drugmaker chipmaker lender insurer carrier chain startup start-up company firm group retailer manufacturer airline operator agency",
-  maleTitles: "mr mr. sir lord king prince duke father fr. brother baron imam sheikh rabbi emperor",
-  femaleTitles: "mrs mrs. ms ms. miss lady dame queen princess duchess sister baroness empress madam",
+  maleTitles:
+    "datuk dato shri sri alhaji pandit babu ustad maulana mullah hajj mr mr. sir lord king prince duke father fr. brother baron imam sheikh rabbi emperor",
+  femaleTitles:
+    "datin smt smt. kumari begum hajia mrs mrs. ms ms. miss lady dame queen princess duchess sister baroness empress madam",
   titles: `
     dr dr. prof prof. professor president senator sen. rep. gov. governor mayor judge justice gen. general lt. lieutenant
     col. colonel maj. major capt. captain sgt. sergeant det. del. con dci detective inspector insp. officer cllr cllr. councillor councilman
@@ -172,7 +182,7 @@ export const englishPeople = {
     ambassador chief superintendent supt. congressman congresswoman assemblyman assemblywoman representative commissioner
     coach director sheriff deputy dep. constable pc. p.c. nurse coroner alderman hon. adm. admiral cmdr. commander cpl. pvt. vice
     secretary-general director-general editor-in-chief attorney-general governor-general vice-president vice-chancellor vice-chairman vice-chair solicitor-general
-    attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting taoiseach tánaiste deputy
+    barr barr. barrister engr engr. arc. pastor archdeacon hon attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting taoiseach tánaiste deputy
   `,
   rolesOfTitles:
     "dr=doctor dr=physician dr=surgeon prof=professor sen=senator rep=congressman rep=congresswoman rep=lawmaker rep=representative gov=governor gen=general col=colonel lt=lieutenant sgt=sergeant capt=captain maj=major rev=pastor rev=reverend rev=priest rev=minister rev=vicar fr=priest father=priest cllr=councillor cllr=councilor insp=inspector det=detective cmdr=commander adm=admiral amb=ambassador judge=magistrate justice=judge pope=pontiff sen=lawmaker",

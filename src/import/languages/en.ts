@@ -44,6 +44,7 @@ export const english: LanguageTable = {
     "add adds added adding continue continues continued conclude concludes concluded elaborate elaborated",
   hearing: "hear/s heard",
   addressing: "ask/ed tell told inform/ed warn/ed remind/ed urge/d advise/d instruct/ed order/ed",
+  joins: "and",
   conjunctions: "when if because although though unless and but or while as then yet so before after",
   objectVerbEndings: "ing",
   relatives: "who whom whose which that where",
@@ -116,6 +117,7 @@ export const english: LanguageTable = {
   periods:
     "earlier_this_week=week:0 later_this_week=week:0 this_week=week:0 last_week=week:-1 next_week=week:1 last_month=month:-1 this_month=month:0 next_month=month:1",
   beforePlaces: "in at",
+  whereabouts: "near across outside inside throughout around off via",
   firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
   secondPerson: "you you’re you’ve you’d you’ll you're you've your yours yourself",
   questions: "q question interviewer host moderator",

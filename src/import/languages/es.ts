@@ -89,6 +89,7 @@ export const spanish: LanguageTable = {
     "negó niega negado negaron rechazó rechaza rechazado rechazaron desmintió desmiente desmentido desmintieron",
   continuing:
     "agrega agregó añade añadió prosigue prosiguió continúa continuó concluye concluyó remata remató",
+  joins: "y e",
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
   objectVerbEndings: "ando iendo ar er ir ado ido",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
@@ -110,6 +111,7 @@ export const spanish: LanguageTable = {
   `,
   groups: GROUPS,
   particles: "de del la las los i da do van von der al el bin san santa",
+  nameJoins: "y e i",
   commonCapitals: `
     usted ustedes quizá quizás asimismo acto aun aún jamás entretanto anoche anteayer temprano pronto tarde acaso bien mal
     orgulloso orgullosa furioso furiosa serio seria contundente rotundo rotunda irónico irónica nervioso nerviosa incluso
@@ -203,6 +205,7 @@ export const spanish: LanguageTable = {
   pluralVerbEndings: "an en on",
   ages: "años de",
   weekdays: "lunes martes miércoles jueves viernes sábado domingo",
+  times: "mañana tarde noche madrugada semana mes año vez hora jornada temporada",
   beforeDays: "el este",
   nearDays: "anteayer=-2 antier=-2 ayer=-1 hoy=0 esta_mañana=0 mañana=1",
   nextOnes: "próximo próxima",
@@ -212,8 +215,21 @@ export const spanish: LanguageTable = {
   periods:
     "esta_semana=week:0 la_semana_pasada=week:-1 la_próxima_semana=week:1 el_mes_pasado=month:-1 el_próximo_mes=month:1",
   beforePlaces: "en",
+  bodyNames: `
+    academia administración aeropuerto agencia agrupación alianza asamblea asociación audiencia avenida ayuntamiento banco bloque
+    bodegas caja calle cámara campus canal caracol casa cerro círculo ciudad clínica club colegio comisión comité compañía
+    comunidad confederación congreso consejo construcciones convergencia cooperativa coordinadora copa corporación correo corte
+    costa defensoría diario editorial ejército energía energías escuela espectador estación estadio estado fábrica
+    facultad federación ferrocarriles festival fiscalía foro frente fuerza fundación gaceta gobierno grupo hacienda heraldo hospital
+    hotel industrias instituto internacional isla juzgado laboratorios laguna liga mercado mercurio minera ministerio
+    movimiento mundo municipalidad museo nación nacional noticias océano oficina olimpo organización palacio parlamento parque
+    partido península periódico plaza policía prensa provincia puente puerto radio red registro renovables república revista río
+    semanario senado servicio servicios sierra sindicato sociedad tarde teatro telediario televisión tiempo torneo
+    tribuna tribunal unidad unidos unión universidad universal valle vanguardia villa volcán voz zona
+  `,
   companies:
     "empresa compañía grupo entidad dependencia organismo institución cartera corporación agrupación formación coalición organización asociación federación sindicato colectivo plataforma sociedad consorcio firma multinacional aerolínea fundación confederación patronal gremio",
+  whereabouts: "desde hacia hasta",
   firstPerson: `
     yo me mi mis mí conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras he hemos soy somos fui fuimos
     estoy estamos estuve estuvimos tengo tenemos tuve tuvimos hago hacemos hice hicimos voy vamos quiero queremos

@@ -105,6 +105,7 @@ export const french: LanguageTable = {
   `,
   agents: "par",
   continuing: "ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut renchérit",
+  joins: "et",
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
   objectVerbEndings: "ant er ir re é i u",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
@@ -199,7 +200,19 @@ export const french: LanguageTable = {
   periods:
     "cette_semaine=week:0 la_semaine_dernière=week:-1 la_semaine_prochaine=week:1 le_mois_dernier=month:-1 le_mois_prochain=month:1",
   beforePlaces: "à au en sur dans",
+  bodyNames: `
+    académie agence aéroport alliance amicale antenne arena assemblée association assurances banque bibliothèque bourse brasserie caisse
+    cercle chambre château chantiers cinémathèque club collectif collège comédie comité commission compagnie confédération conseil
+    conservatoire coopérative coupe cour courrier dépêche éditions église énergie énergies espace est-républicain express fédération
+    festival figaro fondation force forges forum fort france front galerie gare gazette grand-place grenier groupe havre hebdo hôpital hôtel
+    humanité île industries institut international internationale journal laboratoires librairie ligue lycée magazine mairie maison
+    matin média médias mer ministère mission monde mont mouvement musée mutuelle nouvelles observatoire office opéra orchestre ordre
+    palais parc parisien parlement parti place plage plateau pont port presse prix progrès quotidien radio rassemblement région
+    renaissance républicain république réseau revue salle sécurité sénat service services société soir stade station syndicat tabloïd
+    télé télévision temps théâtre transports tribunal tribune union université usine usines val verts village ville voix vallée zoo
+  `,
   companies: "société entreprise groupe",
+  whereabouts: "depuis vers près hors",
   firstPerson: "je j me m moi mon ma mes nous notre nos",
   secondPerson: "vous votre vos vôtre tu te t toi ton ta tes",
   questions: "question q",

@@ -42,6 +42,7 @@ export const italian: LanguageTable = {
     "di del dello della dell dei degli delle a al allo alla all ai agli alle da dal dalla dall dai dalle in nel nella nell nei nelle con su sul sulla sull per tra fra senza dopo prima durante verso contro presso",
   agents: "da dal dalla dai dagli dalle",
   continuing: "aggiunge aggiunto continua prosegue conclude",
+  joins: "e ed",
   conjunctions: "e ed ma o che mentre quando perché se poi",
   relatives: "che cui quale quali dove",
   roles: `

@@ -144,6 +144,8 @@ export interface LanguageTable extends UnsaidTable {
   /** Of verbs of speaking, those whose passive has the listener for its subject: "was told". */
   addressing: string;
   conjunctions: string;
+  /** Of these, those between two of a kind: "and". */
+  joins: string;
   /** Endings of verbs that have an object and no subject: "sentencing Ruiz". */
   objectVerbEndings: string;
   /** Relative pronouns: what follows is about the noun before. */
@@ -166,6 +168,8 @@ export interface LanguageTable extends UnsaidTable {
   bodyNames: string;
   /** Small words within names: "van", "de". */
   particles: string;
+  /** Between two last names of one person: "y" in "Ortega y Gasset". */
+  nameJoins: string;
   /** Endings of adjectives with a capital: "Korean", "Japanese". */
   capitalAdjectives: string;
   /** Words that often begin a sentence, or stand with a capital, and name nobody: weekdays, months, "but". */
@@ -194,6 +198,8 @@ export interface LanguageTable extends UnsaidTable {
   joinedSubjects: string;
   /** Monday to Sunday; further weeks for other forms and names of each. */
   weekdays: string;
+  /** Parts of a day and longer times: "mañana" in "esta mañana". */
+  times: string;
   /** What stands before a day: "on". */
   beforeDays: string;
   /** Days counted from the article's, `words=days`: "yesterday=-1". */
@@ -208,6 +214,8 @@ export interface LanguageTable extends UnsaidTable {
   periods: string;
   /** What stands before a place: "in". */
   beforePlaces: string;
+  /** Further prepositions behind which rather a place than somebody stands: "desde". */
+  whereabouts: string;
   /** Whoever speaks of themselves: "I", "my". */
   firstPerson: string;
   /** Whoever is spoken to: "you", "tu". */

@@ -37,6 +37,7 @@ export const polish: LanguageTable = {
   prepositions: "w we z ze na do od dla o po przy pod nad przed za przez bez u między według podczas",
   agents: "przez",
   continuing: "dodał dodała dodaje",
+  joins: "i oraz",
   conjunctions: "i a ale lub oraz że gdy kiedy bo więc jednak",
   relatives: "który która które którzy którego której co gdzie",
   roles: `

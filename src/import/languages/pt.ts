@@ -40,6 +40,7 @@ export const portuguese: LanguageTable = {
     "de do da dos das a ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sob sobre entre até desde contra após durante segundo",
   agents: "por pelo pela pelos pelas",
   continuing: "acrescenta acrescentou continua continuou conclui",
+  joins: "e",
   conjunctions: "e mas ou que enquanto quando porque se pois",
   relatives: "que quem cujo cuja onde qual",
   roles: `

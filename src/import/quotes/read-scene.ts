@@ -5,6 +5,7 @@ import { areApposed } from "./mentions/are-apposed";
 import { findMentions } from "./mentions/find-mentions";
 import { readNames } from "./mentions/gather-names";
 import { markBodies } from "./mentions/mark-bodies";
+import { markPlaces } from "./mentions/mark-places";
 import { People, type PlacedMention } from "./mentions/people";
 import type { Reading } from "./mentions/read-name";
 import type { Scene } from "./speakers/resolve-speaker";
@@ -46,9 +47,12 @@ export function readScene(
   });
   const reading = readNames(paragraphs, text, language);
   const mentions = paragraphs.map((paragraph) => placeMentions(paragraph, reading));
+  markPlaces(paragraphs, mentions, language);
   markBodies(paragraphs, mentions, language);
   const all = mentions.flat();
-  const bodies = all.filter(({ kind, isPredicate }) => (kind === "role" && !isPredicate) || kind === "group");
+  const bodies = all.filter(
+    ({ kind, isPredicate, isPlace }) => (kind === "role" && !isPredicate) || (kind === "group" && !isPlace),
+  );
   const firstBodies = new Map<string, number>();
   for (const { head, position } of bodies)
     if (head !== undefined && !firstBodies.has(head)) firstBodies.set(head, position);
@@ -62,7 +66,11 @@ export function readScene(
         kind === "name" &&
         (named.has(text.split(" ").at(-1) ?? "") || (answer !== undefined && text.includes(" "))),
     );
-  const people = new People([...introduced, ...all], language, metadata.headline);
+  const people = new People(
+    [...introduced, ...all].filter(({ isPlace }) => !isPlace),
+    language,
+    metadata.headline,
+  );
   const interviewed = answer && people.interviewed(metadata.headline ?? "", answer.start);
   return {
     language,

@@ -1,6 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
 import { endsWithOneOf, isDeterminer, isGroup, isNameWord, isVerb } from "../words/word-kinds";
+import { isCommaWithinName, skipSmall } from "./joined-body";
 
 /** "la directrice générale": in Romance languages what kind of director stands behind. */
 export function skipAdjectives(tokens: readonly Token[], from: number, language: Language): number {
@@ -85,10 +86,19 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     const isCounted = /^\d/u.test(tokens[at - 1]?.text ?? "");
     const isNoun =
       isRoleNoun || (at === start && !isCounted && isDeterminer(tokens[at - 1] as Token, language));
+    if (isCommaWithinName(tokens, at, language)) {
+      at = skipSmall(tokens, at + 1, language) - 1;
+      continue;
+    }
     if (token?.kind !== "word" || (!token.isCapital && !isNoun && isVerb(token, language))) break;
     // "the Department for Health and Care"
     const isJoined = tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital;
     if (language.conjunctions.has(token.lower) && isJoined) continue;
+    // "la Fédération des transports et de la logistique"
+    if (language.joins.has(token.lower) && isSamePreposition(tokens, from, at + 1, language)) {
+      at = skipSmall(tokens, at + 1, language) - 1;
+      continue;
+    }
     if (language.conjunctions.has(token.lower)) break;
     if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) break;
     const isSmall = !language.complements.has(token.lower) && !language.articles.has(token.lower);
@@ -139,6 +149,17 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   // "el Ministerio de Defensa ruso"
   const isOrigin = to > from && tokens[to - 1]?.isCapital && language.epithets.has(tokens[to]?.lower ?? "");
   return isOrigin && language.adjectiveEndings.size > 0 ? to + 1 : to;
+}
+
+/** "des transports et de la logistique": what is joined has a preposition of its own, the same as before. */
+function isSamePreposition(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { partitives, adjectiveEndings }: Language,
+): boolean {
+  const [before, again] = [tokens[from], tokens[at]].map((token) => partitives.has(token?.lower ?? ""));
+  return adjectiveEndings.size > 0 && before === true && again === true;
 }
 
 /** "Commission on Presidential Debates", "Council against Torture": a body's noun with a capital, and its matter with another. */

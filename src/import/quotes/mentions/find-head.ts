@@ -12,6 +12,7 @@ import {
   isTitle,
   isVerb,
 } from "../words/word-kinds";
+import { nounOfJoined } from "./joined-body";
 import { isNameStart, isTitleOfName, isVerbBehindName } from "./name-start";
 import type { Reading } from "./read-name";
 
@@ -36,6 +37,12 @@ export function findHead(
 ): Head | undefined {
   const { language } = reading;
   if (!isNounNear(tokens, from, language)) return undefined;
+  const joined =
+    hasDeterminer || tokens[from]?.startsSentence ? nounOfJoined(tokens, from, language) : undefined;
+  if (joined !== undefined) {
+    const noun = tokens[joined];
+    return { at: joined, to: joined + 1, isGroup: noun !== undefined && isGroup(noun, language) };
+  }
   let head: Head | undefined;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_DESCRIPTION); at += 1) {
     const token = tokens[at];

@@ -2,8 +2,9 @@ import type { Language } from "../../languages/read-language";
 import { isFemaleNoun } from "../words/noun-forms";
 import type { Token } from "../words/read-tokens";
 import type { Sex } from "../words/sex-of";
-import { endsWithOneOf, isFunctionWord, isNameWord, isVerb } from "../words/word-kinds";
+import { endsWithOneOf, isDeterminer, isFunctionWord, isNameWord, isVerb } from "../words/word-kinds";
 import { isListedWith } from "./is-listed-with";
+import { markLeadingRoles } from "./leading-role";
 import { isNameOfChannel } from "./name-of-channel";
 import { readParticleName } from "./particle-name";
 import { readDescription } from "./read-description";
@@ -35,13 +36,15 @@ export interface Mention {
   /** "the minister", and not "a minister": may be somebody named before. */
   isDefinite?: boolean;
   isDocument?: boolean;
+  /** Where something is, and nobody. */
+  isPlace?: boolean;
   /** A noun that no table has: perhaps nobody. */
   isUnlisted?: boolean;
   /** Stands for somebody who was named before: "the 41-year-old". */
   isEpithet?: boolean;
   /** The nearest of those who may be meant, and not the subject: "ce dernier". */
   isLatter?: boolean;
-  /** "elle est la dernière souffleuse": nobody but whom the pronoun means. */
+  /** "elle est la dernière souffleuse", "sans pilote": what somebody is, and nobody of whom more is said. */
   isPredicate?: boolean;
   /** Stands before "’s". */
   isPossessor?: boolean;
@@ -59,7 +62,7 @@ export function findMentions(tokens: readonly Token[], reading: Reading): Mentio
     }
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
-  return addUnlisted(tokens, mentions, reading.language);
+  return addUnlisted(tokens, markLeadingRoles(tokens, mentions, reading.language), reading.language);
 }
 
 /** "Mr. Diaz’s office": whose it is belongs to what it is called. */
@@ -95,6 +98,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
     isContracted ||
     isBehindPreposition(tokens, at, language) ||
     isNameOfChannel(tokens, at, language) ||
+    isListener(tokens, at, language) ||
     language.objectDeterminers.has(token.lower);
   const pair = readPair(token, tokens[at + 1], language);
   if (pair) return { kind: "pronoun", from: at, to: at + 2, isGoverned, ...pair };
@@ -108,6 +112,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
     described?.kind === "role" &&
     !language.determiners.has(token.lower) &&
     language.copulas.has(tokens[at - 1]?.lower ?? "");
+  const isKindOnly = isGoverned && described?.kind === "role" && isWithoutArticle(token, language);
   // "der Bundesregierung": no subject, for a female noun has "die" there.
   const isOblique =
     language.capitalNouns === true &&
@@ -118,6 +123,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
     return {
       ...described,
       isGoverned: isGoverned || isPredicate || isOblique || described.isPossessor === true,
+      ...(isKindOnly ? { isPredicate: true } : {}),
     };
   const one = readOneOfThem(tokens, at, language);
   if (one) return { ...one, isGoverned };
@@ -141,6 +147,12 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   );
 }
 
+/** "told the Herald": nobody who speaks stands behind such a verb, if not right behind the words: “Why?” asked Ada. */
+function isListener(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (tokens[at - 2]?.kind !== "word") return false;
+  return tokens[at - 1]?.isCapital === false && language.addressing.has(tokens[at - 1]?.lower ?? "");
+}
+
 /** "con Todo Noticias": a small word with a capital belongs to the name behind it. */
 function isBehindPreposition(tokens: readonly Token[], at: number, language: Language): boolean {
   const before = tokens[at - 1];
@@ -152,6 +164,11 @@ function isBehindPreposition(tokens: readonly Token[], at: number, language: Lan
     language.commonCapitals.has(before.lower) &&
     isNameWord(tokens[at], language);
   return isPartOfName && language.prepositions.has(tokens[at - 2]?.lower ?? "");
+}
+
+/** "sans pilote", "de médecin": behind a preposition a noun without its article is what kind of somebody. */
+function isWithoutArticle(token: Token, language: Language): boolean {
+  return language.adjectiveEndings.size > 0 && !token.isCapital && !isDeterminer(token, language);
 }
 
 /** "elle est la dernière souffleuse": what she is, and nobody else. */
@@ -218,7 +235,7 @@ function isBeforeNoun({ lower }: Token, next: Token | undefined, language: Langu
     !next.isCapital &&
     !isVerb(next, language) &&
     !isFunctionWord(next, language) &&
-    (language.indefinites.has(lower) || !language.fillers.has(next.lower))
+    (language.indefinites.has(lower) || language.times.has(next.lower) || !language.fillers.has(next.lower))
   );
 }
 

@@ -4,6 +4,7 @@ import type { Token } from "../words/read-tokens";
 import { isBodyAlone, isFirstNameAlone, isNamesake, isSubjectAlone } from "../words/sentence-start";
 import { isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "../words/word-kinds";
 import { mayBeNameAmongNouns } from "./name-among-nouns";
+import { isNickname } from "./nickname";
 import type { Reading } from "./read-name";
 
 /** Whether a word may be part of a name, behind `words` of it: a capital that is not only the sentence's. */
@@ -48,6 +49,7 @@ export function mayBeName(
   if (isOthersName && isInverted && sexOfFirstName(token.text) === undefined) return false;
   const isFollowed =
     isNameWord(next, language) ||
+    isNickname(tokens, at + 1, language) ||
     (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
   if (isFollowed) return sexOfFirstName(token.text) !== undefined || !isKnownWord;
   return (

@@ -2,6 +2,8 @@ import type { Language } from "../../languages/read-language";
 import { sexOfFirstName } from "../words/first-names";
 import type { Token } from "../words/read-tokens";
 import { endsWithOneOf, isGroup, isRole, isTitle, isVerb } from "../words/word-kinds";
+import { isForefield } from "./forefield";
+import { isNickname } from "./nickname";
 import type { Reading } from "./read-name";
 
 /** "EU", "AfD", "EnBW" */
@@ -28,6 +30,10 @@ export function mayBeNameAmongNouns(
     const isBehindFirstName = (place: number) => sexOfFirstName(tokens[place]?.text ?? "") !== undefined;
     const isLastName = words === 1 && isBehindFirstName(at - 1);
     const isBehindLastName = words === 2 && isBehindFirstName(at - 2) && !isBehindFirstName(at - 1);
+    // "Nadia El Khatib"; "Hilde Kamp Sorge sagt": nothing but her name stands before the verb.
+    const isParticle =
+      tokens[at - 1]?.isCapital === true && language.particles.has(tokens[at - 1]?.lower ?? "");
+    if (isBehindLastName && (isParticle || isForefield(tokens, at - 2, at + 1, language))) return true;
     if (isBehindLastName && tokens[at - 1]?.kind === "word" && tokens[at - 2]?.kind === "word")
       return lastNames.has(token.text) && !lastNames.has(tokens[at - 1]?.text ?? "");
     return !isKnownNoun || isLastName || lastNames.has(token.text);
@@ -45,7 +51,9 @@ export function mayBeNameAmongNouns(
   if (isSure || (next !== undefined && COMPANY.test(next.text))) return true;
   if (next !== undefined && reading.pairs.has(`${token.text} ${next.text}`)) return true;
   const isFirstName = sexOfFirstName(token.text) !== undefined;
-  const isBeforeName = next?.isCapital && !next.startsSentence && !language.weekdays.has(next.lower);
+  const isBeforeName =
+    isNickname(tokens, at + 1, language) ||
+    (next?.isCapital && !next.startsSentence && !language.weekdays.has(next.lower));
   if (isFirstName && (isBeforeName || language.particles.has(next?.lower ?? ""))) return true;
   if (ACRONYM.test(token.text)) return true;
   const before = tokens[at - 1];
@@ -72,6 +80,12 @@ export function mayBeNameAmongNouns(
   if (isObject && !language.weekdays.has(tokens[at - 2]?.lower ?? "")) return false;
   const isInflected =
     before?.kind === "word" && !isVerb(before, language) && /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
+  // "Zurückhaltender äußert sich", "Dreimal lehnte": a capital by its place alone, and nowhere else.
+  const isSentences = token.startsSentence && !reading.capitals.has(token.text);
+  if (isSentences && endsWithOneOf(token.lower, language.adverbEndings)) return false;
+  // "Als er Bestzeit fuhr": the pronoun is the subject.
+  const isBehindSubject = before?.kind === "word" && language.nominatives.has(before.lower);
+  if (isBehindSubject) return false;
   return isBesideVerb && !isInflected && !/(?:ung|heit|keit|schaft|tion|tät|ismus|en)$/u.test(token.text);
 }
 

@@ -1,7 +1,16 @@
 import type { Language } from "../../languages/read-language";
 import { sexOfFirstName } from "../words/first-names";
 import type { Token } from "../words/read-tokens";
-import { endsWithOneOf, isFunctionWord, isGroup, isNameWord, isRole, isVerb } from "../words/word-kinds";
+import {
+  endsWithOneOf,
+  isFunctionWord,
+  isGroup,
+  isNameWord,
+  isRole,
+  isTitle,
+  isVerb,
+} from "../words/word-kinds";
+import { isCommaWithinName, skipSmall } from "./joined-body";
 import { type Name, type Reading, readName } from "./read-name";
 
 /** As far behind the noun a name may stand. */
@@ -15,9 +24,12 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
   const { language } = reading;
   for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at += 1) {
     const token = tokens[at];
+    if (isCommaWithinName(tokens, at, language)) continue;
     if (token?.kind !== "word") return undefined;
-    // "A spokesperson for Aged Care Minister Declan Hale": somebody else's name.
-    if (isForSomebody(token, language)) return undefined;
+    // "de Pesca y Acuicultura", "des Sports et de la Jeunesse"
+    const goesOn = tokens[skipSmall(tokens, at + 1, language)]?.isCapital === true;
+    if (language.joins.has(token.lower) && tokens[at - 1]?.isCapital !== undefined && goesOn) continue;
+    if (isForSomebody(token, language) && !isForMatter(tokens, at, language)) return undefined;
     // "le maire de Londres Sadiq Khan": the text names him elsewhere as well.
     const isKnown =
       !language.complements.has(tokens[at - 1]?.lower ?? "") &&
@@ -35,6 +47,28 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
       return undefined;
   }
   return undefined;
+}
+
+/** "Minister for Textiles Dr. Kaur" has a matter and then a name, "a spokesperson for Care Minister Hale" somebody else's. */
+function isForMatter(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (!tokens[at - 1]?.isCapital) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + FARTHEST); next += 1) {
+    const token = tokens[next];
+    if (!token || (!token.isCapital && !language.joins.has(token.lower))) return false;
+    const isPerson = isHonorific(tokens, next, language) || sexOfFirstName(token.text) !== undefined;
+    if (isPerson) return next > at + 1;
+    if (isRole(token, language) || isTitle(token, language)) return false;
+  }
+  return false;
+}
+
+/** "Dr. Kaur", "Mr Kaur" */
+function isHonorific(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [token, stop, name] = tokens.slice(at, at + 3);
+  if (!token?.isCapital || !isTitle(token, language)) return false;
+  if (stop?.text === "." && stop.start === token.end) return isNameWord(name, language);
+  const isAddress = language.maleTitles.has(token.lower) || language.femaleTitles.has(token.lower);
+  return isAddress && isNameWord(stop, language);
 }
 
 function isForSomebody({ lower }: Token, language: Language): boolean {
@@ -88,6 +122,7 @@ function beginsName(tokens: readonly Token[], at: number, language: Language): b
   const goesOn =
     isNameWord(next, language) ||
     (language.particles.has(next?.lower ?? "") && isNameWord(tokens[at + 2], language));
+  if (isHonorific(tokens, at, language)) return true;
   if (!token || !before || !isNameWord(token, language) || !goesOn) return false;
   if (isFunctionWord(before, language) || language.complements.has(before.lower)) return false;
   // "de José María Olmos"

@@ -28,7 +28,7 @@ export function readBareName(
     return undefined;
   const sex = sexOfName(name.titles, name.text, language);
   const isBody =
-    isOrganisation(tokens, name, language) || (hasDeterminer && name.titles.length === 0 && name.words === 1);
+    isOrganisation(tokens, name, reading) || (hasDeterminer && name.titles.length === 0 && name.words === 1);
   const role = name.titles.join(" ");
   // "The Friends of Mill Lane", "the Center for Biological Diversity": what has an article and goes on in capitals is a body with all of them.
   const joins = tokens[name.to]?.lower ?? "";
@@ -68,14 +68,15 @@ function isCapitalAdjective(token: Token | undefined, next: Token | undefined, l
   return isNoun && endsWithOneOf(token.lower, language.capitalAdjectives);
 }
 
-function isOrganisation(tokens: readonly Token[], name: Name, language: Language): boolean {
+function isOrganisation(tokens: readonly Token[], name: Name, { language, lastNames }: Reading): boolean {
   const words = tokens.slice(name.from, name.to);
   if (name.isCompany || (words.length === 1 && ACRONYM.test(words[0]?.text ?? ""))) return true;
   // "Pablo Iglesia": where adjectives stand behind, a body begins with its noun.
   const isPerson = language.adjectiveEndings.size > 0 && sexOfFirstName(words[0]?.text ?? "") !== undefined;
   if (isPerson && words[0] && !isGroup(words[0], language)) return false;
   const isKnownPerson = sexOfFirstName(words[0]?.text ?? "") !== undefined;
-  if (!isKnownPerson && words.some(({ lower }) => language.bodyNames.has(lower))) return true;
+  const isLastName = lastNames.has(words.at(-1)?.text ?? "");
+  if (!isKnownPerson && !isLastName && words.some(({ lower }) => language.bodyNames.has(lower))) return true;
   return words.some((token) => isGroup(token, language));
 }
 

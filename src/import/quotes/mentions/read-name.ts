@@ -3,8 +3,10 @@ import { sexOfFirstName } from "../words/first-names";
 import type { Token } from "../words/read-tokens";
 import { isNameWord, isSaying, isTitle } from "../words/word-kinds";
 import { isSpeakerBehindListener } from "./behind-listener";
+import { isJoinedLastName } from "./joined-name";
 import { isNameAhead, mayBeName } from "./may-be-name";
 import { COMPANY, isOrigin } from "./name-among-nouns";
+import { isNickname } from "./nickname";
 import { readParticleName } from "./particle-name";
 import { readTitles } from "./read-titles";
 
@@ -92,13 +94,9 @@ export function readName(
       isNameAhead(tokens, at + 1, language)
     ) {
       at += 1;
-    } else if (
-      words > 0 &&
-      token.kind === "quote" &&
-      token.text.length <= 24 &&
-      !/[.,!?]/.test(token.text) &&
-      isNameWord(tokens[at + 1], language)
-    ) {
+    } else if (words > 0 && isNickname(tokens, at, language)) {
+      at += 1;
+    } else if (words > 1 && isJoinedLastName(tokens, nameFrom, at, isSure, language)) {
       at += 1;
     } else break;
   }

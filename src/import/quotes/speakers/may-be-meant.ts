@@ -4,6 +4,7 @@ import type { Sex } from "../words/sex-of";
 
 /** Whether a pronoun may stand for a mention, by number, gender and kind. */
 export function mayBeMeant(pronoun: PlacedMention, mention: PlacedMention, language: Language): boolean {
+  if (mention.isPlace || mention.isPredicate) return false;
   const text = pronoun.text.toLowerCase();
   const isNewDocument = mention.isDocument === true && mention.isDefinite === false;
   if (text === "") return mention.kind !== "group" || !mention.isGoverned || isNewDocument;

@@ -1,0 +1,61 @@
+import type { Language } from "../../languages/read-language";
+import type { Token } from "../words/read-tokens";
+import { isDeterminer, isGroup, isNameWord, isRole } from "../words/word-kinds";
+
+/** Tokens of the longest official name behind its first capital. */
+const LONGEST = 8;
+
+/**
+ * "the Marlow and District Angling Club": where the noun stands last, capitals joined by "and"
+ * belong to it, and the first of them is no name. The noun's place; absent where none ends them.
+ */
+export function nounOfJoined(tokens: readonly Token[], from: number, language: Language): number | undefined {
+  if (!language.adjectivesFirst || language.capitalNouns) return undefined;
+  let hasJoin = false;
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST); at += 1) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    const isNoun = isRole(token, language) || isGroup(token, language);
+    const next = tokens[at + 1];
+    const isLast = !next?.isCapital && next?.text !== "’s";
+    if (hasJoin && isNoun && isLast && token.kind === "word") return at;
+    if (isNoun && !hasJoin && isLast) return undefined;
+    if (isNameWord(token, language)) continue;
+    const isJoin = (token.text === "&" || language.joins.has(token.lower)) && at > from;
+    if (!isJoin || !isNameWord(next, language)) return undefined;
+    hasJoin = true;
+  }
+  return undefined;
+}
+
+/**
+ * "de Ciencia, Innovación y Universidades": a comma within what a body is for, where a further
+ * capital and "and" with the last one follow.
+ */
+export function isCommaWithinName(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (tokens[at]?.text !== "," || !tokens[at - 1]?.isCapital) return false;
+  let place = skipSmall(tokens, at + 1, language);
+  let capitals = 0;
+  for (; place < Math.min(tokens.length, at + LONGEST); place += 1) {
+    const token = tokens[place];
+    if (!token) return false;
+    if (isNameWord(token, language)) capitals += 1;
+    else if (token.text === "," && capitals > 0) return isCommaWithinName(tokens, place, language);
+    else if (language.joins.has(token.lower) && capitals > 0)
+      return isNameWord(tokens[skipSmall(tokens, place + 1, language)], language);
+    else return false;
+  }
+  return false;
+}
+
+/** Past "de la", which each of a list has of its own. */
+export function skipSmall(tokens: readonly Token[], from: number, language: Language): number {
+  let at = from;
+  while (at < from + 2) {
+    const token = tokens[at];
+    if (!token || token.isCapital) break;
+    if (!language.partitives.has(token.lower) && !isDeterminer(token, language)) break;
+    at += 1;
+  }
+  return at;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { quotesOf } from "../../fixtures/saved-text";
+
+describe("a last name with small words is found by itself", () => {
+  test.for([
+    [
+      "de",
+      "Der Landrat Joachim von der Heide schwieg. „Später“, sagt von der Heide.",
+      "Joachim von der Heide",
+    ],
+    [
+      "fr",
+      "Le sénateur Luc de La Roncière a ri. « Plus tard », tranche de La Roncière.",
+      "Luc de La Roncière",
+    ],
+    [
+      "en",
+      "Pieter van der Berg lost sheep. “They were gone by then,” Van der Berg said.",
+      "Pieter van der Berg",
+    ],
+  ] as const)("%s: %s", ([tag, text, speaker]) => {
+    expect(quotesOf(tag, text).map((quote) => quote.split(":")[0])).toEqual([speaker]);
+  });
+});
+
+describe("a name goes to its end", () => {
+  test.for([
+    [
+      "es",
+      "El notario Luis Sáenz de Prado y Luque leyó el acta. «No falta nada aquí», dijo.",
+      "Luis Sáenz de Prado y Luque",
+    ],
+    [
+      "en",
+      "Terence “Tubby” Malone ran the gym. “It kept us out of jail,” Malone said.",
+      "Terence “Tubby” Malone",
+    ],
+    [
+      "en",
+      "The Marlow and District Angling Club met. “We saw no trout,” the club said.",
+      "The Marlow and District Angling Club",
+    ],
+    [
+      "en",
+      "Minister of State for Textiles Dr. Ada Quill spoke. “It is a second birth,” Quill said.",
+      "Ada Quill",
+    ],
+    [
+      "de",
+      "Der Verband Bayerischer Müller und Bäcker nannte die Steuer „einen Schlag ins Mehl“.",
+      "Der Verband Bayerischer Müller und Bäcker",
+    ],
+    [
+      "fr",
+      "La Fédération des transports et de la logistique dénonce « un mépris total ».",
+      "La Fédération des transports et de la logistique",
+    ],
+  ] as const)("%s: %s", ([tag, text, speaker]) => {
+    expect(quotesOf(tag, text).map((quote) => quote.split(":")[0])).toEqual([speaker]);
+  });
+});
+
+describe("who is nobody is meant by no pronoun", () => {
+  test.for([
+    [
+      "a place",
+      "es",
+      "En Santiago llovía. Ana Gil llegó desde Santiago. Aseguró que volvería «con los recursos firmados».",
+      "Ana Gil",
+    ],
+    [
+      "what a pronoun is said to be",
+      "fr",
+      "Ada Roy dessine. Fille d’un mineur, elle a grandi ici. « On jouait dehors », raconte-t-elle.",
+      "Ada Roy",
+    ],
+    [
+      "a body with an article",
+      "fr",
+      "Ada Roy a des cahiers. Le Grand Port les voulait. « Jamais de la vie », dit-elle.",
+      "Ada Roy",
+    ],
+    [
+      "an adverb that begins its sentence",
+      "de",
+      "Ada Orth bewarb sich. Dreimal lehnte man ab. „Ich war stur“, sagt sie.",
+      "Ada Orth",
+    ],
+    [
+      "a listener",
+      "en",
+      "Ada Quill owns the mill. She told the Herald little. “It will be sold,” she said.",
+      "Ada Quill",
+    ],
+  ] as const)("%s: %s", ([, tag, text, speaker]) => {
+    expect(quotesOf(tag, text).map((quote) => quote.split(":")[0])).toEqual([speaker]);
+  });
+});
