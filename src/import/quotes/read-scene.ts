@@ -10,11 +10,9 @@ import { People, type PlacedMention } from "./mentions/people";
 import type { Reading } from "./mentions/read-name";
 import type { Scene } from "./speakers/resolve-speaker";
 import { type QuotedStretch, RUNNING } from "./stretches/find-stretches";
+import { readSignature, signatureBehind } from "./stretches/read-signature";
 import { endOfLead } from "./words/lead-clause";
 import { type Paragraph, readParagraph, type Token } from "./words/read-tokens";
-
-/** "— Earl Dashiell, crabber", "— Marc D. (@marc) 12 janvier": below a quotation set as a block. */
-const SIGNATURE = /^[—–-]\s*([^,(]{2,60})(?:[,(].{0,80})?$/u;
 
 /** Reads an article's running text into sentences, mentions and people. */
 export function readScene(
@@ -32,16 +30,19 @@ export function readScene(
   const paragraphs: Paragraph[] = [];
   const introductions: Paragraph[] = [];
   let offset = 0;
-  blocks.forEach(({ kind, text: words }, block) => {
+  blocks.forEach((own, block) => {
+    const { kind, text: words } = own;
     const before = paragraphs.at(-1);
-    const signature =
-      kind === "blockquote" && blocks[block - 1]?.kind === "blockquote"
-        ? SIGNATURE.exec(words)?.[1]
-        : undefined;
-    if (signature !== undefined && before) before.signature = signature.trim();
-    else if (RUNNING.has(kind))
-      paragraphs.push(readParagraph(block, words, offset, byBlock.get(block) ?? [], language));
-    else if (kind === "headline" || kind === "standfirst" || kind === "caption")
+    const below = readSignature(own, blocks[block - 1]);
+    if (below !== undefined && before) before.signature = below;
+    else if (RUNNING.has(kind)) {
+      const quoted = byBlock.get(block) ?? [];
+      const signature = signatureBehind(words, offset, quoted);
+      paragraphs.push({
+        ...readParagraph(block, words, offset, quoted, language),
+        ...(signature === undefined ? {} : { signature }),
+      });
+    } else if (kind === "headline" || kind === "standfirst" || kind === "caption")
       introductions.push(readParagraph(block, words, offset, [], language));
     offset += words.length + 1;
   });

@@ -6,7 +6,7 @@
 
 /** Before the names of who wrote it. */
 export const BY =
-  /^(?:by|author|authors|written by|words by|von|autor(?:in)?|text von|par|auteur|texte\s*:?|propos recueillis par|por|autora?|texto|di|de notre (?:correspondante?|envoyée? spéciale?)|przez|autor tekstu|автор|文|作者|記者|文・?)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+  /^(?:by|author|authors|written by|words by|von|autor(?:in)?|text von|par|auteur|texte\s*:?|propos recueillis par|entretien réalisé par|interview by|interview von|interview de|interview|das (?:gespräch|interview) führten?|die fragen stellten?|aufgezeichnet von|entrevista de|as told to|por|autora?|texto|di|de notre (?:correspondante?|envoyée? spéciale?)|przez|autor tekstu|автор|文|作者|記者|文・?)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
 
 /** Before the day it was published or changed. */
 export const DATED =
@@ -14,7 +14,7 @@ export const DATED =
 
 /** Before a link to something else. */
 export const RELATED =
-  /^(?:read (?:also|more|next)|see also|more (?:on|from)|related|also read|watch|listen|lesen sie (?:auch|dazu)|lesen sie|mehr (?:zum thema|dazu)|siehe auch|lire aussi|à lire aussi|lire également|voir aussi|sur le même sujet|lea también|lee también|leer más|vea también|más (?:sobre|información)|te puede interesar|leggi anche|leia (?:mais|também)|veja também|czytaj (?:też|także|również)|читайте также)(?!\p{L})|^(?:相关阅读|関連記事)/iu;
+  /^(?:read (?:also|more|next)|see also|more (?:on|from)|related|also read|watch|listen|lesen sie (?:auch|dazu)|lesen sie|mehr (?:zum thema|dazu)|siehe auch|auch interessant|das könnte sie auch|newsletter|podcast|(?:à |a )?lire aussi|lisez aussi|la rédaction vous (?:conseille|recommande)|lire également|voir aussi|sur le même sujet|lea también|lee también|leer más|vea también|más (?:sobre|información)|(?:te|le) puede interesar|te recomendamos|leggi anche|leia (?:mais|também)|veja também|czytaj (?:też|także|również)|читайте также)(?!\p{L})|^(?:相关阅读|関連記事)/iu;
 
 /** Before what a picture shows, and who took it. */
 export const PICTURED =

@@ -37,3 +37,28 @@ test("a line with a date that ends in a colon announces a letter, and is no byli
     "La lettre\n\nLe 12 juin 1944, Marcel Aubrac écrit à sa mère :\n\n« Je mange bien. Embrasse Jeanne. »";
   expect(quotesOf("fr", text)).toEqual(["Marcel Aubrac: Je mange bien. Embrasse Jeanne."]);
 });
+
+test("several speak one below the other, each behind a name and an office", () => {
+  const text =
+    "Las voces del camerino:\nGastón Oro, arquero: Me duele el hombro.\nWilfrido Montes, árbitro: No me pregunten.";
+  expect(quotesOf("es", text)).toEqual([
+    "Gastón Oro: Me duele el hombro.",
+    "Wilfrido Montes: No me pregunten.",
+  ]);
+});
+
+test("results below one another are nobody’s words", () => {
+  const text =
+    "Ada Quill won.\nMen’s final: Orr beat Pike.\nWomen’s final: Quill beat Lund.\nMixed doubles: rained off.";
+  expect(quotesOf("en", text)).toEqual([]);
+});
+
+test("a quotation is signed behind a dash", () => {
+  const text = "We asked around.\n“It rains.” — Sanjay Rao, 38, pharmacist\n“It does not.” – Bill Orchard";
+  expect(quotesOf("en", text)).toEqual(["Sanjay Rao: It rains.", "Bill Orchard: It does not."]);
+});
+
+test("what a reporter asks between dashes is no quote, and words of the article are cut out whatever their verb", () => {
+  const text = "Ada Roig ríe.\n—¿Y usted?\n—Yo espero.\n—¿No hay nadie?\n—Nadie —quiso zanjar ella.";
+  expect(quotesOf("es", text)).toEqual(["Ada Roig: Yo espero.", "Ada Roig: Nadie"]);
+});

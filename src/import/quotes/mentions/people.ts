@@ -106,14 +106,12 @@ export class People {
   /** Whom an interview is with: a person of its headline, else whom it names most before the first answer. */
   interviewed(headline: string, firstAnswer: number): NamedPerson | undefined {
     const before = ({ mentionedAt }: NamedPerson) => mentionedAt.filter((at) => at < firstAnswer).length;
-    const named = this.all.filter(
-      ({ name }) =>
-        name.split(" ").some((part) => part.length > 2 && headline.includes(part)) &&
-        isSurelyPerson({ name, roles: [], mentionedAt: [] }),
+    const persons = this.all.filter(({ name }) => isSurelyPerson({ name, roles: [], mentionedAt: [] }));
+    const named = persons.filter(({ name }) =>
+      name.split(" ").some((part) => part.length > 2 && headline.includes(part)),
     );
-    return [...(named.length > 0 ? named : this.all)].sort(
-      (a, b) => before(b) - before(a) || b.mentionedAt.length - a.mentionedAt.length,
-    )[0];
+    const likely = [named, persons, this.all].find((people) => people.length > 0) ?? [];
+    return likely.toSorted((a, b) => before(b) - before(a) || b.mentionedAt.length - a.mentionedAt.length)[0];
   }
 
   /** The person whom a name means at a place of the text. */

@@ -77,7 +77,7 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   const [from, to] = own?.sentences[sentence] ?? [0, 0];
   if (!own || token.stretch?.isContinuation) return past.at(-1) ?? { confidence: "low", by: "nobody" };
   if (token.stretch?.shownBy === "turn") return attributeTurn(scene, own.tokens.slice(0, at), token);
-  if (own.signature !== undefined && token.stretch?.shownBy === "blockquote") {
+  if (own.signature !== undefined) {
     const person = scene.people.byName(own.signature, token.start);
     return {
       speaker: person?.name ?? own.signature,
@@ -162,7 +162,7 @@ function attributeTurn(scene: Scene, label: readonly Token[], { start, stretch }
 /** "Brandvold" of "Brandvold (laughs):", "SA" of "S. A."; nothing of "Answer:" and of what was asked. */
 function nameOf(label: readonly Token[], { answers, questions }: Language): string {
   if (/^[?？]$/u.test(label.at(-1)?.text ?? "")) return "";
-  const bracket = label.findIndex(({ text }) => /^[([]$/.test(text));
+  const bracket = label.findIndex(({ text }) => /^[([,]$/.test(text));
   const words = label.slice(0, bracket === -1 ? label.length : bracket).filter(({ kind }) => kind === "word");
   const [first] = words;
   if (words.length === 1 && (answers.has(first?.lower ?? "") || questions.has(first?.lower ?? ""))) return "";

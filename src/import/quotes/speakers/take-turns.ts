@@ -52,9 +52,10 @@ function hasBothVoices(
   return new Set(told.map((one) => one?.speaker)).size > 1;
 }
 
-/** The article says who speaks, in words. */
+/** The article says who speaks, in words; or a sentence before that ends in a colon. */
 function isTold(attribution: Attribution | undefined): boolean {
-  return /^(?:verb|source|colon)$/.test(attribution?.by ?? "");
+  const { by, confidence } = attribution ?? {};
+  return /^(?:verb|source|colon)$/.test(by ?? "") || (by === "sentence" && confidence === "high");
 }
 
 function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: number, to: number): void {
@@ -77,7 +78,9 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
   });
   if (voices[0] && voices[0].speaker === voices[1]?.speaker) return;
   if (!voices[0] && !voices[1]) [voices[0], voices[1]] = voicesBefore(scene, attributions, from);
-  if (!voices[0] && !voices[1]) voices[0] = pick(attributions.get(turns[0]?.[0] as Token));
+  // Between dashes the newspaper's questions are set as the answers are, and nothing says whose they are.
+  const asks = [0, 1].map((voice) => voices[voice] === undefined && isAsker(turns, voice));
+  if (!voices[0] && !voices[1]) voices[asks[0] ? 1 : 0] = pick(attributions.get(turns[0]?.[0] as Token));
   const isNamed = (voice: number) =>
     turns.some(
       (tokens, index) =>
@@ -102,12 +105,13 @@ function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: nu
         attributions.set(token, { ...called, confidence: "medium", by: "follow-on" });
     });
   }
-  voices[0] ??= voices[1] && otherVoice(scene, from, voices[1]);
-  voices[1] ??= voices[0] && otherVoice(scene, from, voices[0]);
-  const asks = [0, 1].map((voice) => voices[voice] === undefined && isAsker(turns, voice));
+  for (const voice of [0, 1]) {
+    const other = voices[1 - voice];
+    if (!asks[voice]) voices[voice] ??= other && otherVoice(scene, from, other);
+  }
   turns.forEach((tokens, index) => {
     const voice = voices[index % 2];
-    if (asks[index % 2])
+    if (asks[index % 2] && !voice)
       for (const token of tokens) attributions.set(token, { confidence: "low", by: "nobody", isAsked: true });
     if (!voice || tokens.some(isSure)) return;
     for (const token of tokens) attributions.set(token, { ...voice, confidence: "medium", by: "follow-on" });

@@ -62,7 +62,10 @@ function findIncises(words: string, isDialogue: boolean, language: Language): Ra
     if (incises.some(([, to]) => index < to)) continue;
     const rest = words.slice(index + 1, index + 200);
     const isClosed = /[—–](?=[\s.,;:?!…]|$)/u.test(rest.slice(3));
-    if (!startsWithSpeaking(rest, language) && !(isClosed && startsWithVerbAndName(rest, language))) continue;
+    // "—No —quiso saber ella": set as only the words of the article are, a space before and none behind.
+    const isSet = isDialogue && /\s/u.test(words[index - 1] ?? "") && /^\p{Ll}/u.test(rest);
+    if (!isSet && !startsWithSpeaking(rest, language) && !(isClosed && startsWithVerbAndName(rest, language)))
+      continue;
     const closing = /[—–-](?=[\s.,;:?!…]|$)[.,;:?!…]?\s?|[.,]\s[—–]\s?/u.exec(rest.slice(3));
     incises.push([index, closing ? index + 4 + closing.index + closing[0].length : words.length]);
   }

@@ -31,10 +31,11 @@ export function findAnswers(
   const italic = blocks.flatMap((block, index) =>
     readQuestion(block, index, block.italicLead, block.isItalic),
   );
-  const setApart = [bold, italic].find(
-    (questions) =>
-      questions.length >= FEWEST_SET_APART && questions.filter(({ text }) => asks(text)).length > 1,
-  );
+  const headings = blocks.flatMap(({ kind, text }, block) => (kind === "heading" ? [{ block, text }] : []));
+  const setApart = [bold, italic, headings].find((questions) => {
+    const asking = questions.filter(({ text }) => asks(text)).length;
+    return questions.length >= FEWEST_SET_APART && asking > 1 && asking * 3 >= questions.length;
+  });
   const plain: Question[] = blocks.flatMap((block, index) =>
     isPlainQuestion(block) && !labels[index] ? [{ block: index, text: block.text }] : [],
   );

@@ -2,6 +2,7 @@ import type { Language } from "../../languages/read-language";
 import type { Block } from "../../saved-article";
 import { initialsOf } from "../mentions/people";
 import { findAnswers } from "./find-answers";
+import { findVoices } from "./find-voices";
 import { initialsIn, type Label, readLabel } from "./read-label";
 import { speaksOfItself } from "./speaks-to";
 
@@ -25,9 +26,11 @@ const FEWEST_TURNS = 3;
 /** The turns of an interview, by block. What the newspaper asks is no turn. */
 export function findTurns(blocks: readonly Block[], language: Language): Map<number, Turn> {
   const labels = blocks.map((block) => readLabel(block, language));
-  const isLabel = recogniseLabels(blocks, labels, language);
-  if (labels.filter((label) => label !== undefined && isLabel(label)).length < FEWEST_TURNS)
-    return findAnswers(blocks, labels, language);
+  const voices = findVoices(blocks, labels, language);
+  const isRepeated = recogniseLabels(blocks, labels, language);
+  const isLabel = (label: Label) => voices.has(label.name) || isRepeated(label);
+  const count = labels.filter((label) => label !== undefined && isLabel(label)).length;
+  if (count < FEWEST_TURNS && voices.size === 0) return findAnswers(blocks, labels, language);
   const isAsking = recogniseAskers(blocks, labels, isLabel, language);
   const turns = new Map<number, Turn>();
   blocks.forEach(({ kind, text, isStrong }, block) => {
@@ -122,9 +125,14 @@ function listPapers(
   return new Set(papers.map(lastWord).filter((word) => (asked.get(word) ?? 0) >= 0));
 }
 
-/** Where all have labels, words in marks are quoted; behind a bold label the speaker quotes. */
+/**
+ * Where all have labels, words in marks are quoted; behind a bold label the speaker quotes, and so
+ * where a sentence follows: "Pallaske: „Betrieb ruht.“ Mehr brauchte niemand zu wissen."
+ */
 function isQuoted(block: Block | undefined, { length }: Label): boolean {
-  return block?.strongLead === undefined && /^[“„«"‘‚'「『]/u.test(block?.text.slice(length) ?? "");
+  if (block?.strongLead !== undefined) return false;
+  const marked = /^[“„«"‘‚'「『]/u.test(block?.text.slice(length) ?? "");
+  return marked && !/^.[^”“»"]*[”“»"]\s\p{Lu}[^”“»"]*$/u.test(block?.text.slice(length) ?? "");
 }
 
 function lastWord(name: string): string {

@@ -15,8 +15,11 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{L}[\p{L}\p{M}.’'-]*){
 const INITIALS = String.raw`(?:\p{Lu}\.[\s-]?){1,3}`;
 const ASIDE = String.raw`(?:\s?[([][^)\]]{1,40}[)\]])?`;
 
-/** "Ilse Brandvold: ", "Frage: ", "Brandvold (lacht): ". */
-const BEFORE_COLON = new RegExp(String.raw`^(${NAME})${ASIDE}\s?[:：]\s+(?=\S)`, "u");
+/** What somebody is, between the name and the colon: ", volante de Sabanas". */
+const OFFICE = String.raw`(?:,\s\p{Ll}[^.:!?“„«",]{2,60})?`;
+
+/** "Ilse Brandvold: ", "Frage: ", "Brandvold (lacht): ", "Wilfrido Montes, árbitro: ". */
+const BEFORE_COLON = new RegExp(String.raw`^(${NAME})${ASIDE}${OFFICE}\s?[:：]\s+(?=\S)`, "u");
 /** "Q. ", "S. A. ". */
 const BARE = new RegExp(String.raw`^(${INITIALS})${ASIDE}\s+(?=\S)`, "u");
 /** "Respuesta. " */

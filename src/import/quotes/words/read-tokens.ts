@@ -23,7 +23,7 @@ export interface Paragraph {
   tokens: Token[];
   /** Index of each sentence's first token, and behind its last. */
   sentences: [from: number, to: number][];
-  /** Who a quotation set as a block is by, where a line behind it says so. */
+  /** Who the quotation that it is is by, where a line behind it says so. */
   signature?: string;
 }
 

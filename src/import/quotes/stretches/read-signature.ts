@@ -1,0 +1,23 @@
+import type { Block } from "../../saved-article";
+import type { QuotedStretch } from "./find-stretches";
+
+/** "— Earl Dashiell, crabber", "— Marc D. (@marc) 12 janvier". */
+const SIGNATURE = /^[—–-]\s*([^,(]{2,60})(?:[,(].{0,80})?$/u;
+/** The same beside words in marks: a name, and no sentence. */
+const NAMED = /^[—–-]\s*(\p{Lu}[^,(.!?]{1,40})(?:[,(][^.!?]{0,80}\)?)?$/u;
+
+/** Who said what a block sets apart, by the line below it that is nothing but a signature. */
+export function readSignature(block: Block, before: Block | undefined): string | undefined {
+  if (block.kind !== "blockquote" || before?.kind !== "blockquote") return undefined;
+  return SIGNATURE.exec(block.text)?.[1]?.trim();
+}
+
+/** Who said the one quotation that a paragraph is: "“I like it.” — Sanjay Rao, 38, pharmacist". */
+export function signatureBehind(
+  text: string,
+  offset: number,
+  [stretch, another]: readonly QuotedStretch[],
+): string | undefined {
+  if (!stretch || another || stretch.outerStart !== offset) return undefined;
+  return NAMED.exec(text.slice(stretch.outerEnd - offset).trim())?.[1]?.trim();
+}
