@@ -60,6 +60,19 @@ describe("a name goes to its end", () => {
   });
 });
 
+describe("a body is named as long as where it is named first", () => {
+  test("in German", () => {
+    const text =
+      "Der Verband Tirol schlägt Alarm. Man habe „keine Reserven mehr“, teilte der Verband Tirol mit.";
+    expect(quotesOf("de", text)).toEqual(["der Verband Tirol: keine Reserven mehr"]);
+  });
+});
+
+test("a body behind an article has its adjective", () => {
+  const text = "Le Crédit rural parle d’« un ajustement nécessaire ».";
+  expect(quotesOf("fr", text)).toEqual(["Crédit rural: un ajustement nécessaire"]);
+});
+
 describe("who is nobody is meant by no pronoun", () => {
   test.for([
     [

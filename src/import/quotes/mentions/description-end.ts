@@ -1,6 +1,13 @@
 import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
-import { endsWithOneOf, isDeterminer, isGroup, isNameWord, isVerb } from "../words/word-kinds";
+import {
+  endsWithOneOf,
+  isDeterminer,
+  isFunctionWord,
+  isGroup,
+  isNameWord,
+  isVerb,
+} from "../words/word-kinds";
 import { isCommaWithinName, skipSmall } from "./joined-body";
 
 /** "la directrice générale": in Romance languages what kind of director stands behind. */
@@ -94,6 +101,11 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     // "the Department for Health and Care"
     const isJoined = tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital;
     if (language.conjunctions.has(token.lower) && isJoined) continue;
+    if (isBareNounJoined(tokens, at, language)) {
+      to = at + 2;
+      at += 1;
+      continue;
+    }
     // "la Fédération des transports et de la logistique"
     if (language.joins.has(token.lower) && isSamePreposition(tokens, from, at + 1, language)) {
       at = skipSmall(tokens, at + 1, language) - 1;
@@ -149,6 +161,20 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   // "el Ministerio de Defensa ruso"
   const isOrigin = to > from && tokens[to - 1]?.isCapital && language.epithets.has(tokens[to]?.lower ?? "");
   return isOrigin && language.adjectiveEndings.size > 0 ? to + 1 : to;
+}
+
+/** "des riverains et amis du canal": a noun without an article of its own has the one before. */
+function isBareNounJoined(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [before, join, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (language.adjectiveEndings.size === 0 || !before || noun?.kind !== "word") return false;
+  if (!language.joins.has(join?.lower ?? "") || before.isCapital || noun.isCapital) return false;
+  const areSeveral = [before, noun].every(({ lower }) => language.pluralEndings.has(lower.slice(-1)));
+  return (
+    areSeveral &&
+    !isFunctionWord(noun, language) &&
+    !isVerb(noun, language) &&
+    !language.auxiliaries.has(noun.lower)
+  );
 }
 
 /** "des transports et de la logistique": what is joined has a preposition of its own, the same as before. */

@@ -2,13 +2,14 @@ import type { Language } from "../../languages/read-language";
 import { isFemaleNoun } from "../words/noun-forms";
 import type { Token } from "../words/read-tokens";
 import type { Sex } from "../words/sex-of";
-import { endsWithOneOf, isDeterminer, isFunctionWord, isNameWord, isVerb } from "../words/word-kinds";
+import { isDeterminer, isNameWord } from "../words/word-kinds";
 import { isListedWith } from "./is-listed-with";
 import { markLeadingRoles } from "./leading-role";
 import { isNameOfChannel } from "./name-of-channel";
 import { readParticleName } from "./particle-name";
 import { readDescription } from "./read-description";
 import type { Reading } from "./read-name";
+import { readOneOfThem, readPair, readPronoun } from "./read-pronoun";
 import { addUnlisted } from "./unlisted-speakers";
 
 /** A place where the text speaks of somebody: by name, by a pronoun, by what they are, or as a group. */
@@ -127,24 +128,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
     };
   const one = readOneOfThem(tokens, at, language);
   if (one) return { ...one, isGoverned };
-  // "lui a dit": an object, but "selon lui" is him.
-  // "Lui a vu": nothing but the subject stands at a sentence's start.
-  const isStressed = token.startsSentence && language.male.has(token.lower);
-  if (language.objectsBefore.has(token.lower) && !isGoverned && !isStressed) return undefined;
-  const isDeterminer =
-    isBeforeDay(token, tokens[at + 1], language) || isBeforeNoun(token, tokens[at + 1], language);
-  const pronoun = isDeterminer ? undefined : readPronoun(tokens, at, language);
-  return (
-    pronoun && {
-      kind: "pronoun",
-      from: at,
-      to: at + 1,
-      text: token.text,
-      isGoverned: isGoverned && !language.nominatives.has(token.lower),
-      ...(language.latter.has(token.lower) ? { isLatter: true } : {}),
-      ...pronoun,
-    }
-  );
+  return readPronoun(tokens, at, isGoverned, language);
 }
 
 /** "told the Herald": nobody who speaks stands behind such a verb, if not right behind the words: “Why?” asked Ada. */
@@ -180,80 +164,4 @@ function isToldOfPronoun(
   const [pronoun, copula] = tokens.slice(Math.max(0, at - 2), at);
   const isPronoun = male.has(pronoun?.lower ?? "") || female.has(pronoun?.lower ?? "");
   return !verbSecond && isPronoun && copulas.has(copula?.lower ?? "");
-}
-
-/** "ce dernier": two words that stand for somebody. */
-function readPair(
-  { lower, text }: Token,
-  next: Token | undefined,
-  language: Language,
-): Pick<Mention, "text" | "sex" | "isPlural" | "isLatter"> | undefined {
-  if (!next || !language.determiners.has(lower)) return undefined;
-  const words = `${lower} ${next.lower}`;
-  const isMale = language.male.has(words);
-  if (!isMale && !language.female.has(words)) return undefined;
-  return {
-    text: `${text} ${next.text}`,
-    sex: isMale ? "male" : "female",
-    isPlural: false,
-    isLatter: language.latter.has(words),
-  };
-}
-
-/** "uno de ellos", "l'un d'eux": somebody of whom no more is said. */
-function readOneOfThem(
-  tokens: readonly Token[],
-  at: number,
-  { unknown, several, partitives }: Language,
-): Omit<Mention, "isGoverned"> | undefined {
-  const one = tokens[at];
-  if (!one || !unknown.has(one.lower)) return undefined;
-  const [preposition, them] = [tokens[at + 1], tokens[at + 2]];
-  if (!preposition || !them || !partitives.has(preposition.lower) || !several.has(them.lower))
-    return undefined;
-  const text = `${one.text} ${preposition.text} ${them.text}`;
-  return { kind: "role", from: at, to: at + 3, text, head: one.lower, isPlural: false, isDefinite: false };
-}
-
-/** "sagten sie", "sie fordern": the verb tells one from several. */
-function isPluralBesideVerb(tokens: readonly Token[], at: number, language: Language): boolean {
-  const verb = [tokens[at - 1], tokens[at + 1]].find(
-    (token) => token && (isVerb(token, language) || language.auxiliaries.has(token.lower)),
-  );
-  return verb !== undefined && !verb.isCapital && endsWithOneOf(verb.lower, language.pluralVerbEndings);
-}
-
-/** "una tarde", "eine „Katastrophe“": a determiner, where "una" and "eine" alone are somebody. */
-function isBeforeNoun({ lower }: Token, next: Token | undefined, language: Language): boolean {
-  if (language.capitalNouns && language.articles.has(lower))
-    return (
-      next?.kind === "quote" ||
-      (next?.kind === "word" && !isVerb(next, language) && !isFunctionWord(next, language))
-    );
-  if (!language.dropsPronouns || next?.kind !== "word" || !language.determiners.has(lower)) return false;
-  return (
-    !next.isCapital &&
-    !isVerb(next, language) &&
-    !isFunctionWord(next, language) &&
-    (language.indefinites.has(lower) || language.times.has(next.lower) || !language.fillers.has(next.lower))
-  );
-}
-
-/** "este martes": a determiner, though "este" alone is somebody. */
-function isBeforeDay({ lower }: Token, next: Token | undefined, language: Language): boolean {
-  return next !== undefined && language.determiners.has(lower) && language.weekdays.has(next.lower);
-}
-
-function readPronoun(
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-): { sex?: Sex; isPlural: boolean } | undefined {
-  const token = tokens[at];
-  if (!token || (token.isCapital && !token.startsSentence)) return undefined;
-  if (language.male.has(token.lower)) return { sex: "male", isPlural: false };
-  if (language.several.has(token.lower) && isPluralBesideVerb(tokens, at, language))
-    return { isPlural: true };
-  if (language.female.has(token.lower)) return { sex: "female", isPlural: false };
-  return language.unknown.has(token.lower) ? { isPlural: true } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
-import { isVerb } from "../words/word-kinds";
+import { isFunctionWord, isVerb } from "../words/word-kinds";
 
 /*
  * Where the verb comes second, all that stands before it at a sentence's start is one thing:
@@ -10,13 +10,16 @@ import { isVerb } from "../words/word-kinds";
 /** Words of the longest name of a body. */
 const LONGEST = 12;
 
-/** "Hilde Kamp Sorge sagt": whether a sentence begins at `from` and its verb stands at `to`. */
+/** "Die Rätin Hilde Kamp Sorge sagt": whether a sentence begins with what ends at `to`, before its verb. */
 export function isForefield(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
-  return (
-    language.verbSecond === true &&
-    tokens[from]?.startsSentence === true &&
-    isFiniteVerb(tokens[to], language)
-  );
+  if (!language.verbSecond || !isFiniteVerb(tokens[to], language)) return false;
+  let at = from;
+  while (at > 0 && !tokens[at]?.startsSentence && tokens[at - 1]?.kind === "word") {
+    const before = tokens[at - 1];
+    if (!before?.isCapital && !language.articles.has(before?.lower ?? "")) return false;
+    at -= 1;
+  }
+  return tokens[at]?.startsSentence === true;
 }
 
 /** "Der Verband Bayerischer Müller und Bäcker warnt": where the body's name ends, whose noun ends at `from`. */
@@ -42,7 +45,12 @@ function mayBeWithin(tokens: readonly Token[], at: number, language: Language): 
   return isJoin && next?.isCapital === true;
 }
 
+/** No table has every verb: a small word behind capitals that is nothing else is one. */
 function isFiniteVerb(token: Token | undefined, language: Language): boolean {
-  if (!token || token.isCapital) return false;
-  return isVerb(token, language) || language.auxiliaries.has(token.lower);
+  if (token?.kind !== "word" || token.isCapital) return false;
+  if (isVerb(token, language) || language.auxiliaries.has(token.lower)) return true;
+  if (isFunctionWord(token, language)) return false;
+  return [language.fillers, language.adverbs, language.commonCapitals].every(
+    (words) => !words.has(token.lower),
+  );
 }

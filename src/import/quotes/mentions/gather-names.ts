@@ -2,6 +2,7 @@ import type { Language } from "../../languages/read-language";
 import { findPairs } from "../words/find-pairs";
 import type { Paragraph, Token } from "../words/read-tokens";
 import { findMentions } from "./find-mentions";
+import { nameOfBody } from "./known-body";
 import { particleNameOf } from "./particle-name";
 import type { Reading } from "./read-name";
 
@@ -20,12 +21,18 @@ export function readNames(paragraphs: readonly Paragraph[], text: string, langua
     pairs: new Set(),
     capitals,
     particleNames: new Map(),
+    bodies: new Map(),
   };
   const lastNames = new Map<string, Set<string>>();
   const alone = new Set<string>();
   const particleNames = new Map<string, string>();
+  const bodies = new Map<string, Set<string>>();
   for (const { tokens } of paragraphs) {
-    for (const { kind, text: name, from, role } of findMentions(tokens, first)) {
+    for (const mention of findMentions(tokens, first)) {
+      const { kind, text: name, from, role } = mention;
+      const [noun, ofBody] = nameOfBody(mention) ?? [];
+      if (noun !== undefined && ofBody !== undefined && language.capitalNouns)
+        bodies.set(noun, (bodies.get(noun) ?? new Set()).add(ofBody));
       const words = name.split(" ");
       const last = words.at(-1) ?? "";
       if (kind === "name" && words.length === 1 && language.capitalNouns) alone.add(name);
@@ -41,7 +48,7 @@ export function readNames(paragraphs: readonly Paragraph[], text: string, langua
   const pairs = findPairs(paragraphs, alone, language);
   for (const [firstName, lastName] of pairs)
     if (!lastNames.has(lastName)) lastNames.set(lastName, new Set([firstName]));
-  return { ...first, lastNames, pairs: new Set(pairs.map((pair) => pair.join(" "))), particleNames };
+  return { ...first, lastNames, pairs: new Set(pairs.map((pair) => pair.join(" "))), particleNames, bodies };
 }
 
 /** A capital that no sentence and no mark gave it. */

@@ -27,7 +27,10 @@ export function mayBeNameAmongNouns(
   if (words > 0) {
     const isKnownNoun = language.roles.has(token.lower) || language.groups.has(token.lower);
     // "Ulla Menge", "Peter Richter"; but "sammelt Hilde Kamp Spenden".
-    const isBehindFirstName = (place: number) => sexOfFirstName(tokens[place]?.text ?? "") !== undefined;
+    const isBehindFirstName = (place: number) => {
+      const first = tokens[place]?.kind === "quote" ? tokens[place - 1] : tokens[place];
+      return sexOfFirstName(first?.text ?? "") !== undefined;
+    };
     const isLastName = words === 1 && isBehindFirstName(at - 1);
     const isBehindLastName = words === 2 && isBehindFirstName(at - 2) && !isBehindFirstName(at - 1);
     // "Nadia El Khatib"; "Hilde Kamp Sorge sagt": nothing but her name stands before the verb.

@@ -72,7 +72,7 @@ export class People {
     for (const name of full) {
       // "Mac Giolla Phádraig" of "Aodhán Mac Giolla Phádraig"; of three words only those at the end.
       const [fuller] = this.#candidates(name);
-      const known = countWords(name) < 3 || fuller?.name.endsWith(` ${name}`) ? fuller : undefined;
+      const known = countCapitals(name) < 3 || fuller?.name.endsWith(` ${name}`) ? fuller : undefined;
       if (known) this.#byName.set(name, known);
       else {
         const person: NamedPerson = { name, roles: [], mentionedAt: [] };
@@ -223,6 +223,11 @@ function sexOfFirstNameAlone(name: string): Sex | undefined {
 /** "MO" of "Maria Okafor". */
 export function initialsOf(name: string): string {
   return (name.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
+}
+
+/** "Ruiz de la Prada" has two. */
+function countCapitals(name: string): number {
+  return name.split(" ").filter((word) => !/^\p{Ll}/u.test(word)).length;
 }
 
 function countWords(name: string): number {

@@ -1,8 +1,10 @@
 import type { Language } from "../../languages/read-language";
 import { sexOfFirstName } from "../words/first-names";
+import { genderOf } from "../words/noun-forms";
 import type { Token } from "../words/read-tokens";
 import { sexOfName } from "../words/sex-of";
 import { endsWithOneOf, isFunctionWord, isGroup, isVerb } from "../words/word-kinds";
+import { skipAdjectives } from "./description-end";
 import { ACRONYM } from "./name-among-nouns";
 import type { Description } from "./read-description";
 import { type Name, type Reading, readName } from "./read-name";
@@ -26,9 +28,9 @@ export function readBareName(
     isCapitalAdjective(tokens[name.to - 1], tokens[name.to], language)
   )
     return undefined;
+  const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
   const sex = sexOfName(name.titles, name.text, language);
-  const isBody =
-    isOrganisation(tokens, name, reading) || (hasDeterminer && name.titles.length === 0 && name.words === 1);
+  const isBody = isOrganisation(tokens, name, reading) || (hasDeterminer && isNobodysName(name, reading));
   const role = name.titles.join(" ");
   // "The Friends of Mill Lane", "the Center for Biological Diversity": what has an article and goes on in capitals is a body with all of them.
   const joins = tokens[name.to]?.lower ?? "";
@@ -47,16 +49,29 @@ export function readBareName(
   const marked = next?.text === "’s" ? tokens[name.to + 1] : undefined;
   const isOwnMark =
     marked !== undefined && isVerb(marked, language) && !language.pluralEndings.has(marked.lower.slice(-1));
+  // "le Crédit rural"
+  const ofBody = isBody && hasDeterminer ? skipAdjectives(tokens, name.to, language) : name.to;
+  const to = isOwnMark ? name.to + 1 : ofBody;
   return {
     kind: isBody || isOwnMark ? "group" : "name",
     from: at,
-    to: isOwnMark ? name.to + 1 : name.to,
-    text: isOwnMark ? wordsOf(tokens, name.from, name.to + 1, reading) : name.text,
+    to,
+    text: to > name.to ? wordsOf(tokens, name.from, to, reading) : name.text,
+    ...(isBody ? genderOf("", true, determiner, language) : {}),
     ...(role === "" ? {} : { role }),
     ...(sex ? { sex } : {}),
     isPlural: false,
     ...(next?.text === "’s" && !isOwnMark ? { isPossessor: true } : {}),
   };
+}
+
+/** "le Grand Port", "la Cruz Roja": behind an article capitals without a first name are no person's. */
+function isNobodysName({ words, text, titles }: Name, { language, lastNames }: Reading): boolean {
+  if (titles.length > 0) return false;
+  if (words === 1) return true;
+  const [first = "", ...others] = text.split(" ");
+  const isKnown = sexOfFirstName(first) !== undefined || lastNames.has(others.at(-1) ?? "");
+  return language.adjectiveEndings.size > 0 && !isKnown;
 }
 
 /** "Korean counterparts". */

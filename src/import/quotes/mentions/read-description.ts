@@ -9,6 +9,7 @@ import { endOfComplement, skipAdjectives, skipBracket } from "./description-end"
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
 import { endOfForefield } from "./forefield";
+import { endOfKnownBody } from "./known-body";
 import { nameBehind, nameBehindParty } from "./name-behind";
 import { readBareName, wordsOf } from "./read-bare-name";
 import { type Reading, readName } from "./read-name";
@@ -117,7 +118,9 @@ function describe(
     !language.capitalNouns &&
     (!noun?.isCapital || /^\p{Lu}{2,6}$/u.test(noun.text)) &&
     !language.pluralEndings.has((noun?.lower ?? "").slice(-1));
-  const forefieldTo = head.isGroup ? endOfForefield(tokens, at, head.to, language) : undefined;
+  const forefieldTo = head.isGroup
+    ? (endOfForefield(tokens, at, head.to, language) ?? endOfKnownBody(tokens, head.to - 1, reading))
+    : undefined;
   const ownTo = forefieldTo ?? (name && head.isGroup ? name.to : head.to);
   // "the answer of the minister": the minister is somebody of his own.
   const isSpeech = language.speechNouns.has(noun?.lower ?? "") && (language.capitalNouns || !noun?.isCapital);

@@ -22,6 +22,8 @@ export interface Reading {
   capitals: ReadonlySet<string>;
   /** Last names that begin with a small word, in small letters, as the full name has them. */
   particleNames: ReadonlyMap<string, string>;
+  /** By the noun of a body in small letters, the names behind it. */
+  bodies: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A name with the titles before it; `to` behind its last token, letters behind a name included. */
