@@ -79,6 +79,10 @@ export const germanVerbs = {
     gebrüllt gepoltert gepostet getwittert geunkt geätzt gehöhnt gewünscht gefreut geärgert gewundert geschildert getitelt
     gelästert gestichelt geraunt gekontert gezürnt gemeckert genörgelt
     kundtat kundgetan
+    beharr/t/te/ten bekund/et/ete/eten vertritt vertrat vertraten wehrt wehrte wehrten verwahrt verwahrte prustet prustete keift keifte
+    kichert kicherte staun/t/te/ten rätsel/t/te/ten schwadronier/t/te erkundig/t/te/ten vertraut vertraute beschwer/t/te/ten
+    beschwor beschwört bezeugt bezeugte bezeugten doziert quittier/t/te/ten resignier/t/te schwant schwelg/t/te
+    wiegelt wiegelte spöttel/t/te/n schluckt verlang/t/te/ten verteidigt würdig/t/te/ten
   `,
   judging: `
     wirbt warb warben werben beworben abgelehnt verteidigt gepriesen verspottet kritisiert verurteilt begrüßt charakterisiert abgestempelt
@@ -112,6 +116,9 @@ export const germanVerbs = {
     brachten_vor holte_aus machte_klar macht_klar machte_deutlich macht_deutlich machten_deutlich machten_klar
     gab_bekannt gibt_bekannt gaben_bekannt nahm_vorweg fiel_ein stieß_aus stößt_aus kam_entgegen
     schätzte_ein schätzt_ein strich_heraus streicht_heraus dachte_nach richtete_aus richten_aus ließ_ausrichten lässt_ausrichten ließ_wissen lässt_wissen ließen_wissen ließ_mitteilen lässt_mitteilen ließ_verlauten
+    besteht_darauf bestand_darauf bestehen_darauf bestanden_darauf besteht_auf bestand_auf brachte_heraus brachte_hervor
+    stieß_hervor presste_hervor platzte_heraus brach_heraus warf_hin setzte_nach legte_dar legt_dar zog_bilanz zieht_bilanz
+    hakte_nach hakt_nach setzt_dagegen setzte_dagegen ging_los lenkte_ein lenkt_ein stellte_klar
     lässt_verlauten ließ_übersetzen ließ_durchblicken lässt_durchblicken ließ_erklären ließ_verkünden
   `,
   quoting: "zitiert zitierte zitierten zitieren",
@@ -122,6 +129,7 @@ export const germanVerbs = {
     antwort fazit kommentar reaktion appell begründung botschaft bilanz meinung vorwurf forderung credo warnung versprechen rat
     wunsch resümee einschätzung prognose diagnose entgegnung erwiderung replik konter spruch worte frage gegenfrage ausruf bitte
     aufruf devise ansage kritik lob urteil these vermutung rechnung hoffnung befürchtung erkenntnis lehre ratschlag tipp
+    eindruck argument klage auffassung ansicht überzeugung darstellung beobachtung sorge idee formulierung lesart
     empfehlung analyse befund erklärung schlussfolgerung bekenntnis geständnis drohung mahnung
   `,
   possessives: `

@@ -41,7 +41,7 @@ export function nounOfRelative(
     // "la M-30, que ha descrito como «modélica»": what somebody else judges.
     if (noun && language.dropsPronouns && isJudged(noun, tokens[verb], tokens[at - 1], language)) continue;
     if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1)
-      return subjectBesideIt(view, own, noun, place, verb);
+      return subjectBesideIt(view, own, noun, place, at);
   }
   return undefined;
 }
@@ -72,9 +72,10 @@ function subjectBesideIt(
   own: readonly PlacedMention[],
   noun: PlacedMention,
   relative: number,
-  verb: number,
+  /** Behind the last word before the verb that is no filler. */
+  at: number,
 ): PlacedMention {
-  const isBehindClause = tokens[verb - 1]?.text === "," && tokens[relative + 1]?.text !== ",";
+  const isBehindClause = tokens[at - 1]?.text === "," && tokens[relative + 1]?.text !== ",";
   if (noun.isGoverned && isBehindClause)
     return own.findLast(({ to, isGoverned }) => to < noun.from && !isGoverned) ?? noun;
   if (noun.kind === "name" || tokens[noun.from - 1]?.text !== ",") return noun;

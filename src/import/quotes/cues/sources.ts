@@ -27,6 +27,8 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
     const person = last?.isGoverned ? before.findLast(({ isGoverned }) => !isGoverned) : undefined;
     return person?.sentence === last?.sentence ? (person ?? last) : last;
   }
+  const owner = ownerOfView(view, at);
+  if (owner) return owner;
   const mention = mentions.find(
     ({ from }) => from >= at + length - 1 && from <= at + length + 2 && from < end,
   );
@@ -61,6 +63,18 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   if (language.things.has(object) || language.objectsBefore.has(object))
     return mentions.find(({ from }) => from === at + 2 && from < end) ?? mention;
   return mention?.from === at + 1 ? mention : undefined;
+}
+
+/** ", so der Eindruck von Rita Sommer,": whose view a noun behind the word is. */
+function ownerOfView({ tokens, mentions, language }: SentenceView, at: number): PlacedMention | undefined {
+  const [comma, source, article, noun, of] = tokens.slice(at - 1, at + 4);
+  const isView =
+    comma?.text === "," &&
+    language.weakSources.has(source?.lower ?? "") &&
+    language.articles.has(article?.lower ?? "") &&
+    language.speechNouns.has(noun?.lower ?? "") &&
+    language.partitives.has(of?.lower ?? "");
+  return isView ? mentions.find(({ from }) => from === at + 3 || from === at + 4) : undefined;
 }
 
 /** How many words of attribution begin here. */

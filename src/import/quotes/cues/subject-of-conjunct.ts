@@ -15,7 +15,24 @@ export function subjectOfConjunct(
   // "contó que el alcalde lo citó y le dijo": who speaks to him is in what he tells.
   const told = isAddressed(view, verb) ? toldClauseAround(view, verb) : undefined;
   if (told) return mayBe.find(({ from }) => from > told.opener) ?? mayBe[0];
+  const beside = subjectOfClauseBeside(view, mayBe, verb);
+  if (beside) return beside;
   return (isLed(view) ? mayBe.find((mention) => followsLead(view, mention)) : undefined) ?? mayBe[0];
+}
+
+/** "Gil se levantó, pero la jueza le ordenó callar y dijo": of the last clause that "pero" begins with a subject of its own. */
+function subjectOfClauseBeside(
+  { tokens, language }: SentenceView,
+  mayBe: readonly PlacedMention[],
+  verb: number,
+) {
+  return mayBe.findLast(
+    ({ from, to }) =>
+      to < verb - 1 &&
+      tokens[from - 2]?.text === "," &&
+      language.conjunctions.has(tokens[from - 1]?.lower ?? "") &&
+      !language.conjunctions.has(tokens[to]?.lower ?? ""),
+  );
 }
 
 function isAddressed({ tokens, language }: SentenceView, verb: number): boolean {

@@ -36,6 +36,11 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
     const before = subjectBeforeSecond(view, verb);
     if (before) return before;
     const behind = firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9));
+    // "zeigte sich enttäuscht und kündigte an, man werde": of the verb before "und".
+    const isJoined = language.conjunctions.has(tokens[verb - 1]?.lower ?? "");
+    const comma = tokens.findIndex(({ text }, at) => at > verb && text === ",");
+    if (isJoined && behind && comma !== -1 && comma < behind.from)
+      return firstSubjectIn(view, from, verb) ?? behind;
     return behind ?? beginningBefore(view, verb) ?? subjectBefore(view, verb);
   }
   const inserted = subjectOfIncise(view, verb);

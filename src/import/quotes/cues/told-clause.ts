@@ -23,7 +23,7 @@ export function toldClauseAround(view: SentenceView, at: number): ToldClause | u
       if (language.relatives.has(lower) && !language.articles.has(lower)) return undefined;
       continue;
     }
-    const verb = verbOfClause(view, opener);
+    const verb = verbOfClause(view, opener) ?? verbOfJoinedClause(view, opener);
     // "Asked if he had met them, the mayor said": ended. "that, while it rained, the mayor": not yet.
     return verb !== undefined && commas % 2 === 0 ? { opener, verb } : undefined;
   }
@@ -38,7 +38,18 @@ export function verbOfJoinedClause(view: SentenceView, opener: number): number |
     language.conjunctions.has(tokens[opener - 1]?.lower ?? "");
   if (!isJoined) return undefined;
   const end = tokens[opener - 2]?.text === "," ? opener - 2 : opener - 1;
-  return toldClauseAround(view, end)?.verb;
+  return toldClauseAround(view, end)?.verb ?? verbWithoutOpener(view, end);
+}
+
+/** "said his manager never shouted but that": the first clause began without a word for it. */
+function verbWithoutOpener(view: SentenceView, end: number): number | undefined {
+  const { tokens, mentions, language } = view;
+  if (language.adjectivesFirst !== true) return undefined;
+  for (let verb = end - 1; verb >= view.from && tokens[verb]?.kind === "word"; verb -= 1) {
+    const isBeforeSomebody = mentions.some(({ from }) => from === verb + 1);
+    if (isBeforeSomebody && isSaying(tokens[verb], language) && isVerbAt(view, verb)) return verb;
+  }
+  return undefined;
 }
 
 /** Whether a verb before a quotation is only part of what another verb tells, whose subject says the words. */
@@ -86,8 +97,8 @@ function verbOfClause(view: SentenceView, opener: number): number | undefined {
     if (token?.kind !== "word" || language.clauses.has(token.lower)) return undefined;
     if (isSaying(token, language) && isVerbAt(view, at)) {
       // "un prêt, formule que Paris jugeait": a noun that looks like a verb.
-      const isNoun = tokens[at - 1]?.text === "," && !mentions.some(({ to }) => to === at - 1);
-      return isNoun && !language.verbSecond ? undefined : at;
+      const isAppositive = tokens[at - 1]?.text === "," && !mentions.some(({ to }) => to === at - 1);
+      return isAppositive && language.adjectiveEndings.size > 0 ? undefined : at;
     }
     if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) return undefined;
   }
