@@ -151,7 +151,7 @@ export const spanish: LanguageTable = {
   participleEndings: "ado ada ados adas ido ida idos idas ando iendo",
   manners: `
     declaraciones rueda comunicado entrevista tribuna micrófonos micrófono medios periodistas prensa comparecencia redes
-    carta mensaje radio televisión diario juez voz lágrimas mirada sonrisa ojos tono gesto
+    carta mensaje radio televisión diario voz lágrimas mirada sonrisa ojos tono gesto
   `,
   abbreviations: `
     sr sra srta sres dr dra prof d dña lic ing arq st sta sto etc cf p pp núm av avda ee.uu c.p art aprox vol ed ene feb

@@ -97,7 +97,10 @@ function verbOfClause(view: SentenceView, opener: number): number | undefined {
     if (token?.kind !== "word" || language.clauses.has(token.lower)) return undefined;
     if (isSaying(token, language) && isVerbAt(view, at)) {
       // "un prêt, formule que Paris jugeait": a noun that looks like a verb.
-      const isAppositive = tokens[at - 1]?.text === "," && !mentions.some(({ to }) => to === at - 1);
+      const isAppositive =
+        tokens[at - 1]?.text === "," &&
+        tokens.slice(from, at).filter(({ text }) => text === ",").length % 2 === 1 &&
+        !mentions.some(({ to }) => to === at - 1);
       return isAppositive && language.adjectiveEndings.size > 0 ? undefined : at;
     }
     if (language.relatives.has(token.lower) && !language.articles.has(token.lower)) return undefined;
