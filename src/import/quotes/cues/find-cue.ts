@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../mentions/people";
 import { isSaying } from "../words/word-kinds";
+import { isClosedOff } from "./closed-clause";
 import { cueFarBehind } from "./cue-far-behind";
 import { announcedByNoun, subjectBeforeColon } from "./cue-of-colon";
 import { documentLeading } from "./document-mentions";
@@ -188,6 +189,7 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
   const announced = isAnnounced ? announcedByNoun(view, at - 1) : undefined;
   if (announced) return announced;
   let agentless: Cue | undefined;
+  let closed: Cue | undefined;
   /** Whether the clause that is looked at is what the words to the left of it say. */
   let isTold = true;
   for (let verb = at - 1; verb >= from; verb -= 1) {
@@ -232,10 +234,14 @@ function cueBefore(view: SentenceView, at: number): Cue | undefined {
       (language.capitalNouns && isSaying(tokens[verb], language) ? nounAt(view, verb + 1, at) : undefined) ??
       documentLeading(view, verb);
     if (isOnlyTold(view, verb, mention, at)) continue;
+    if (mention && isClosedOff(view, verb, at)) {
+      closed ??= { mention, by: "verb", verb, isBeside: false };
+      continue;
+    }
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
     const implied = language.dropsPronouns ? impliedBefore(view, verb) : undefined;
     if (implied || (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")))
       return { ...(implied ? { mention: implied } : {}), by: "verb", verb, isBeside: at - verb <= 4 };
   }
-  return agentless ?? (isAnnounced ? subjectBeforeColon(view, at - 1) : undefined);
+  return agentless ?? closed ?? (isAnnounced ? subjectBeforeColon(view, at - 1) : undefined);
 }
