@@ -44,6 +44,49 @@ describe("a verb within what somebody tells", () => {
   });
 });
 
+describe("a clause is left where it ends", () => {
+  test.for([
+    [
+      "and goes on with “but that”, though no word began it",
+      "en",
+      "Ada Quill said her manager had never shouted but that silence could be “louder than a drum”.",
+      "Ada Quill: louder than a drum",
+    ],
+    [
+      "at the comma behind it",
+      "en",
+      "Ada Quill told reporters that, while the council had offered money, the families wanted “a true apology”.",
+      "Ada Quill: a true apology",
+    ],
+    [
+      "at the comma before a German verb",
+      "de",
+      "Auf die Frage, ob sie dem Landrat noch traue, schüttelte Ada Quill den Kopf: „Keinem von denen.“",
+      "Ada Quill: Keinem von denen.",
+    ],
+    [
+      "where another one has a subject of its own",
+      "es",
+      "Ada Gil se levantó, pero Rosa Paz le ordenó sentarse y le espetó: «Aquí hablo yo».",
+      "Rosa Paz: Aquí hablo yo",
+    ],
+    [
+      "by whom a French passive names behind the words",
+      "fr",
+      "Le bâtiment a été qualifié de « verrue de béton » par Ada Roux, l’architecte.",
+      "Ada Roux: verrue de béton",
+    ],
+    [
+      "by whose view “so” tells in German",
+      "de",
+      "Die Werft, so die Befürchtung von Ada Quill, könne „binnen weniger Wochen“ schließen.",
+      "Ada Quill: binnen weniger Wochen",
+    ],
+  ] as const)("%s", ([, language, text, quote]) => {
+    expect(quotesOf(language, text)).toEqual([quote]);
+  });
+});
+
 describe("the subject of a clause", () => {
   test.for([
     [

@@ -3,7 +3,7 @@ import { endsWithOneOf, isFunctionWord } from "../words/word-kinds";
 import { documentBeside, documentFirst, isOfPerson } from "./document-mentions";
 import type { Cue } from "./find-cue";
 import { ownerOfWords } from "./owner-of-words";
-import { isVerbAt, type SentenceView } from "./sentence-view";
+import { isVerbAt, mayBeVerb, type SentenceView } from "./sentence-view";
 
 /* Who speaks before a colon, where no verb of saying tells. */
 
@@ -32,9 +32,21 @@ export function subjectBeforeColon(view: SentenceView, colon: number): Cue | und
     own.findLast(
       (one) => one.isDocument && language.relatives.has(tokens[one.to]?.lower ?? "") && !isObject(one, view),
     ) ??
+    subjectBehindLead(view, own) ??
     own.find((one) => !one.isGoverned && !isObject(one, view)) ??
     own.at(-1);
   return mention && { mention, by: "colon", verb: colon, isBeside: mention.to === colon };
+}
+
+/** "Auf die Frage, ob sie gehe, schüttelte Mia Stark den Kopf:": behind the verb that a clause leads to. */
+function subjectBehindLead(view: SentenceView, own: readonly PlacedMention[]): PlacedMention | undefined {
+  const { tokens, from, language } = view;
+  const first = tokens[from]?.lower ?? "";
+  const isLed = language.prepositions.has(first) || language.conjunctions.has(first);
+  if (language.verbSecond !== true || !isLed) return undefined;
+  return own.find(
+    (one) => !one.isGoverned && tokens[one.from - 2]?.text === "," && mayBeVerb(view, one.from - 1),
+  );
 }
 
 /** "Un avis que ne partage pas Alain Roy : « … »" */

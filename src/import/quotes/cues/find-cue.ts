@@ -8,7 +8,7 @@ import { findClaim } from "./find-claim";
 import { bearerOfImpersonal } from "./impersonal";
 import { bearerOf, bodyBefore, bodyBehind, impliedBefore, isHearsay } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
-import { agentOf, isListener, isPassive } from "./passive";
+import { agentBehind, agentOf, isListener, isPassive } from "./passive";
 import { areFillers, isVerbAt, mayBeVerb, nextQuote, type SentenceView } from "./sentence-view";
 import { isSourceBehind, sourceAt } from "./sources";
 import { firstSubjectBehind, firstSubjectIn, subjectOf } from "./subject-of";
@@ -54,6 +54,8 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const right = isWoven && !isSurer && !isNamedBehind ? undefined : behind;
   // "Bei der Kammer ist man skeptisch: „…“, heißt es dort."
   const isThing = right?.mention && view.language.things.has(right.mention.text.toLowerCase());
+  const agent = right?.mention ? undefined : agentBehind(view, at);
+  if (agent) return { mention: agent, by: "verb", verb: at + 1, isBeside: true };
   return (isThing && left?.mention ? left : right) ?? left ?? cueFarBehind(view, at);
 }
 

@@ -1,5 +1,5 @@
 import type { PlacedMention } from "../mentions/people";
-import type { SentenceView } from "./sentence-view";
+import { isVerbAt, type SentenceView } from "./sentence-view";
 
 /* Verbs whose subject does not speak: somebody else does, or nobody is named. */
 
@@ -25,6 +25,18 @@ export function agentOf(
             !(tokens[to]?.kind === "quote" || language.clauses.has(tokens[to]?.lower ?? ""))),
       )
     : undefined;
+}
+
+/** "a été qualifié de « verrue » par Hugo Garnier": behind the quotation, and a verb that judges before it. */
+export function agentBehind(view: SentenceView, quote: number): PlacedMention | undefined {
+  const { tokens, mentions, from, language } = view;
+  if (language.verbSecond || !language.agents.has(tokens[quote + 1]?.lower ?? "")) return undefined;
+  const isJudged = [1, 2, 3].some((back) => {
+    const word = tokens[quote - back]?.lower ?? "";
+    return quote - back > from && language.judging.has(word) && isVerbAt(view, quote - back);
+  });
+  const agent = mentions.find((mention) => mention.from === quote + 2);
+  return isJudged && agent?.isDocument !== true ? agent : undefined;
 }
 
 /** "was described", "has been called": the subject is not whoever speaks. */
