@@ -1,0 +1,95 @@
+import { isSaying } from "../words/word-kinds";
+import { isClosedOff } from "./closed-clause";
+import { announcedByNoun, subjectBeforeColon } from "./cue-of-colon";
+import { documentLeading } from "./document-mentions";
+import { findClaim } from "./find-claim";
+import type { Cue } from "./find-cue";
+import { bearerOfImpersonal } from "./impersonal";
+import { bodyBefore, bodyBehind, impliedBefore, isHearsay } from "./nobodys-verb";
+import { nounAt } from "./noun-at";
+import { agentOf, isPassive } from "./passive";
+import { isVerbAt, type SentenceView } from "./sentence-view";
+import { sourceAt } from "./sources";
+import { subjectOf } from "./subject-of";
+import { isOnlyTold, verbOfJoinedClause } from "./told-clause";
+
+/** `Smith said “…”`, `According to Smith, “…”`, `Smith: “…”`. */
+export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean): Cue | undefined {
+  const { tokens, mentions, from, language } = view;
+  const announced = isBehindColon ? announcedByNoun(view, at - 1) : undefined;
+  if (announced) return announced;
+  let agentless: Cue | undefined;
+  let closed: Cue | undefined;
+  /** Whether the clause that is looked at is what the words to the left of it say. */
+  let isTold = true;
+  for (let verb = at - 1; verb >= from; verb -= 1) {
+    if (tokens[verb]?.kind !== "word") continue;
+    const joined = verbOfJoinedClause(view, verb);
+    if (joined !== undefined) verb = joined;
+    const source = sourceAt(view, verb, at);
+    if (source && !isInserted(view, verb, at))
+      return { mention: source, by: "source", verb, isBeside: at - source.to <= 3 };
+    // "Dem Bericht zufolge war das „gut“."
+    const sourced = language.sourcesBehind.has(tokens[verb]?.lower ?? "")
+      ? mentions.find(({ to }) => to === verb)
+      : undefined;
+    if (sourced) return { mention: sourced, by: "source", verb, isBeside: false };
+    const claim = findClaim(view, verb, at);
+    if (claim) return claim;
+    isTold ||= language.clauses.has(tokens[verb]?.lower ?? "");
+    // "Witnesses said they heard “…”": they tell it.
+    const isTeller = language.nominatives.has(tokens[verb - 1]?.lower ?? "");
+    if (isTold && !isTeller && language.hearing.has(tokens[verb]?.lower ?? ""))
+      return { by: "verb", verb, isBeside: false, isAgentless: true };
+    if (!isVerbAt(view, verb)) continue;
+    // "Preguntado por el pacto, Gil fue tajante: …"
+    if (tokens[verb]?.startsSentence && language.commonCapitals.has(tokens[verb]?.lower ?? "")) continue;
+    const agent = agentOf(view, verb, at);
+    if (agent) return { mention: agent, by: "verb", verb, isBeside: false };
+    if (!isTold || isWhatSomebodyDoes(view, verb)) continue;
+    if (isPassive(view, verb)) {
+      // "asking that her remarks be regarded as “…”": whoever asks speaks.
+      agentless ??= { by: "verb", verb, isBeside: false, isAgentless: true };
+      isTold = false;
+      continue;
+    }
+    const bearer = bearerOfImpersonal(view, verb);
+    if (bearer) return { mention: bearer, by: "verb", verb, isBeside: at - verb <= 4 };
+    const body = bodyBefore(view, verb) ?? (language.verbSecond ? bodyBehind(view, verb, at) : undefined);
+    if (!body && isHearsay(view, verb)) return { by: "verb", verb, isBeside: false, isAgentless: true };
+    // "informierte das Land Tirol, dass": whom no table knows.
+    const mention =
+      body ??
+      subjectOf(view, verb, at) ??
+      (language.capitalNouns && isSaying(tokens[verb], language) ? nounAt(view, verb + 1, at) : undefined) ??
+      documentLeading(view, verb);
+    if (isOnlyTold(view, verb, mention, at)) continue;
+    if (mention && isClosedOff(view, verb, at)) {
+      closed ??= { mention, by: "verb", verb, isBeside: false };
+      continue;
+    }
+    if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
+    const implied = language.dropsPronouns ? impliedBefore(view, verb) : undefined;
+    if (implied || (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")))
+      return { ...(implied ? { mention: implied } : {}), by: "verb", verb, isBeside: at - verb <= 4 };
+  }
+  return agentless ?? closed ?? (isBehindColon ? subjectBeforeColon(view, at - 1) : undefined);
+}
+
+/** "a résumé ce que beaucoup pensaient : « … »": the verb is not the one that the quotation belongs to. */
+function isWhatSomebodyDoes({ tokens, from, language }: SentenceView, verb: number): boolean {
+  for (let at = verb - 1; at > from && tokens[at]?.kind === "word"; at -= 1)
+    if (
+      language.clauses.has(tokens[at]?.lower ?? "") &&
+      language.demonstratives.has(tokens[at - 1]?.lower ?? "")
+    )
+      return true;
+  return false;
+}
+
+/** "She told them, according to two who were there, that it was “…”": the words are still hers. */
+function isInserted({ tokens, language }: SentenceView, source: number, quote: number): boolean {
+  if (tokens[source - 1]?.text !== ",") return false;
+  const comma = tokens.findIndex(({ text }, at) => at > source && at < quote && text === ",");
+  return comma !== -1 && language.clauses.has(tokens[comma + 1]?.lower ?? "");
+}
