@@ -122,7 +122,7 @@ export const germanVerbs = {
     lässt_verlauten ließ_übersetzen ließ_durchblicken lässt_durchblicken ließ_erklären ließ_verkünden
   `,
   quoting: "zitiert zitierte zitierten zitieren",
-  standing: "steht stand stehe standen prangt prangte prangten",
+  standing: "steht stand stehe standen prangt prangte prangten lesen leuchtet leuchtete leuchteten",
   infinitives: "zu",
   passives: "wird wurde wurden werden worden",
   speechNouns: `

@@ -170,7 +170,7 @@ export const GROUPS = `
     conselleria consellería subdirección subdelegación jefatura comandancia comisaría cuartel ertzaintza mossos
     gendarmes milicia milicias guerrilla clan cártel mafia pandilla agrupación agrupaciones facción militancia
     militantes cúpula dirigencia socios aliados barones mandos funcionarios empresas compañías sociedad
-    sociedades consorcio consorcios conglomerado holding filial matriz startup multinacionales corporaciones
+    sociedades entorno consorcio consorcios conglomerado holding filial matriz startup multinacionales corporaciones
     fabricante fabricantes constructor distribuidora distribuidor productora promotora gestora concesionaria
     consultora auditora tecnológica eléctrica eléctricas energética gasista papelera siderúrgica astillero naviera
     cervecera petroleras banca bancos entidades aseguradoras gremio gremios patronales cooperativas cofradía

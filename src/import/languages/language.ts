@@ -33,6 +33,10 @@ export interface LanguageTable extends UnsaidTable {
   quoting: string;
   /** Verbs of words on what bears them: "steht", "prangt". */
   standing: string;
+  /** Verbs of what is to be seen somewhere: "hangs". */
+  presenting: string;
+  /** What a sentence on such a thing begins with: "over", "there". */
+  placing: string;
   /** Before a verb that has no subject: "zu". */
   infinitives: string;
   /** Verb forms that have no subject of their own beside them: "saying". Also listed above. */
@@ -88,7 +92,9 @@ export interface LanguageTable extends UnsaidTable {
   ages: string;
   /** Articles, possessives, numerals: what begins a description of a person. */
   determiners: string;
-  /** Of these, what no subject begins with: "den", "dem". */
+  /** What stands before a determiner and says that all are meant: "toda" in "toda la fila". */
+  wholes: string;
+  /** Of the determiners, what no subject begins with: "den", "dem". */
   objectDeterminers: string;
   /** Endings of nouns in other cases and in the plural, where a table has the first case alone: "s", "en". */
   caseEndings: string;
@@ -135,6 +141,10 @@ export interface LanguageTable extends UnsaidTable {
   origins: string;
   /** Nouns of speaking that somebody else may take up: "claims", "shouts". */
   claims: string;
+  /** Nouns for what is called out: "shouts". */
+  cries: string;
+  /** Before such a noun, of whoever calls: "with". */
+  criers: string;
   /** Verbs whose subject does not say what stands behind them: "denied". */
   denying: string;
   /** Verbs of whoever spoke just before: "added". */
@@ -164,6 +174,8 @@ export interface LanguageTable extends UnsaidTable {
   groupEndings: string;
   /** Of these, what a company may be called by without its name. */
   companies: string;
+  /** Nouns for houses and devices that speak only where they are the subject of such a verb: "hotel", "loudspeaker". */
+  houses: string;
   /** Words of names that are no person's: "News" in "NBC News". */
   bodyNames: string;
   /** Small words within names: "van", "de". */

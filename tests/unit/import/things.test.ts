@@ -37,3 +37,28 @@ test("a thing that no table has speaks behind what its sentence begins with", ()
   const text = "Ada Quill was on the platform. At 8.14 the boards announced: “The train is cancelled.”";
   expect(speakersIn("en", text)).toEqual(["the boards"]);
 });
+
+describe("what is to be seen somewhere bears the words behind the colon, whatever its noun", () => {
+  test.for([
+    ["en", "Over the lane where Ada Quill keeps bees hangs a painted board: “Slow down.”", "a painted board"],
+    ["de", "Über dem Tor von Ada Quill hängt seit Mai ein Brett: „Langsam fahren.“", "ein Brett"],
+    ["fr", "Devant chez Ada Quill, il y a une ardoise : « Ralentissez. »", "une ardoise"],
+    ["es", "Sobre el portón de Ada Quill cuelga un tablón: «Más despacio».", "un tablón"],
+  ] as const)("%s: %s", ([language, sentence, speaker]) => {
+    expect(speakersIn(language, sentence)).toEqual([speaker]);
+  });
+});
+
+describe("cries are of whoever greets with them, and of nobody who is met by them", () => {
+  test.for([
+    ["en", "The miners greeted her with cries of “Not in our air!”", "The miners"],
+    ["es", "Los mineros lo recibieron al grito de «¡Fuera de aquí!».", "Los mineros"],
+    ["fr", "Les mineurs l’ont accueillie aux cris de « Pas chez nous ! ».", "Les mineurs"],
+    ["en", "Ada Quill tried to speak over chants of “Lock the gates!”", undefined],
+    ["de", "Ada Quill wurde mit „Abtreten, abtreten!“-Rufen empfangen.", undefined],
+    ["fr", "Ada Quill a été accueillie aux cris de « Démission ! ».", undefined],
+    ["es", "Ada Quill intentó hablar entre gritos de «¡Fuera de aquí!».", undefined],
+  ] as const)("%s: %s", ([language, sentence, speaker]) => {
+    expect(speakersIn(language, sentence)).toEqual([speaker]);
+  });
+});

@@ -1,5 +1,6 @@
 import { isSaying } from "../words/word-kinds";
 import { isClosedOff } from "./closed-clause";
+import { criedBy } from "./cry";
 import { announcedByNoun, subjectBeforeColon } from "./cue-of-colon";
 import { documentLeading } from "./document-mentions";
 import { findClaim } from "./find-claim";
@@ -35,7 +36,8 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
       : undefined;
     if (sourced) return { mention: sourced, by: "source", verb, isBeside: false };
     const claim = findClaim(view, verb, at);
-    if (claim) return claim;
+    const owned = claim?.mention ? claim : (criedBy(view, verb, at) ?? claim);
+    if (owned) return owned;
     isTold ||= language.clauses.has(tokens[verb]?.lower ?? "");
     // "Witnesses said they heard “…”": they tell it.
     const isTeller = language.nominatives.has(tokens[verb - 1]?.lower ?? "");

@@ -3,12 +3,15 @@ import { endsWithOneOf, isFunctionWord } from "../words/word-kinds";
 import { documentBeside, documentFirst, isOfPerson } from "./document-mentions";
 import type { Cue } from "./find-cue";
 import { ownerOfWords } from "./owner-of-words";
+import { presentedBefore } from "./presented";
 import { isVerbAt, mayBeVerb, type SentenceView } from "./sentence-view";
 
 /* Who speaks before a colon, where no verb of saying tells. */
 
 /** What stands right before the colon announces the words: "Her answer:", "hängt der Zettel:", "un correo enviado en mayo:". */
 export function announcedByNoun(view: SentenceView, colon: number): Cue | undefined {
+  const shown = presentedBefore(view, colon);
+  if (shown) return { mention: shown, by: "colon", verb: colon, isBeside: true };
   const owner = ownerOfWords(view, colon);
   if (owner) return { mention: owner, by: "colon", verb: colon, isBeside: true };
   // "In seinem Spind hängt nach Angaben von Mitarbeitern der Zettel: „…“"

@@ -2,6 +2,7 @@ import type { PlacedMention } from "../mentions/people";
 import { isSaying } from "../words/word-kinds";
 import { nounAt } from "./noun-at";
 import type { SentenceView } from "./sentence-view";
+import { thingAt } from "./thing-at";
 
 /** `hieß es bei der Talbahn`: nobody's verb, and the body behind it. */
 export function bodyBehind(view: SentenceView, verb: number, end: number): PlacedMention | undefined {
@@ -11,10 +12,12 @@ export function bodyBehind(view: SentenceView, verb: number, end: number): Place
   let at = isSaying(tokens[verb + 2], language) ? verb + 3 : verb + 2;
   const isPreposition = (place: number) => language.prepositions.has(tokens[place]?.lower ?? "");
   // "heißt es stolz in dem Papier"
-  if (language.verbSecond && !isPreposition(at) && tokens[at]?.isCapital === false && isPreposition(at + 1))
-    at += 1;
+  const isSmall = tokens[at]?.kind === "word" && tokens[at]?.isCapital === false;
+  if (language.verbSecond && !isPreposition(at) && isSmall && isPreposition(at + 1)) at += 1;
   return language.prepositions.has(tokens[at]?.lower ?? "")
-    ? (mentions.find(({ from }) => from >= at && from <= at + 1 && from < end) ?? nounAt(view, at + 1, end))
+    ? (mentions.find(({ from }) => from >= at && from <= at + 1 && from < end) ??
+        nounAt(view, at + 1, end) ??
+        thingAt(view, at + 1, end))
     : undefined;
 }
 
@@ -46,10 +49,12 @@ export function bearerOf(
     behind === undefined && before === undefined && !isTold ? standingIn(view, from, at) : undefined;
   const verb = behind ?? before ?? far;
   if (verb === undefined) return undefined;
+  // "In dem Papier war von „…“ zu lesen"
   const found =
     before === undefined
-      ? nounIn(view, verb + 1, behind === undefined ? at - 1 : end)
-      : nounIn(view, from, verb);
+      ? (nounIn(view, verb + 1, behind === undefined ? at - 1 : end, far === undefined) ??
+        (behind === undefined ? undefined : nounIn(view, from, at)))
+      : nounIn(view, from, verb, true);
   // "Das Protokoll hängt im Museum. „…“, steht darin."
   const isNear = far === undefined || found?.isDocument === true;
   const mention = isNear ? (found ?? documentBefore(view)) : undefined;
@@ -78,13 +83,23 @@ function standingIn({ tokens, language }: SentenceView, from: number, to: number
   return undefined;
 }
 
-/** The noun behind the first preposition. */
-function nounIn(view: SentenceView, from: number, to: number): PlacedMention | undefined {
+/** The noun behind the first preposition; of things that no table has, where the verb is near. */
+function nounIn(
+  view: SentenceView,
+  from: number,
+  to: number,
+  mayBeAnything = false,
+): PlacedMention | undefined {
   const { tokens, mentions, language } = view;
   let at = from;
   while (at < to && !language.prepositions.has(tokens[at]?.lower ?? "")) at += 1;
   if (at >= to) return undefined;
-  return mentions.find((mention) => mention.from === at + 1 && mention.to <= to && mention.isDocument);
+  const known = mentions.find((mention) => mention.from === at + 1 && mention.to <= to);
+  if (known) return known.isDocument ? known : undefined;
+  const isOnKnown = mentions.some(
+    (mention) => mention.isDocument && mention.from >= from && mention.to <= to,
+  );
+  return mayBeAnything && !isOnKnown ? thingAt(view, at + 1, to) : undefined;
 }
 
 /** Who speaks without being the subject: "en las pancartas se leía", "desde el Gobierno aseguran". */

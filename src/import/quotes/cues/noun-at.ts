@@ -12,11 +12,10 @@ import type { SentenceView } from "./sentence-view";
  * Somebody whom no table knows, right beside a verb of saying: "asked a
  * bystander", "le preguntó un paseante". `undefined` where a known mention stands.
  */
-export function nounAt(
-  { tokens, mentions, language }: SentenceView,
-  at: number,
-  end: number,
-): PlacedMention | undefined {
+export function nounAt(view: SentenceView, at: number, end: number): PlacedMention | undefined {
+  const { tokens, mentions, language } = view;
+  // "chilló toda la última fila"
+  if (language.wholes.has(tokens[at]?.lower ?? "") && at + 1 < end) return nounAt(view, at + 1, end);
   const determiner = tokens[at];
   const last =
     determiner && isDeterminer(determiner, language) ? endOfNoun(tokens, at + 1, end, language) : at;
@@ -71,12 +70,15 @@ function mentionOf(
 }
 
 /** Behind "passing birdwatcher": the noun with the adjectives before it. */
-function endOfNoun(tokens: readonly Token[], from: number, end: number, language: Language): number {
+export function endOfNoun(tokens: readonly Token[], from: number, end: number, language: Language): number {
   let to = from;
   for (; to < Math.min(end, from + 4); to += 1) {
     const token = tokens[to];
     if (token?.kind !== "word" || isFunctionWord(token, language) || language.fillers.has(token.lower)) break;
-    if (to > from && (isVerb(token, language) || language.adverbs.has(token.lower))) break;
+    // "the entire back row": what looks like an adverb before the last noun is none.
+    const isInside = tokens[to + 1]?.kind === "word" && tokens[to + 2]?.kind !== "word";
+    const mayEnd = isVerb(token, language) || language.adverbs.has(token.lower);
+    if (to > from && mayEnd && !(isInside && language.adjectivesFirst)) break;
     // Where nouns have capitals, the first one ends the words.
     if (to > from && language.capitalNouns && tokens[to - 1]?.isCapital) break;
   }

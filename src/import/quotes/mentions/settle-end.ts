@@ -16,19 +16,22 @@ export function settleEnd(tokens: readonly Token[], noun: number, end: number, l
   if (next?.kind !== "word" || last === undefined) return end;
   if (/^\d/u.test(next.text))
     return isCountOf(tokens, end, language) ? end : endOfComplement(tokens, end + 1, language);
-  if (isBetweenNounAndVerb(tokens, end, language)) return end + 1;
+  if (isLastAdjective(tokens, end, language)) return end + 1;
   const isUnfinished = end > noun && (language.lastOnes.has(last.lower) || language.nextOnes.has(last.lower));
   return isUnfinished && language.adjectivesFirst && !isFunctionWord(next, language) ? end + 1 : end;
 }
 
-/** "la tribune nord a entonné": where adjectives stand behind, an unknown word between a noun and its verb is one. */
-function isBetweenNounAndVerb(tokens: readonly Token[], at: number, language: Language): boolean {
-  const [word, verb] = [tokens[at], tokens[at + 1]];
-  if (language.adjectiveEndings.size === 0 || !word || word.isCapital || verb?.kind !== "word") return false;
+/** "la tribune nord a entonné", "des passagers du pont supérieur.": where adjectives stand behind, one unknown word at the end is one. */
+function isLastAdjective(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (language.adjectiveEndings.size === 0 || !word || word.isCapital) return false;
   if (isFunctionWord(word, language) || isVerb(word, language) || language.fillers.has(word.lower))
     return false;
   if (language.objectsBefore.has(word.lower) || language.adverbs.has(word.lower)) return false;
-  return !language.auxiliaries.has(word.lower) && language.auxiliaries.has(verb.lower);
+  if (language.auxiliaries.has(word.lower) || endsWithOneOf(word.lower, language.adverbEndings)) return false;
+  return next?.kind === "word"
+    ? language.auxiliaries.has(next.lower)
+    : next !== undefined && /^[.,;:]$/u.test(next.text) && tokens[at - 1]?.isCapital === false;
 }
 
 /** "12 days ago": the number begins something else. */

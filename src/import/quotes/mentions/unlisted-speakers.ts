@@ -105,8 +105,9 @@ function isSubjectStart(tokens: readonly Token[], from: number, language: Langua
   if (isFunctionWord(before, language) || isVerb(before, language)) return false;
   let start = from - 1;
   while (start > 0 && !isClauseStart(tokens, start)) start -= 1;
-  const isLed =
-    language.prepositions.has(tokens[start]?.lower ?? "") && tokens[start]?.startsSentence === true;
+  const lead = tokens[start];
+  const lists = [language.prepositions, language.fillers, language.adverbs];
+  const isLed = lead?.startsSentence === true && lists.some((list) => list.has(lead.lower));
   return isLed && !tokens.slice(start, from).some((token) => isVerb(token, language));
 }
 
@@ -136,7 +137,7 @@ function describe(tokens: readonly Token[], from: number, to: number, language: 
   const complement = words.findIndex((token, index) => index > 0 && language.prepositions.has(token.lower));
   const head = words[(complement === -1 ? words.length : complement) - 1]?.lower ?? "";
   return {
-    kind: "role",
+    kind: language.houses.has(head) ? "group" : "role",
     from,
     to,
     text: joinTokens(words, language),
