@@ -152,7 +152,7 @@ export const german: LanguageTable = alsoSwiss({
   periods:
     "diese_woche=week:0 in_dieser_woche=week:0 vergangene_woche=week:-1 letzte_woche=week:-1 nächste_woche=week:1 kommende_woche=week:1 vergangenen_monat=month:-1 nächsten_monat=month:1",
   beforePlaces: "in im",
-  whereabouts: "nach aus nahe außerhalb innerhalb ins",
+  whereabouts: "auf nach aus nahe außerhalb innerhalb ins",
   firstPerson: "ich mich mir mein meine meinen meinem meiner wir uns unser unsere",
   secondPerson: "du dich dir dein deine deinen deinem deiner deines euch euer eure euren",
   politePerson: "sie ihnen ihr ihre ihren ihrem ihrer ihres",

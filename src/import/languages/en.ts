@@ -141,7 +141,7 @@ export const english: LanguageTable = {
   periods:
     "earlier_this_week=week:0 later_this_week=week:0 this_week=week:0 last_week=week:-1 next_week=week:1 last_month=month:-1 this_month=month:0 next_month=month:1",
   beforePlaces: "in at",
-  whereabouts: "near across outside inside throughout around off via",
+  whereabouts: "on near across outside inside throughout around off via",
   firstPerson: "i i’m i’ve i’d i’ll me my mine myself we us our ours",
   secondPerson: "you you’re you’ve you’d you’ll you're you've your yours yourself",
   questions: "q question interviewer host moderator",

@@ -86,12 +86,15 @@ export function areApposed(
 function isWhereItBegins(
   { from, to, isGoverned, text }: PlacedMention,
   tokens: readonly Token[],
-  { beforePlaces, articles }: Language,
+  { beforePlaces, whereabouts, articles }: Language,
 ): boolean {
   const preposition = articles.has(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
   const isFirst = [from, preposition].some(
-    (at) => tokens[at]?.startsSentence === true && beforePlaces.has(tokens[at]?.lower ?? ""),
+    (at) =>
+      tokens[at]?.startsSentence === true &&
+      (beforePlaces.has(tokens[at]?.lower ?? "") || whereabouts.has(tokens[at]?.lower ?? "")),
   );
-  const isPerson = sexOfFirstName(text.split(" ")[0] ?? "") !== undefined;
+  // "Desde Santiago, el ministro": a single word is a place there, whoever else is called so.
+  const isPerson = text.includes(" ") && sexOfFirstName(text.split(" ")[0] ?? "") !== undefined;
   return isGoverned && isFirst && !isPerson && tokens[to]?.text === ",";
 }

@@ -164,15 +164,15 @@ function isBehindNoun(token: Token, language: Language): boolean {
   return language.adjectiveEndings.size > 0 && !token.isCapital && isVerbOrAdjective;
 }
 
-/** "the Republican presidential nominee": what looks like somebody is what kind of nominee. */
+/** "the Republican presidential nominee", "the deputy foreign minister": what looks like somebody is what kind of nominee. */
 function isBeforeAdjective(tokens: readonly Token[], at: number, language: Language): boolean {
   const [party, adjective, noun] = tokens.slice(at, at + 3);
-  if (!language.adjectivesFirst || language.capitalNouns || !party?.isCapital || !adjective || !noun)
-    return false;
+  if (!language.adjectivesFirst || language.capitalNouns || !party || !adjective || !noun) return false;
   if (adjective.kind !== "word" || adjective.isCapital || noun.isCapital || isVerb(adjective, language))
     return false;
   if (isFunctionWord(adjective, language) || language.fillers.has(adjective.lower)) return false;
-  return isRole(noun, language) || isGroup(noun, language);
+  // "the deputy foreign minister": behind a small noun no second stands without its article.
+  return isRole(noun, language) || (party.isCapital && isGroup(noun, language));
 }
 
 /** "Trump lawyer Marc Hale", "the Clinton campaign": whose side somebody is on stands before what they do. */

@@ -28,7 +28,7 @@ export function markPlaces(
 function isBehindPlace(
   { text, from, role, apposition, kind, isGoverned }: PlacedMention,
   tokens: Paragraph["tokens"],
-  { agents, beforePlaces, channels, partitives, press, whereabouts }: Language,
+  { addressing, agents, beforePlaces, channels, partitives, press, whereabouts }: Language,
 ): boolean {
   const [first = "", last] = text.split(" ");
   if (role !== undefined || apposition !== undefined) return false;
@@ -37,10 +37,11 @@ function isBehindPlace(
     .toLowerCase()
     .split(" ")
     .some((word) => channels.has(word) || press.has(word));
-  if (kind === "group" || isMedium) return isMedium && isGoverned;
+  const before = tokens[from - 1]?.lower ?? "";
+  const isListener = isGoverned && (isMedium || addressing.has(before));
+  if (kind === "group" || isMedium) return isListener;
   const isFirstName = sexOfFirstName(first) !== undefined;
   if (last !== undefined && isFirstName) return false;
-  const before = tokens[from - 1]?.lower ?? "";
   if (beforePlaces.has(before) || whereabouts.has(before)) return true;
   // "la provincia de Malleco", "the city of Leeds"
   return !isFirstName && partitives.has(before) && !agents.has(before);

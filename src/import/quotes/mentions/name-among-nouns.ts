@@ -51,7 +51,7 @@ export function mayBeNameAmongNouns(
   const isTrade =
     next !== undefined && sexOfFirstName(token.text) === undefined && sexOfFirstName(next.text) !== undefined;
   if (isTrade && next.isCapital && tokens[at + 2]?.isCapital && !tokens[at + 2]?.startsSentence) return false;
-  if (isSure || (next !== undefined && COMPANY.test(next.text))) return true;
+  if (isSure || isCompanyAhead(tokens, at)) return true;
   if (next !== undefined && reading.pairs.has(`${token.text} ${next.text}`)) return true;
   const isFirstName = sexOfFirstName(token.text) !== undefined;
   const isBeforeName =
@@ -90,6 +90,16 @@ export function mayBeNameAmongNouns(
   const isBehindSubject = before?.kind === "word" && language.nominatives.has(before.lower);
   if (isBehindSubject) return false;
   return isBesideVerb && !isInflected && !/(?:ung|heit|keit|schaft|tion|tät|ismus|en)$/u.test(token.text);
+}
+
+/** "Rothmatt Präzision AG": all capitals before what only companies have. */
+function isCompanyAhead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (!token?.isCapital) return false;
+    if (COMPANY.test(token.text)) return true;
+  }
+  return false;
 }
 
 /** "Heike Sander vom Klinikum Jena", "Dirk Ott von der Caritas": behind a last name it says where somebody is from. */
