@@ -50,6 +50,8 @@ describe("a name goes to its end", () => {
       "Der Verband Bayerischer Müller und Bäcker nannte die Steuer „einen Schlag ins Mehl“.",
       "Der Verband Bayerischer Müller und Bäcker",
     ],
+    ["en", "Oman’s deputy foreign minister said: “The door is open.”", "Oman’s deputy foreign minister"],
+    ["de", "Die Rothmatt Präzision AG sagte: „Wir schliessen im Juni.“", "Rothmatt Präzision AG"],
     [
       "fr",
       "La Fédération des transports et de la logistique dénonce « un mépris total ».",
@@ -71,6 +73,37 @@ describe("a body is named as long as where it is named first", () => {
 test("a body behind an article has its adjective", () => {
   const text = "Le Crédit rural parle d’« un ajustement nécessaire ».";
   expect(quotesOf("fr", text)).toEqual(["Crédit rural: un ajustement nécessaire"]);
+});
+
+describe("what a sentence begins with", () => {
+  test.for([
+    [
+      "is no subject before its pronoun",
+      "de",
+      "Ada Orth sah alles. Die Pannen dort nannte sie „peinlich, aber kein Drama“.",
+      "Ada Orth",
+    ],
+    [
+      "is a place behind its preposition",
+      "es",
+      "Desde Santiago, el ministro, Luis Mena, llamó ayer. «No hay más que decir», dijo.",
+      "Luis Mena",
+    ],
+    [
+      "is no role where it is a participle",
+      "fr",
+      "Ada Roy dort. Prévenu à midi, le centre a ri. « Je dormais encore », dit-elle.",
+      "Ada Roy",
+    ],
+    [
+      "is no name before a role",
+      "de",
+      "Nur Vater Alois Orth blieb sitzen. „Ich habe Zeit“, sagt er.",
+      "Alois Orth",
+    ],
+  ] as const)("%s", ([, tag, text, speaker]) => {
+    expect(quotesOf(tag, text).map((quote) => quote.split(":")[0])).toEqual([speaker]);
+  });
 });
 
 describe("who is nobody is meant by no pronoun", () => {

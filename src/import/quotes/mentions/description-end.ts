@@ -32,6 +32,14 @@ export function skipBracket(tokens: readonly Token[], from: number, language: La
   return goesOn ? from + 3 : from;
 }
 
+/** "Air Marshal (Retd) Gill", "Gen. (ret.) Moss": a remark on the rank, before the name. */
+export function skipRetired(tokens: readonly Token[], from: number, language: Language): number {
+  if (tokens[from]?.text !== "(") return from;
+  const close = tokens[from + 2]?.text === "." ? from + 3 : from + 2;
+  const isName = isNameWord(tokens[close + 1], language);
+  return tokens[close]?.text === ")" && isName ? close + 1 : from;
+}
+
 /** "the minister for health", "le maire de Lyon", "a voice in the stalls": the description goes on behind a preposition. */
 export function endOfComplement(tokens: readonly Token[], from: number, language: Language): number {
   const first = tokens[from]?.lower ?? "";

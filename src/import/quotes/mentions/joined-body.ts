@@ -48,6 +48,18 @@ export function isCommaWithinName(tokens: readonly Token[], at: number, language
   return false;
 }
 
+/** "Confederación Estatal de Ocio y Restauración": of what a body is for, two may be joined. */
+export function endOfJoinedMatter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): number {
+  const isOfMatter = tokens.slice(from, to).some(({ lower }) => language.partitives.has(lower));
+  const isJoined = language.joins.has(tokens[to]?.lower ?? "") && isNameWord(tokens[to + 1], language);
+  return isOfMatter && isJoined ? to + 2 : to;
+}
+
 /** Past "de la", which each of a list has of its own. */
 export function skipSmall(tokens: readonly Token[], from: number, language: Language): number {
   let at = from;

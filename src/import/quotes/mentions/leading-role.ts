@@ -1,5 +1,6 @@
 import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
+import { isDeterminer } from "../words/word-kinds";
 import type { Mention } from "./find-mentions";
 
 /**
@@ -14,22 +15,35 @@ export function markLeadingRoles(
   let start: number | undefined;
   for (const mention of mentions) {
     if (tokens[mention.from]?.startsSentence) start = mention.from;
-    const isBehindComma = tokens[mention.from - 1]?.text === ",";
-    if (mention.kind !== "pronoun" || mention.isGoverned || !isBehindComma || start === undefined) continue;
-    const comma = mention.from - 1;
-    const [from, first] = [start, tokens[start]];
+    if (start === undefined || mention.isGoverned || tokens[mention.from - 1]?.text !== ",") continue;
+    const [from, comma] = [start, mention.from - 1];
     start = undefined;
-    if (!first || !isDescription(first, language)) continue;
+    const first = tokens[from];
+    if (!first || !isOneClause(tokens, from, comma)) continue;
     if (
-      tokens
-        .slice(from, comma)
-        .some(({ kind, startsSentence }, at) => kind !== "word" || (at > 0 && startsSentence))
+      !(mention.kind === "pronoun"
+        ? isDescription(first, language)
+        : isBareRole(tokens, from, mention, language))
     )
       continue;
     for (const role of mentions)
       if (role.kind === "role" && role.from >= from && role.to <= comma) setAside(role);
   }
   return mentions;
+}
+
+/** Nothing but words up to the comma. */
+function isOneClause(tokens: readonly Token[], from: number, comma: number): boolean {
+  return tokens
+    .slice(from, comma)
+    .every(({ kind, startsSentence }, at) => kind === "word" && (at === 0 || !startsSentence));
+}
+
+/** "Prévenu à midi, le centre a cru à une blague": without its article a noun there is a participle. */
+function isBareRole(tokens: readonly Token[], from: number, { kind }: Mention, language: Language): boolean {
+  const [first, next] = tokens.slice(from, from + 2);
+  if (kind === "name" || language.adjectiveEndings.size === 0 || !first || !next) return false;
+  return !isDeterminer(first, language) && language.prepositions.has(next.lower);
 }
 
 /** "A former nurse", "Ancien maire"; "the nurse" is somebody. */

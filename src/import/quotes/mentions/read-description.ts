@@ -5,10 +5,11 @@ import { isRelativePronoun } from "../words/relative-pronoun";
 import { sexOfName, sexOfRole } from "../words/sex-of";
 import { isDeterminer, isDocument, isEpithet } from "../words/word-kinds";
 import { isSpeakerBehindListener } from "./behind-listener";
-import { endOfComplement, skipAdjectives, skipBracket } from "./description-end";
+import { endOfComplement, skipAdjectives, skipBracket, skipRetired } from "./description-end";
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
 import { endOfForefield } from "./forefield";
+import { endOfJoinedMatter } from "./joined-body";
 import { endOfKnownBody } from "./known-body";
 import { nameBehind, nameBehindParty } from "./name-behind";
 import { readBareName, wordsOf } from "./read-bare-name";
@@ -72,7 +73,8 @@ function describe(
   const isMany = !isOwned && isPlural(noun?.lower ?? "", determiner, head.isGroup, language);
   const isSeveral = isMany && !head.isGroup && hasDeterminer && language.capitalNouns === true;
   const isAnother = head.isGroup && isSpeakerBehindListener(tokens, at, head.to, language);
-  const right = isSeveral || isAnother ? undefined : readName(tokens, head.to, reading, !head.isGroup);
+  const behind = head.isGroup ? head.to : skipRetired(tokens, head.to, language);
+  const right = isSeveral || isAnother ? undefined : readName(tokens, behind, reading, !head.isGroup);
   // "le député LFI de la Creuse, Adrien Clouzeau"
   if (right && isParty(tokens, right, head, language))
     return describe(tokens, at, from, { ...head, to: right.from + 1, noun }, hasDeterminer, reading);
@@ -121,7 +123,8 @@ function describe(
   const forefieldTo = head.isGroup
     ? (endOfForefield(tokens, at, head.to, language) ?? endOfKnownBody(tokens, head.to - 1, reading))
     : undefined;
-  const ownTo = forefieldTo ?? (name && head.isGroup ? name.to : head.to);
+  const ownTo =
+    forefieldTo ?? (name && head.isGroup ? endOfJoinedMatter(tokens, head.to, name.to, language) : head.to);
   // "the answer of the minister": the minister is somebody of his own.
   const isSpeech = language.speechNouns.has(noun?.lower ?? "") && (language.capitalNouns || !noun?.isCapital);
   const to =
