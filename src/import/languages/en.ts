@@ -89,7 +89,7 @@ export const english: LanguageTable = {
     soundtrack remake franchise blockbuster production segment cartoon comic miniseries docuseries starred directed authored co-wrote hosts hosted
   `,
   naming: `
-    so-called known_as nicknamed dubbed named christened called termed the_word the_words the_term the_phrase the_name the_nickname
+    so-called known_as nicknamed dubbed rechristened named christened captioned called termed the_word the_words the_term the_phrase the_name the_nickname
     the_title labelled labeled referred_to_as aka codenamed code-named short_for stands_for the_label the_expression
     the_motto billed_as the_verb means meaning marked spelled spelt
   `,

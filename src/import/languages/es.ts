@@ -143,7 +143,8 @@ export const spanish: LanguageTable = {
   `,
   naming: `
     identificado_como identificada_como de_nombre
-    llaman llamaban apodan apodaban apodaron conocen conocían
+    llaman llamaban apodan apodaban apodaron apoda apodó conocen conocían conoce conocía le_dicen les_dicen le_decían les_decían
+    bautizan bautizó bautizaron rebautizó rebautizaron rebautizado rebautizada denomina denominan denominó denominaba
     llamado llamada llamados llamadas apodado apodada alias conocido_como conocida_como conocidos_como conocidas_como palabra palabras término
     expresión frase denominado denominada bautizado bautizada nombre apodo lema mal_llamado mal_llamada supuesto supuesta rótulo etiqueta término
   `,

@@ -136,7 +136,7 @@ export const french: LanguageTable = {
   naming: `
     dit_le dits surnommé surnommée baptisé baptisée appelé appelée mot mots terme expression nommé nommée soi-disant
     enquête_pour examen_pour poursuivi_pour poursuivie_pour poursuivis_pour condamné_pour condamnée_pour
-    condamnés_pour jugé_pour jugée_pour jugés_pour plainte_pour appelait appelaient surnomme surnomment surnommait surnommaient nomme nomment dénommé dénommée surnom nom label connu_sous dite intitulé formule mention étiquette
+    condamnés_pour jugé_pour jugée_pour jugés_pour plainte_pour appelait appelaient surnomme surnomment surnommait surnommaient nomme nomment dénommé dénommée ,_dite ,_dites ,_dits appellent appelle baptise baptisa baptisent baptisait rebaptisé rebaptisée surnom nom label connu_sous dite intitulé formule mention étiquette
   `,
   auxiliaries: "a ont avait avaient ai as est sont était étaient sera seront va vont n ne aurait",
   participleEndings: "é ée és ées nue nues vue vues lue lues çue due ant ému assis assise debout",

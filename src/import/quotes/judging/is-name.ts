@@ -60,11 +60,11 @@ function speaksOfItself(words: string, { firstPerson }: Language): boolean {
 export function isNamed({ paragraph, at, language, words, attribution }: Surroundings): boolean {
   const { tokens } = paragraph;
   if (language.withoutSpaces) return touchesOneOf(tokens, at, language.naming);
-  // „den alle nur „Kalle“ nennen“
+  // „den alle nur „Kalle“ nennen“, „den er „den Scheich“ nannte“
   const before = tokens[at - 1];
-  const isCalledSo =
-    language.verbSecond && language.naming.has(tokens[at + 1]?.lower ?? "") && /^\p{Lu}/u.test(words);
-  if (isCalledSo && before && language.fillers.has(before.lower)) return true;
+  const isCalledSo = language.verbSecond && language.naming.has(tokens[at + 1]?.lower ?? "");
+  const isBehindFiller = /^\p{Lu}/u.test(words) && language.fillers.has(before?.lower ?? "");
+  if (isCalledSo && (isBehindFiller || isWithArticle(words, language))) return true;
   for (let back = 1; back <= 3; back += 1) {
     const token = tokens[at - back];
     if (token?.kind !== "word") return false;
@@ -80,16 +80,25 @@ export function isNamed({ paragraph, at, language, words, attribution }: Surroun
         !(
           attribution.speaker !== undefined &&
           attribution.verb === at - 1 &&
-          judgesInWords(words, language)
+          judgesInWords(words, language) &&
+          !(attribution.person === undefined && isWithArticle(words, language))
         ));
     // "s’est dite « choquée »": of herself.
     const isOfItself =
       language.copulas.has(tokens[at - back - 1]?.lower ?? "") &&
       language.objectsBefore.has(tokens[at - back - 2]?.lower ?? "");
-    if (mayName && !isOfItself && language.naming.has(token.lower)) return true;
+    // "Kollegen nennen sie „die Nähmaschine“"
+    const isNickname = back > 1 && attribution.person === undefined && isWithArticle(words, language);
+    if ((mayName || isNickname) && !isOfItself && language.naming.has(token.lower)) return true;
     if (judges || language.clauses.has(token.lower) || language.conjunctions.has(token.lower)) return false;
   }
   return false;
+}
+
+/** "la Taupe", "den Scheich": what people call somebody has its article, and little else. */
+function isWithArticle(words: string, { articles, indefinites }: Language): boolean {
+  const [first = "", ...others] = words.split(/\s+/);
+  return /^\p{Ll}/u.test(first) && articles.has(first) && !indefinites.has(first) && others.length === 1;
 }
 
 /** "une oreille comme on n’en fabrique plus", and not "la Taupe". */

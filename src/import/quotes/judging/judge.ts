@@ -56,6 +56,7 @@ export function judgeStretch(around: Surroundings): Judgement {
   const after = paragraph.tokens[at + 1];
   const isTitle = count <= LONGEST_TITLE && isTitleLike(around, count) && attribution.by !== "colon";
   if (isTitle) return { kind: "title", isPartial: true, why: "a title, by the words before it" };
+  if (isGloss(around)) return { kind: "term", isPartial: true, why: "says the words before it once more" };
   if (isListenersName(around))
     return { kind: "title", isPartial: true, why: "a name or title, by its capitals" };
   if (!isPartial && !isPress(around)) {
@@ -115,6 +116,11 @@ export function judgeStretch(around: Surroundings): Judgement {
     return statement("low", "few words, far from the words for speaking: perhaps only marked");
   }
   return statement(count <= 2 ? "medium" : "high");
+}
+
+/** `“Azadi” (“freedom”)`: in brackets right behind words in marks. */
+function isGloss({ paragraph: { tokens }, at }: Surroundings): boolean {
+  return tokens[at - 1]?.text === "(" && tokens[at + 1]?.text === ")" && tokens[at - 2]?.kind === "quote";
 }
 
 export function countWords(words: string, language: Language): number {
