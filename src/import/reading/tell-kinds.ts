@@ -51,6 +51,7 @@ export function tellKinds(blocks: readonly Block[], { hasHeadline }: { hasHeadli
     else if (PICTURED.test(text)) block.kind = "caption";
     else if (isBefore) block.kind = "standfirst";
     else if (/^[•·*]\s/u.test(text)) block.kind = "list-item";
+    else if (isQuotedHeading(text, told[index - 1], told[index + 1])) block.kind = "heading";
     else if (isLabel(text))
       block.kind =
         index > 0 && /^\p{Lu}[^“"«„]*$/u.test(text) && text.split(" ").length > 7 ? "caption" : "heading";
@@ -100,6 +101,18 @@ function isLabel(text: string): boolean {
     !SPEAKER.test(text) &&
     !/[:,;]$/u.test(text) &&
     !/(?:[”"»“]|'').*\p{L}/u.test(text)
+  );
+}
+
+/** "“Das Land hat versäumt”" on a line of its own between paragraphs: all in marks, and no sentence's end. */
+function isQuotedHeading(text: string, before: Block | undefined, behind: Block | undefined): boolean {
+  const isAlone = /^(?:"[^"]{8,80}[^".!?…,]"|[“„«»][^“”„«»"]{8,80}[^“”„«»".!?…,\s]\s?[”“»«])$/u.test(text);
+  return (
+    isAlone &&
+    behind?.kind === "paragraph" &&
+    behind.text.length > LONGEST_LINE &&
+    before?.kind === "paragraph" &&
+    ENDS_SENTENCE.test(before.text)
   );
 }
 

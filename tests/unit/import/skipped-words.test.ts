@@ -16,10 +16,30 @@ test.for([
   ["a title by its capitals", "en", "Ada Quill hummed “The Drowned Piper” on the dam."],
   ["a title in Spanish by its first capital", "es", "Ada Quill tarareaba «La presa vacía» en el puente."],
   ["a nickname in Spanish", "es", "El puente, apodado «El Largo», se abrió en 1990."],
+  [
+    "what several call somebody, with an article",
+    "de",
+    "Ada Quill webt. Kollegen nennen sie „die Nähmaschine“.",
+  ],
+  ["what somebody calls a friend behind a relative", "de", "Ada Quill, die er „die Nadel“ nannte, schwieg."],
+  ["what a plan is known as in Spanish", "es", "El plan, que se conoce como «el decreto bis», espera."],
 ] as const)("%s is no statement, and is told with a reason", ([, language, text]) => {
   expect(quotesOf(language, text)).toEqual([]);
   expect(skippedOf(language, text)).toHaveLength(1);
   expect(skippedOf(language, text)[0]).toMatch(/: \S/u);
+});
+
+test("a translation in brackets is no second statement", () => {
+  expect(quotesOf("fr", "« Gbêhanlin, kaabo ! » (« bienvenue »), scandait la foule.")).toEqual([
+    "la foule: Gbêhanlin, kaabo !",
+  ]);
+});
+
+test("an inscription of several words is a statement, and one word a word", () => {
+  expect(
+    quotesOf("de", "Dort hing ein Bettlaken mit der Aufschrift „Bitte nicht zweistellig“."),
+  ).toHaveLength(1);
+  expect(quotesOf("de", "Dort hing ein Bettlaken mit der Aufschrift „Bitte“.")).toEqual([]);
 });
 
 test("whatever a colon announces is somebody's, though nobody knows whose", () => {

@@ -32,6 +32,12 @@ describe("a sentence that says what somebody said is running text, whatever it b
   });
 });
 
+test("a line in marks between long paragraphs is a heading, and nobody's words", () => {
+  const long = `${LONG} ${LONG}`;
+  expect(draft(news(long, "“The town waited too long”", long)).article.quotes).toEqual([]);
+  expect(draft(news(`${long} She said:`, "“The town waited too long”", long)).article.quotes).toHaveLength(1);
+});
+
 test("a sentence with names in it signs nothing", () => {
   const french = "Par ailleurs, Ada Quill, la maire de Brest, et Tom Stone, boulanger, se sont tus.";
   expect(read(`La digue\n\n${LONG} Yes. No.\n\n${french}\n\n${LONG}`).metadata.authors).toEqual([]);

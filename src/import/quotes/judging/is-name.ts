@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
-import { isDocument, isVerb } from "../words/word-kinds";
+import { bearsWords, isInscription, isVerb } from "../words/word-kinds";
 import type { Surroundings } from "./judge";
 
 /** Longer names are rare. */
@@ -24,7 +24,7 @@ export function isWovenName(around: Surroundings, count: number): boolean {
     return false;
   if (isVerb(before, language) || language.clauses.has(before.lower)) return false;
   // "a banner with “Bread and work”"
-  if (tokens.slice(Math.max(0, at - 4), at).some((word) => isDocument(word, language))) return false;
+  if (tokens.slice(Math.max(0, at - 4), at).some((word) => bearsWords(word, language))) return false;
   // "starred in “Rent”"
   const isPlace = count === 1 && language.beforePlaces.has(before.lower);
   return language.adjectivesFirst
@@ -69,6 +69,9 @@ export function isNamed({ paragraph, at, language, words, attribution }: Surroun
     const token = tokens[at - back];
     if (token?.kind !== "word") return false;
     if (language.naming.has(`${tokens[at - back - 1]?.lower ?? ""} ${token.lower}`)) return true;
+    // "cinta con la frase “En la curva del castaño”", and not "the word “sir”"
+    if (isInscription(token, language) && words.split(/\s+/).length > 2 && !isTitleCase(words, language))
+      return false;
     const judges = isVerb(token, language);
     // "economists call it a “liquidity trap”"
     const isTerm = language.terming.has(token.lower) && attribution.person === undefined;

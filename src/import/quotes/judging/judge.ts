@@ -7,6 +7,7 @@ import {
   isDocument,
   isFunctionWord,
   isGroup,
+  isInscription,
   isNameWord,
   isSaying,
   isVerb,
@@ -56,7 +57,6 @@ export function judgeStretch(around: Surroundings): Judgement {
   const after = paragraph.tokens[at + 1];
   const isTitle = count <= LONGEST_TITLE && isTitleLike(around, count) && attribution.by !== "colon";
   if (isTitle) return { kind: "title", isPartial: true, why: "a title, by the words before it" };
-  if (isGloss(around)) return { kind: "term", isPartial: true, why: "says the words before it once more" };
   if (isListenersName(around))
     return { kind: "title", isPartial: true, why: "a name or title, by its capitals" };
   if (!isPartial && !isPress(around)) {
@@ -106,7 +106,13 @@ export function judgeStretch(around: Surroundings): Judgement {
   if (attribution.by === "nobody" || attribution.by === "sentence" || isGuess) {
     // "a chant of “Eleven!”": nobody marks a cry for another reason.
     const isCry = /^\p{Lu}.*!$/u.test(words);
-    if (count <= FEW_WORDS && !isCry && !(attribution.by !== "nobody" && isPhrase(around, count))) {
+    const isBorne = isInscription(before, language) && count > 1;
+    if (
+      count <= FEW_WORDS &&
+      !isCry &&
+      !isBorne &&
+      !(attribution.by !== "nobody" && isPhrase(around, count))
+    ) {
       return { kind: "scare", isPartial: true, why: "a few marked words, and nobody is said to speak" };
     }
     return statement("low", "nobody is said to speak in this sentence");
@@ -116,11 +122,6 @@ export function judgeStretch(around: Surroundings): Judgement {
     return statement("low", "few words, far from the words for speaking: perhaps only marked");
   }
   return statement(count <= 2 ? "medium" : "high");
-}
-
-/** `“Azadi” (“freedom”)`: in brackets right behind words in marks. */
-function isGloss({ paragraph: { tokens }, at }: Surroundings): boolean {
-  return tokens[at - 1]?.text === "(" && tokens[at + 1]?.text === ")" && tokens[at - 2]?.kind === "quote";
 }
 
 export function countWords(words: string, language: Language): number {

@@ -2,6 +2,7 @@ import type { Language } from "../../languages/read-language";
 import type { Block } from "../../saved-article";
 import { cutIncises } from "./cut-incises";
 import { findSpeech } from "./find-speech";
+import { joinGlosses } from "./join-glosses";
 import { type MarkKind, usesInwardGuillemets } from "./mark-kinds";
 import { type Pair, pairMarks } from "./pair-marks";
 
@@ -57,7 +58,7 @@ export function findStretches(blocks: readonly Block[], language: Language): Quo
         const goesOn = open !== undefined && index === pairs.length - 1;
         return toStretch(pair, { text, offset, block, isContinuation: isContinued && index === 0, goesOn });
       });
-      stretches.push(...cutIncises(found, text, offset, language));
+      stretches.push(...cutIncises(joinGlosses(found, text, offset), text, offset, language));
     }
     offset += text.length + 1;
   });

@@ -125,6 +125,16 @@ export function isDocument({ lower, isCapital }: Token, language: Language): boo
   );
 }
 
+/** What somebody's words stand on, or are: "banner", "frase". */
+export function bearsWords(token: Token, language: Language): boolean {
+  return isDocument(token, language) || language.speechNouns.has(token.lower);
+}
+
+/** Of these, what is nothing but words: "Aufschrift", "lema". */
+export function isInscription(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && bearsWords(token, language) && language.naming.has(token.lower);
+}
+
 /** "Pressemitteilung" is a "Mitteilung". */
 function isDocumentNoun(word: string, { documents, capitalNouns }: Language): boolean {
   return documents.has(word) || (capitalNouns === true && hasEnding(word, documents, SHORTEST_OF_COMPOUND));
