@@ -42,6 +42,9 @@ export const englishVerbs = {
     radio/ed radioes radioing phone/d cable/d fax/ed gesture/d nag/ged croak/ed snarl/ed/ing snort/ed snicker/ed  rasp/s/ed gripe/s/d griping
     wail/s/ed/ing whine/s/d whimper/s/ed chirp/s/ed cackle/s/d beam/s/ed tut/ted tsk/ed yelp/s/ed squeal/s/ed cheer/s/ed sermonize/d pontificate/s/d philosophize/d
      concur/ring commiserate/d correct/s/ed interpose/d hazard/ed divulge/s/d impart/ed intimate/s/d insinuate/s/d assent/ed rue/s/d
+    assume/s/d assuming presume/s/d presuming imagine/s/d echo/es/ed/ing clamour/ed clamor/ed entreat/ed expound/s/ed grunt/s/ed guffaw/ed
+    harangue/d jibe/d quibble/s/d rage/s/d remonstrate/s/d riposte/s/d smirk/s/ed sniff/s/ed splutter/ed sputter/ed squeak/s/ed utter/s/ed
+    vent/s/ed vouch/es/ed wheeze/s/d whoop/s/ed dread/s/ed chortle/s/d huff/s/ed josh/es/ed mouth/s/ed petition/s/ed puff/s/ed
     broadcast/s publish/es/ed caption/s/ed sign/s/ed scrawl/s/ed scribble/s/d inscribe/s/d jot/s/ted
   `,
   judging: `

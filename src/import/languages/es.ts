@@ -91,6 +91,7 @@ export const spanish: LanguageTable = {
     "agrega agregó añade añadió prosigue prosiguió continúa continuó concluye concluyó remata remató",
   joins: "y e",
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
+  infinitiveEndings: "ar er ir",
   objectVerbEndings: "ando iendo ar er ir ado ido",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
   adverbialRelatives: "donde adonde cuyo cuya cuyos cuyas",

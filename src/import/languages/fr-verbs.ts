@@ -39,7 +39,7 @@ const reflexiveInEr = `
   agac alarm amus attrist consol désol émerveill emport énerv enthousiasm esclaff étonn étrangl exaspér exclam
   excus extasi félicit flatt impatient indign insurg irrit lament moqu navr offusqu plaign remémor targu vant
   écri angoiss apitoy attard cabr défauss défoul démarqu désespèr emball enflamm fâch gargaris gauss glorifi
-  inquièt interrog justifi offens préoccup rassur rebiff récri résign scandalis épanch épat épouvant
+  engag abandonn inquièt interrog justifi offens préoccup rassur rebiff récri résign scandalis épanch épat épouvant
 `;
 const inCer = `
   annon dénon lan pronon nuan mena balan énon grin agen acquies avan relan tan

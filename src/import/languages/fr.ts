@@ -107,6 +107,7 @@ export const french: LanguageTable = {
   continuing: "ajoute ajouté ajoutait poursuit poursuivi poursuivait conclut renchérit",
   joins: "et",
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
+  infinitiveEndings: "er ir re",
   objectVerbEndings: "ant er ir re é i u",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
   adverbialRelatives: "où dont",

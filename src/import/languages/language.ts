@@ -39,6 +39,8 @@ export interface LanguageTable extends UnsaidTable {
   placing: string;
   /** Before a verb that has no subject: "zu". */
   infinitives: string;
+  /** Last letters of infinitives, where they stand behind prepositions: "avant de dire". */
+  infinitiveEndings: string;
   /** Verb forms that have no subject of their own beside them: "saying". Also listed above. */
   participles: string;
   /** Verb forms that alone say that somebody's words are told: "sei", "habe". */

@@ -90,6 +90,24 @@ describe("a clause is left where it ends", () => {
 describe("the subject of a clause", () => {
   test.for([
     [
+      "stands before an aside that names others",
+      "en",
+      "Ada Quill, citing figures that the minister, Otto Orr, had tabled, called the denial “arithmetic for children”.",
+      "Ada Quill: arithmetic for children",
+    ],
+    [
+      "stands before a clause with “cuyo” that names others",
+      "es",
+      "Ada Gil, cuyo antecesor, Luis Mora, dimitió en marzo, atribuye el retraso a «la herencia recibida».",
+      "Ada Gil: la herencia recibida",
+    ],
+    [
+      "stands far before a French infinitive",
+      "fr",
+      "Ada Roux, à qui Luc Roy avait remis une pétition, s’est engagée à la lire « ligne par ligne ».",
+      "Ada Roux: ligne par ligne",
+    ],
+    [
       "stands behind what leads to it",
       "en",
       "Told that Bob Stone had complained, Ada Quill rolled her eyes and said: “Once again?”",

@@ -48,7 +48,7 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
     if (tokens[verb]?.startsSentence && language.commonCapitals.has(tokens[verb]?.lower ?? "")) continue;
     const agent = agentOf(view, verb, at);
     if (agent) return { mention: agent, by: "verb", verb, isBeside: false };
-    if (!isTold || isWhatSomebodyDoes(view, verb)) continue;
+    if (!isTold || (verb < at - 1 && isWhatSomebodyDoes(view, verb))) continue;
     if (isPassive(view, verb)) {
       // "asking that her remarks be regarded as “…”": whoever asks speaks.
       agentless ??= { by: "verb", verb, isBeside: false, isAgentless: true };

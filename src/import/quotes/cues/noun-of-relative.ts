@@ -33,7 +33,7 @@ export function nounOfRelative(
     const inside = own.find(
       (mention) => mention.from === place + 1 && mention.apposition && tokens[mention.to]?.text === ",",
     );
-    if (inside && tokens[at - 1]?.text === ",") return inside;
+    if (inside?.apposition?.to === at - 1) return inside;
     const noun = nounBefore(view, own, place);
     // "une mesure que le maire juge", "a quien la sala consideró": a subject of its own.
     if (touching?.from === place + 1 && touching.kind !== "pronoun" && language.adjectiveEndings.size > 0)

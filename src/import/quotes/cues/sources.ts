@@ -53,7 +53,8 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
       mention.kind !== "pronoun" &&
       language.copulas.has(tokens[mention.to]?.lower ?? ""));
   // "un « tournant » pour la région": of a body only behind a comma.
-  if (mention?.kind === "group" && tokens[at - 1]?.kind === "quote") return undefined;
+  const isOfMany = mention?.kind === "group" || mention?.isPlural === true;
+  if (isOfMany && tokens[at - 1]?.kind === "quote") return undefined;
   if (!isBehindQuote && !isSetOff) return undefined;
   // „…“, wie es Wendt formulierte
   const object = tokens[at + 1]?.lower ?? "";

@@ -1,6 +1,7 @@
 import type { PlacedMention } from "../mentions/people";
 import { nounOfRelative } from "./noun-of-relative";
 import { isInBrackets, isVerbAt, type SentenceView } from "./sentence-view";
+import { subjectBeforeAside } from "./subject-before-aside";
 import { subjectOfConjunct } from "./subject-of-conjunct";
 
 /** The subject of a verb that stands behind it: past relative clauses, appositions and other verbs of the same subject. */
@@ -35,20 +36,7 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
   if (language.relatives.has(last.lower) && language.adjectivesFirst && !language.clauses.has(last.lower))
     return undefined;
   if (language.conjunctions.has(last.lower)) return subjectOfConjunct(view, own, verb);
-  if (/^[,–—)]$/.test(last.text)) {
-    const apposed = own
-      .filter(
-        ({ isGoverned, kind, to }) =>
-          !isGoverned && kind === "name" && /^[,(–—]$/.test(tokens[to]?.text ?? ""),
-      )
-      .filter(
-        // "Tom Yates, R-Maine, said", "Simmons, of Leith Walk, Edinburgh, shouted": where somebody is from.
-        ({ from: start }) =>
-          !own.some(({ kind, to }) => kind === "name" && to === start - 1 && tokens[to]?.text === ","),
-      )
-      .at(-1);
-    return apposed ?? own.find(({ isGoverned }) => !isGoverned);
-  }
+  if (/^[,–—)]$/.test(last.text)) return subjectBeforeAside(view, own);
   const nearest = nearestBefore(view, at);
   // "it was too early to tell whether": nobody tells.
   const isImpersonal =

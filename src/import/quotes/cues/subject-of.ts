@@ -1,4 +1,5 @@
 import type { PlacedMention } from "../mentions/people";
+import { endsWithOneOf } from "../words/word-kinds";
 import { outsideClause } from "./outside-clause";
 import { isVerbAt, type SentenceView } from "./sentence-view";
 import { nearestBefore, subjectBefore } from "./subject-before";
@@ -23,11 +24,7 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
       : (subjectOfMainVerb(view, verb) ?? firstSubjectIn(view, from, verb));
   }
   // "al considerar", "tras asegurar": an infinitive.
-  const before = tokens[verb - 1]?.lower ?? "";
-  if (language.dropsPronouns && language.prepositions.has(before) && !language.sources.has(before))
-    return (
-      subjectOfMainVerb(view, verb) ?? nounOfOpenRelative(view, verb) ?? firstSubjectIn(view, from, verb)
-    );
+  if (isInfinitive(view, verb)) return subjectOfMainVerb(view, verb) ?? subjectOfInfinitive(view, verb);
   if (language.quoting.has(token.lower)) {
     const quoted = whoIsQuoted(view, verb, end);
     if (quoted) return quoted;
@@ -119,13 +116,25 @@ function subjectOfMainVerb(view: SentenceView, participle: number): PlacedMentio
   return undefined;
 }
 
-/** "Peor lo vio Abián Roa, que se abstuvo por considerar": whom the clause is about that the infinitive stands in. */
-function nounOfOpenRelative({ tokens, mentions, from, language }: SentenceView, verb: number) {
-  for (let at = verb - 1; at > from && tokens[at]?.kind === "word"; at -= 1) {
-    if (!language.relatives.has(tokens[at]?.lower ?? "") || tokens[at - 1]?.text !== ",") continue;
-    return mentions.find(({ to }) => to === at - 1);
-  }
-  return undefined;
+/** "al considerar", "à la lire": behind a preposition, and an object. Not "à en croire Roy". */
+function isInfinitive({ tokens, language }: SentenceView, verb: number): boolean {
+  if (language.adjectiveEndings.size === 0) return false;
+  const isObject = !language.dropsPronouns && language.objectsBefore.has(tokens[verb - 1]?.lower ?? "");
+  const words = tokens.slice(isObject ? verb - 2 : verb - 1, verb + 1).map(({ lower }) => lower);
+  const [preposition = ""] = words;
+  if (!language.prepositions.has(preposition) || language.sources.has(preposition)) return false;
+  if (language.sources.has(words.join(" "))) return false;
+  return endsWithOneOf(words.at(-1) ?? "", language.infinitiveEndings);
+}
+
+/** "El grupo Roa, que se abstuvo por considerar", "L’ancien patron, Luc Roy, s’est borné à saluer": of the words since the comma. */
+function subjectOfInfinitive(view: SentenceView, verb: number): PlacedMention | undefined {
+  const { tokens, from } = view;
+  let start = verb;
+  while (start > from && tokens[start - 1]?.kind === "word") start -= 1;
+  const inside = firstSubjectIn(view, start, verb);
+  const before = start > from ? subjectBefore(view, start) : undefined;
+  return inside ?? before ?? firstSubjectIn(view, from, verb);
 }
 
 export function firstSubjectIn(
