@@ -62,3 +62,20 @@ test("what a reporter asks between dashes is no quote, and words of the article 
   const text = "Ada Roig ríe.\n—¿Y usted?\n—Yo espero.\n—¿No hay nadie?\n—Nadie —quiso zanjar ella.";
   expect(quotesOf("es", text)).toEqual(["Ada Roig: Yo espero.", "Ada Roig: Nadie"]);
 });
+
+test("a label says who speaks with an age or an office beside the name", () => {
+  expect(quotesOf("fr", "Ils parlent.\nCamille, 24 ans : « J’ai dormi là. »")).toEqual([
+    "Camille: J’ai dormi là.",
+  ]);
+});
+
+test("whoever asks in a transcript with an office is no newspaper, and keeps the title without a first name", () => {
+  const text =
+    "Aus der Anhörung.\nFrau Lauer: Haben Sie die Akte gelesen?\nMinister Krafft: Gesehen.\nFrau Lauer: Von außen?\nMinister Krafft: Von innen.";
+  expect(quotesOf("de", text)).toEqual([
+    "Frau Lauer: Haben Sie die Akte gelesen?",
+    "Minister Krafft: Gesehen.",
+    "Frau Lauer: Von außen?",
+    "Minister Krafft: Von innen.",
+  ]);
+});

@@ -1,10 +1,10 @@
 import type { Language } from "../../languages/read-language";
-import { type Cue, findCue, isColon } from "../cues/find-cue";
+import { type Cue, findCue } from "../cues/find-cue";
 import { isNameInMarks } from "../judging/is-name";
 import type { NamedPerson, PlacedMention } from "../mentions/people";
-import { initialsIn } from "../stretches/read-label";
 import type { Paragraph, Token } from "../words/read-tokens";
 import { endsWithOneOf } from "../words/word-kinds";
+import { attributeTurn, isLabelled } from "./attribute-turn";
 import { answererBefore, followOn, type Place, type SoFar } from "./follow-on";
 import { mentionsNear } from "./mentions-near";
 import { Referents } from "./referents";
@@ -97,7 +97,7 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
     return past.at(-1) ?? { confidence: "low", by: "nobody" };
   const told = (cue && attributeByCue(soFar, cue, place)) ?? attributeByEnd(soFar, place);
   if (told) return told;
-  if (isLabel(own.tokens, at)) return attributeTurn(scene, own.tokens.slice(0, at), token);
+  if (isLabelled(own.tokens, at)) return attributeTurn(scene, own.tokens.slice(0, at), token);
   const guess = followOn(soFar, place);
   return cue && guess.by === "nobody" ? { confidence: "low", by: cue.by, verb: cue.verb } : guess;
 }
@@ -136,38 +136,6 @@ function attributeByEnd(soFar: SoFar, place: Place): Attribution | undefined {
       : undefined;
   }
   return undefined;
-}
-
-/** `Dispatcher: “What is your emergency?”`, and nothing else in the paragraph. */
-function isLabel(tokens: readonly Token[], at: number): boolean {
-  if (at < 2 || at > 4 || tokens.length !== at + 1 || !isColon(tokens[at - 1]?.text)) return false;
-  return tokens
-    .slice(0, at - 1)
-    .every(({ kind, isCapital }, index) => kind === "word" && (index > 0 || isCapital));
-}
-
-/** Who answers in an interview: whom the label names, else the one whom the article names most. */
-function attributeTurn(scene: Scene, label: readonly Token[], { start, stretch }: Token): Attribution {
-  const name = nameOf(label, scene.language);
-  const person =
-    (name.length > 1 ? scene.people.byLabel(name, start) : undefined) ??
-    (name.length > 1 || stretch?.shownBy !== "turn" ? undefined : scene.interviewed);
-  if (person)
-    return { speaker: person.name, person, confidence: name.length > 1 ? "high" : "medium", by: "turn" };
-  return name.length > 1
-    ? { speaker: name, confidence: "medium", by: "turn" }
-    : { confidence: "low", by: "nobody" };
-}
-
-/** "Brandvold" of "Brandvold (laughs):", "SA" of "S. A."; nothing of "Answer:" and of what was asked. */
-function nameOf(label: readonly Token[], { answers, questions }: Language): string {
-  if (/^[?？]$/u.test(label.at(-1)?.text ?? "")) return "";
-  const bracket = label.findIndex(({ text }) => /^[([,]$/.test(text));
-  const words = label.slice(0, bracket === -1 ? label.length : bracket).filter(({ kind }) => kind === "word");
-  const [first] = words;
-  if (words.length === 1 && (answers.has(first?.lower ?? "") || questions.has(first?.lower ?? ""))) return "";
-  const name = words.map(({ text }) => text).join(" ");
-  return initialsIn(name) ?? name;
 }
 
 /** "ce colosse": stands for somebody named before, whatever the noun is. */

@@ -1,6 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import type { Block } from "../../saved-article";
 import { initialsOf } from "../mentions/people";
+import { endsWithOneOf } from "../words/word-kinds";
 import { findAnswers } from "./find-answers";
 import { findVoices } from "./find-voices";
 import { initialsIn, type Label, readLabel } from "./read-label";
@@ -103,11 +104,22 @@ function recogniseAskers(
     const { all = 0, asking = 0 } = turns.get(name) ?? {};
     const isSure = asks(name, language) && !lastNames.has(lastWord(name)) && !initials.has(name);
     const onlyAsks =
-      all > 1 && asking > all * 0.6 && !told.toLowerCase().includes(lastWord(name).toLowerCase());
+      all > 1 &&
+      !isOfficeAndName(name, language) &&
+      asking > all * 0.6 &&
+      !told.toLowerCase().includes(lastWord(name).toLowerCase());
     const isAsking = isSure || onlyAsks || papers.has(lastWord(name));
     known.set(name, isAsking);
     return isAsking;
   };
+}
+
+/** "Abgeordneter Lauer", "Senator Whitcomb": somebody who asks, and no newspaper. */
+function isOfficeAndName(name: string, language: Language): boolean {
+  const [first = "", ...others] = name.toLowerCase().split(" ");
+  const { roles, roleEndings, titles, maleTitles, femaleTitles } = language;
+  const isOffice = [roles, titles, maleTitles, femaleTitles].some((list) => list.has(first));
+  return others.length > 0 && !asks(first, language) && (isOffice || endsWithOneOf(first, roleEndings));
 }
 
 /** Last words of names with an article or a paper's word, "The Harbor Standard", "Neue Presse", that ask at least every second time. */
