@@ -118,6 +118,7 @@ export const german: LanguageTable = alsoSwiss({
     sprechchören gesänge gesängen gebrüll geschrei parole parolen chöre chören
   `,
   criers: "mit unter",
+  attributeEndings: "en",
   presenting: `
     hängt hing hängen hingen klebt klebte kleben klebten steckt steckte stecken steckten liegt lag liegen lagen prangt
     prangte flattert flatterte weht wehte leuchtet leuchtete leuchten leuchteten blinkt blinkte baumelt baumelte lehnt lehnte

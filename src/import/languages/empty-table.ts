@@ -51,6 +51,7 @@ export const EMPTY_TABLE: LanguageTable = {
   indefinites: "",
   objectDeterminers: "",
   caseEndings: "",
+  attributeEndings: "",
   partitives: "",
   spokenFrom: "",
   addressees: "",

@@ -100,6 +100,8 @@ export interface LanguageTable extends UnsaidTable {
   objectDeterminers: string;
   /** Endings of nouns in other cases and in the plural, where a table has the first case alone: "s", "en". */
   caseEndings: string;
+  /** Endings of what stands between an article in such a case and its noun: "en" in "einem gestern verteilten Blatt". */
+  attributeEndings: string;
   /** Determiners of somebody new: "a", and not "the". */
   indefinites: string;
   /** Between a number and those it counts: "of" in "two of them". */

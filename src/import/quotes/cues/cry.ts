@@ -1,4 +1,4 @@
-import { isDeterminer } from "../words/word-kinds";
+import { findClaim } from "./find-claim";
 import type { Cue } from "./find-cue";
 import type { SentenceView } from "./sentence-view";
 
@@ -9,32 +9,42 @@ const LONGEST_CRY = 3;
  * What is called out: "greeted him with shouts of “Shame”", "au cri de « … »", "mit „…“-Rufen". Whoever does
  * something with such cries calls; of somebody who is met by them, or speaks amid them, they are not.
  */
-export function criedBy(view: SentenceView, noun: number, quote: number): Cue | undefined {
-  const { tokens, mentions, from, language } = view;
-  const isOf = language.partitives.has(tokens[noun + 1]?.lower ?? "") || tokens[noun + 1]?.text === ":";
-  const isBefore = noun === quote - 1 || (noun === quote - 2 && isOf);
-  const isBehind = noun > quote && tokens.slice(quote + 1, noun).every(({ text }) => /^[-‐‑]$/u.test(text));
-  if (!language.cries.has(cryOf(tokens[noun]?.lower ?? "")) || !(isBefore || isBehind)) return undefined;
-  let at = (isBefore ? noun : quote) - 1;
-  const farthest = Math.max(from, at - LONGEST_CRY);
-  while (at > farthest && !language.prepositions.has(tokens[at]?.lower ?? "")) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || (isDeterminer(token, language) && at < noun - 2)) return undefined;
-    at -= 1;
+export function cryAround(view: SentenceView, quote: number): Cue | undefined {
+  for (const noun of [quote - 1, quote - 2, quote + 1, quote + 2]) {
+    const cry = isCry(view, noun, quote) ? criedBy(view, noun, quote) : undefined;
+    if (cry) return cry;
   }
-  const preposition = tokens[at]?.lower ?? "";
-  if (!language.prepositions.has(preposition)) return undefined;
-  const cue = { by: "source", verb: noun, isBeside: false } as const;
-  const clause = tokens.slice(from, view.to);
-  const isMet = clause.some(({ lower }) => language.passives.has(lower));
-  const subject =
-    language.criers.has(preposition) && !isMet
-      ? mentions.find((mention) => mention.from >= from && mention.to < at && !mention.isGoverned)
-      : undefined;
-  return subject ? { ...cue, mention: subject } : { ...cue, isAgentless: true };
+  return undefined;
 }
 
-/** "-rufe" of "„…“-Rufe". */
-function cryOf(word: string): string {
-  return word.replace(/^[-‐‑]/u, "");
+function isCry({ tokens, from, to, language }: SentenceView, noun: number, quote: number): boolean {
+  if (noun < from || noun >= to) return false;
+  // "-rufe" of "„…“-Rufe"
+  const word = tokens[noun]?.lower.replace(/^[-‐‑]/u, "") ?? "";
+  if (!language.cries.has(word)) return false;
+  if (noun > quote) return tokens.slice(quote + 1, noun).every(({ text }) => /^[-‐‑]$/u.test(text));
+  const isOf = language.partitives.has(tokens[noun + 1]?.lower ?? "") || tokens[noun + 1]?.text === ":";
+  return noun === quote - 1 || isOf;
+}
+
+function criedBy(view: SentenceView, noun: number, quote: number): Cue | undefined {
+  const { tokens, mentions, from, language } = view;
+  // "shouts of “Shame” from the back benches"
+  const claim = noun < quote ? findClaim(view, noun, quote) : undefined;
+  if (claim?.mention) return claim;
+  let at = Math.min(noun, quote) - 1;
+  const farthest = Math.max(from, at - LONGEST_CRY);
+  const isPreposition = (place: number) => language.prepositions.has(tokens[place]?.lower ?? "");
+  while (at > farthest && tokens[at]?.kind === "word" && !isPreposition(at)) at -= 1;
+  const before = tokens[at]?.lower ?? "";
+  // "as cries of “Rubbish!” rang"
+  const isClause = language.conjunctions.has(tokens[noun - 1]?.lower ?? "");
+  if (!isPreposition(at) && !isClause) return undefined;
+  const isMet = tokens.slice(from, view.to).some(({ lower }) => language.passives.has(lower));
+  const subject =
+    language.criers.has(before) && !isMet
+      ? mentions.find((mention) => mention.from >= from && mention.to < at && !mention.isGoverned)
+      : undefined;
+  const cue = { by: "source", verb: noun, isBeside: false } as const;
+  return subject ? { ...cue, mention: subject } : { ...cue, isAgentless: true };
 }

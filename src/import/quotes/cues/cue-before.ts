@@ -1,6 +1,5 @@
 import { isSaying } from "../words/word-kinds";
 import { isClosedOff } from "./closed-clause";
-import { criedBy } from "./cry";
 import { announcedByNoun, subjectBeforeColon } from "./cue-of-colon";
 import { documentLeading } from "./document-mentions";
 import { findClaim } from "./find-claim";
@@ -36,8 +35,7 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
       : undefined;
     if (sourced) return { mention: sourced, by: "source", verb, isBeside: false };
     const claim = findClaim(view, verb, at);
-    const owned = claim?.mention ? claim : (criedBy(view, verb, at) ?? claim);
-    if (owned) return owned;
+    if (claim) return claim;
     isTold ||= language.clauses.has(tokens[verb]?.lower ?? "");
     // "Witnesses said they heard “…”": they tell it.
     const isTeller = language.nominatives.has(tokens[verb - 1]?.lower ?? "");

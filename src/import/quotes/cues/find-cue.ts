@@ -1,6 +1,6 @@
 import type { PlacedMention } from "../mentions/people";
 import { isSaying } from "../words/word-kinds";
-import { criedBy } from "./cry";
+import { cryAround } from "./cry";
 import { cueBefore } from "./cue-before";
 import { cueBehind, verbFirst } from "./cue-behind";
 import { cueFarBehind } from "./cue-far-behind";
@@ -25,7 +25,7 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const { tokens, from, language } = view;
   const bearer = language.standing.size > 0 ? bearerOf(view, at, nextQuote(view, at + 1)) : undefined;
   if (bearer) return { ...bearer, by: "verb", isBeside: false };
-  const cry = criedBy(view, at + 1, at) ?? criedBy(view, at + 2, at);
+  const cry = cryAround(view, at);
   if (cry) return cry;
   const before = tokens[at - 1];
   const isAnnounced =

@@ -17,8 +17,9 @@ export function nounAt(view: SentenceView, at: number, end: number): PlacedMenti
   // "chilló toda la última fila"
   if (language.wholes.has(tokens[at]?.lower ?? "") && at + 1 < end) return nounAt(view, at + 1, end);
   const determiner = tokens[at];
+  const inner = behindOneOf(tokens, at, language);
   const last =
-    determiner && isDeterminer(determiner, language) ? endOfNoun(tokens, at + 1, end, language) : at;
+    determiner && isDeterminer(determiner, language) ? endOfNoun(tokens, inner + 1, end, language) : at;
   // "glisse un cadre du PS", "repite el contestador de la notaría": of what body, of whom.
   const isOf = last > at + 1 && language.partitives.has(tokens[last]?.lower ?? "");
   const body = isOf && !language.capitalNouns ? mentionOf({ tokens, mentions, language }, last) : undefined;
@@ -55,6 +56,18 @@ export function nounAt(view: SentenceView, at: number, end: number): PlacedMenti
     block: -1,
     sentence: -1,
   };
+}
+
+/** "l’une des cartes", "una de sus primas": the determiner right before the noun. */
+function behindOneOf(tokens: readonly Token[], at: number, language: Language): number {
+  const isArticle = language.articles.has(tokens[at]?.lower ?? "");
+  const one = isArticle && language.indefinites.has(tokens[at + 1]?.lower ?? "") ? at + 1 : at;
+  const isOneOf =
+    language.indefinites.has(tokens[one]?.lower ?? "") &&
+    language.partitives.has(tokens[one + 1]?.lower ?? "");
+  if (!isOneOf) return at;
+  const next = tokens[one + 2];
+  return next && isDeterminer(next, language) ? one + 2 : one + 1;
 }
 
 /** Whoever stands behind "of". */

@@ -17,9 +17,10 @@ export function verbLast(view: SentenceView, at: number, end: number): Cue | und
   );
   const isPassive = tokens.slice(start, verb + 2).some(({ lower }) => language.passives.has(lower));
   if (!isPassive) {
-    // "sah zu, wie Ritter das als „Kartenhaus“ beschrieb": no preposition there.
-    const isClause = (first: number) =>
-      first === start + 1 && language.weakSources.has(tokens[start]?.lower ?? "");
+    // "sah zu, wie Ritter das als „Kartenhaus“ beschrieb", "als jemand „Nein“ rief": no preposition there.
+    const first = tokens[start]?.lower ?? "";
+    const beginsClause = language.weakSources.has(first) || language.conjunctions.has(first);
+    const isClause = (place: number) => place === start + 1 && beginsClause;
     const mention =
       own.find(({ isGoverned, from }) => !isGoverned || isClause(from)) ?? nounOfRelative(view, start);
     return mention && { mention, by: "verb", verb, isBeside: true };

@@ -18,7 +18,8 @@ export function skipAdjectives(tokens: readonly Token[], from: number, language:
     if (token?.kind !== "word" || token.isCapital) break;
     // "le kop visiteur"
     const isNoun = language.adjectiveEndings.size > 0 && language.roles.has(token.lower);
-    if (!isNoun && !isAdjective(token.lower, language) && !language.epithets.has(token.lower)) break;
+    if (!isNoun && (isFunctionWord(token, language) || !isAdjective(token.lower, language)))
+      if (!language.epithets.has(token.lower)) break;
     if (isVerb(token, language) || language.fillers.has(token.lower)) break;
     at += 1;
   }

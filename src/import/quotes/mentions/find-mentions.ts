@@ -3,6 +3,7 @@ import { isFemaleNoun } from "../words/noun-forms";
 import type { Token } from "../words/read-tokens";
 import type { Sex } from "../words/sex-of";
 import { isDeterminer, isNameWord } from "../words/word-kinds";
+import { isBehindAttribute } from "./behind-attribute";
 import { isListedWith } from "./is-listed-with";
 import { markLeadingRoles } from "./leading-role";
 import { isNameOfChannel } from "./name-of-channel";
@@ -141,6 +142,7 @@ function isListener(tokens: readonly Token[], at: number, language: Language): b
 function isBehindPreposition(tokens: readonly Token[], at: number, language: Language): boolean {
   const before = tokens[at - 1];
   if (language.prepositions.has(before?.lower ?? "")) return true;
+  if (isBehindAttribute(tokens, at, language)) return true;
   const isPartOfName =
     language.adjectiveEndings.size > 0 &&
     before?.isCapital === true &&

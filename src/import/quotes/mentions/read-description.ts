@@ -3,7 +3,7 @@ import { genderOf, isParty, isPlural } from "../words/noun-forms";
 import type { Token } from "../words/read-tokens";
 import { isRelativePronoun } from "../words/relative-pronoun";
 import { sexOfName, sexOfRole } from "../words/sex-of";
-import { isDeterminer, isDocument, isEpithet } from "../words/word-kinds";
+import { isDeterminer, isDocument, isEpithet, isTitle } from "../words/word-kinds";
 import { isSpeakerBehindListener } from "./behind-listener";
 import { endOfComplement, skipAdjectives, skipBracket, skipRetired } from "./description-end";
 import { findHead, type Head } from "./find-head";
@@ -56,6 +56,13 @@ function skipPartitive(
   return language.pluralEndings.has(tokens[from - 1]?.lower.slice(-1) ?? "") ? from + 1 : from;
 }
 
+/** "a colleague of Mr Hines": somebody else's name. */
+function isOfAddressed(tokens: readonly Token[], at: number, language: Language): boolean {
+  const address = tokens[at + 1];
+  const isOf = language.partitives.has(tokens[at]?.lower ?? "");
+  return isOf && address !== undefined && isTitle(address, language);
+}
+
 function describe(
   tokens: readonly Token[],
   at: number,
@@ -74,7 +81,8 @@ function describe(
   const isSeveral = isMany && !head.isGroup && hasDeterminer && language.capitalNouns === true;
   const isAnother = head.isGroup && isSpeakerBehindListener(tokens, at, head.to, language);
   const behind = head.isGroup ? head.to : skipRetired(tokens, head.to, language);
-  const right = isSeveral || isAnother ? undefined : readName(tokens, behind, reading, !head.isGroup);
+  const isOther = isSeveral || isAnother || isOfAddressed(tokens, head.to, language);
+  const right = isOther ? undefined : readName(tokens, behind, reading, !head.isGroup);
   // "le député LFI de la Creuse, Adrien Clouzeau"
   if (right && isParty(tokens, right, head, language))
     return describe(tokens, at, from, { ...head, to: right.from + 1, noun }, hasDeterminer, reading);
@@ -83,7 +91,9 @@ function describe(
       ? right
       : right
         ? (nameBehindParty(tokens, right, reading) ?? right)
-        : nameBehind(tokens, head.to, reading);
+        : isOfAddressed(tokens, head.to, language)
+          ? undefined
+          : nameBehind(tokens, head.to, reading);
   if (name && (!head.isGroup || name.titles.length > 0)) {
     const sex =
       sexOfRole(noun?.lower ?? "", determiner, language) ?? sexOfName(name.titles, name.text, language);

@@ -1,4 +1,5 @@
 import type { Language } from "../../languages/read-language";
+import { joinTokens } from "../words/join-tokens";
 import type { Token } from "../words/read-tokens";
 import type { Sex } from "../words/sex-of";
 import { endsWithOneOf, isFunctionWord, isVerb } from "../words/word-kinds";
@@ -55,15 +56,17 @@ export function readPair(
 export function readOneOfThem(
   tokens: readonly Token[],
   at: number,
-  { unknown, several, partitives }: Language,
+  language: Language,
 ): Omit<Mention, "isGoverned"> | undefined {
-  const one = tokens[at];
-  if (!one || !unknown.has(one.lower)) return undefined;
-  const [preposition, them] = [tokens[at + 1], tokens[at + 2]];
+  const { unknown, indefinites, articles, several, partitives } = language;
+  const isElided = articles.has(tokens[at]?.lower ?? "") && indefinites.has(tokens[at + 1]?.lower ?? "");
+  const first = isElided ? at + 1 : at;
+  const [one, preposition, them] = tokens.slice(first, first + 3);
+  if (!one || !(unknown.has(one.lower) || indefinites.has(one.lower))) return undefined;
   if (!preposition || !them || !partitives.has(preposition.lower) || !several.has(them.lower))
     return undefined;
-  const text = `${one.text} ${preposition.text} ${them.text}`;
-  return { kind: "role", from: at, to: at + 3, text, head: one.lower, isPlural: false, isDefinite: false };
+  const text = joinTokens(tokens.slice(at, first + 3), language);
+  return { kind: "role", from: at, to: first + 3, text, head: one.lower, isPlural: false, isDefinite: false };
 }
 
 /** "sagten sie", "sie fordern": the verb tells one from several. */

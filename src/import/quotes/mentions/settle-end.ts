@@ -43,8 +43,8 @@ function isCountOf(tokens: readonly Token[], at: number, language: Language): bo
 
 /** "pegado en el portal", "adressée aux parents": where adjectives stand behind, a participle and what belongs to it. */
 function beforeParticiple(tokens: readonly Token[], noun: number, end: number, language: Language): number {
-  if (language.adjectiveEndings.size === 0 || !language.prepositions.has(tokens[end]?.lower ?? ""))
-    return end;
+  const next = tokens[end];
+  if (language.adjectiveEndings.size === 0 || !next || !isFunctionWord(next, language)) return end;
   let to = end;
   while (to > noun && isParticiple(tokens, to - 1, language)) to -= 1;
   return to;

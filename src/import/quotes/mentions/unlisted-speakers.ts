@@ -64,7 +64,9 @@ function readSubject(
     if (token?.kind !== "word") return undefined;
     // "One" alone is somebody, "one deckhand" is not two.
     if (spokenOf.has(from - 1) && !isDeterminer(token, language)) return undefined;
-    if (isVerb(token, language) && !token.isCapital) return undefined;
+    // "The label promised"
+    const isNamed = tokens[from - 2] !== undefined && isDeterminer(tokens[from - 2] as Token, language);
+    if (isVerb(token, language) && !token.isCapital && !isNamed) return undefined;
     const isDetermined = isDeterminer(token, language);
     const mayStand =
       isDetermined || language.complements.has(token.lower) || !isFunctionWord(token, language);
