@@ -62,3 +62,23 @@ describe("cries are of whoever greets with them, and of nobody who is met by the
     expect(speakersIn(language, sentence)).toEqual([speaker]);
   });
 });
+
+describe("whoever a longer description means", () => {
+  test.for([
+    [
+      "is governed past it",
+      "de",
+      "In einem am Montag verteilten Blatt nennt Ada Quill das „grob fahrlässig und dumm“.",
+      "Ada Quill",
+    ],
+    ["is one of several", "fr", "« Rendez-nous nos enfants ! », a lancé l’une d’elles.", "l’une d’elles"],
+    [
+      "is nobody whom it is about",
+      "en",
+      "“He came first,” a colleague of Mr Quill remembered.",
+      "a colleague of Mr Quill",
+    ],
+  ] as const)("%s", ([, language, sentence, speaker]) => {
+    expect(speakersIn(language, sentence)).toEqual([speaker]);
+  });
+});

@@ -62,7 +62,7 @@ export function readOneOfThem(
   const isElided = articles.has(tokens[at]?.lower ?? "") && indefinites.has(tokens[at + 1]?.lower ?? "");
   const first = isElided ? at + 1 : at;
   const [one, preposition, them] = tokens.slice(first, first + 3);
-  if (!one || !(unknown.has(one.lower) || indefinites.has(one.lower))) return undefined;
+  if (!one || !(unknown.has(one.lower) || (isElided && indefinites.has(one.lower)))) return undefined;
   if (!preposition || !them || !partitives.has(preposition.lower) || !several.has(them.lower))
     return undefined;
   const text = joinTokens(tokens.slice(at, first + 3), language);
