@@ -77,7 +77,7 @@ describe("a document speaks", () => {
     ["En el informe, fechado en mayo, se advierte de que hay «daños graves».", "el informe"],
     ["Eva Sanz recibió una carta en la que se leía: «Daños graves».", "una carta"],
     ["Luis Roa aguardaba bajo una pancarta en la que podía leerse «Daños graves».", "una pancarta"],
-    ["La fiscal le mostró una nota fechada dos días antes: «Daños graves».", "una nota fechada"],
+    ["La fiscal le mostró una nota fechada dos días antes: «Daños graves».", "una nota"],
     ["El juez citó un informe, fechado en mayo, que hablaba de «daños graves».", "un informe"],
   ] as const)("%s", ([text, speaker]) => {
     expect(quotesOf("es", text).map((quote) => quote.toLowerCase())).toEqual([`${speaker}: daños graves`]);
