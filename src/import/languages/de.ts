@@ -160,7 +160,7 @@ export const german: LanguageTable = alsoSwiss({
   questions: "frage f moderator",
   answers: "antwort",
   refersBack:
-    "und aber denn oder sondern weil dafür dagegen dabei dazu es das dies diese dieser dieses dadurch deshalb darum daher",
+    "und aber denn oder sondern weil dafür dagegen dabei dazu es das dies dadurch deshalb darum daher",
   verbSecond: true,
   capitalNouns: true,
 });

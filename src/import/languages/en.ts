@@ -147,5 +147,5 @@ export const english: LanguageTable = {
   questions: "q question interviewer host moderator",
   answers: "a answer",
   refersBack:
-    "and but or nor not like as with without except especially particularly because so which who where for it they this that these those it’s that’s they’re it's that's they're",
+    "and but or nor not like as with except especially particularly because so which who where for it this that it’s that’s it's that's",
 };

@@ -266,7 +266,7 @@ export const spanish: LanguageTable = {
   answers: "respuesta r",
   latter: "este_último esta_última",
   demonstratives: "este esta ese esa aquel aquella",
-  refersBack: "y pero o porque sino eso esto ello ellos ellas aquello",
+  refersBack: "y e ni pero o porque sino eso esto ello ellos ellas aquello",
   dashSpeech: true,
   inciseInMarks: true,
 };

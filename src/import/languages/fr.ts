@@ -242,7 +242,7 @@ export const french: LanguageTable = {
   latter: "celui-ci celle-ci ce_dernier cette_dernière",
   demonstratives: "ce cet cette",
   refersBack:
-    "et mais car ou donc parce qui cela ça ils elles celui-ci celle-ci ceux-ci ça c'est c'était ce c'étaient",
+    "et mais car ou donc parce qui cela ça ils elles celui-ci celle-ci ceux-ci ça c'est c'était c'étaient sauf",
   dropsAccents: true,
   dashSpeech: true,
   inciseInMarks: true,

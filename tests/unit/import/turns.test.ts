@@ -79,3 +79,9 @@ test("whoever asks in a transcript with an office is no newspaper, and keeps the
     "Minister Krafft: Von innen.",
   ]);
 });
+
+test("a sentence about others, or a question, stands by itself behind the words on who spoke", () => {
+  expect(quotesOf("en", "“We rang,” Ada Quill said. “They told us to wait.”")).toHaveLength(2);
+  expect(quotesOf("fr", "« Il n’y a rien », dit Ada Quill. « Qui paie ? Personne. »")).toHaveLength(2);
+  expect(quotesOf("es", "“No quiero pozos”, dijo Ada Quill. “Ni presas”.")).toHaveLength(1);
+});

@@ -71,5 +71,7 @@ function isOpen({ words, paragraph, at }: Surroundings): boolean {
 function needsTheOneBefore({ words, language }: Surroundings): boolean {
   if (/^(?:[\p{Ll}…]|\.\.\.)/u.test(words)) return true;
   const [first = ""] = /^[\p{L}'’-]+/u.exec(words) ?? [];
+  // "Who pays? Not we.": asks, and does not go on.
+  if (language.relatives.has(first.toLowerCase()) && /^[^.!…]*[?]/u.test(words)) return false;
   return language.refersBack.has(first.toLowerCase().replaceAll("’", "'"));
 }
