@@ -7,7 +7,7 @@ export const englishVerbs = {
     respond/s/ed/ing continue/s/d continuing conclude/s/d concluding recall/s/ed/ing remember/s/ed/ing
     insist/s/ed/ing warn/s/ed/ing argue/s/d arguing admit/s/ted/ting concede/s/d conceding acknowledge/s/d acknowledging
     announce/s/d announcing declare/s/d declaring states stated stating note/s/d noting remark/s/ed/ing observe/s/d observing
-    comment/s/ed/ing write/s/ing wrote written tweet/s/ed/ing retweet/s/ed/ing post/s/ed/ing read/s quip/s/ped/ping joke/s/d joking
+    comment/s/ed/ing write/s/ing wrote written tweet/s/ed/ing retweet/s/ed/ing post/s/ed/ing read/s/ing quip/s/ped/ping joke/s/d joking
     shout/s/ed/ing chant/s/ed/ing cry/ing cries cried yell/s/ed/ing whisper/s/ed/ing mutter/s/ed/ing exclaim/s/ed/ing
     claim/s/ed/ing assert/s/ed/ing maintain/s/ed/ing contend/s/ed/ing allege/s/d alleging testify/ing testifies testified
     report/s/ed/ing confirm/s/ed/ing deny/ing denies denied reveal/s/ed/ing disclose/s/d disclosing suggest/s/ed/ing propose/s/d proposing
@@ -86,7 +86,7 @@ export const englishVerbs = {
     laughing lecturing maintaining marveling mentioning moaning mocking mourning murmuring musing muttering noting
     objecting observing offering opining ordering outlining pleading pledging pointing portraying positing posting
     praising praying predicting proclaiming promising proposing protesting questioning quipping quoting railing
-    ranting reasoning reassuring rebuking recalling recommending recounting referring reflecting refusing refuting
+    ranting reading reasoning reassuring rebuking recalling recommending recounting referring reflecting refusing refuting
     regarding regretting reiterating rejecting relaying remarking remembering reminding repeating replying reporting
     responding retorting retweeting revealing ridiculing ripping roaring saluting saying scoffing scolding screaming
     shouting shrieking signaling slamming sneering speaking speculating stating stressing styling suggesting swearing

@@ -101,6 +101,12 @@ export const english: LanguageTable = {
   `,
   indefinites: "a an one another two three four five six several some many other others",
   wholes: "all both half",
+  parting: `
+    break_into breaks_into broke_into breaking_into burst_into bursts_into bursting_into launch_into launches_into
+    launched_into strike_up strikes_up struck_up pipe_up pipes_up piped_up sum_up sums_up summed_up chime_in chimes_in
+    chimed_in hit_back hits_back fire_back fires_back fired_back shoot_back shoots_back shot_back
+  `,
+  reading: "reading",
   cries: `
     cry cries shout shouts chant chants scream screams yell yells howl howls roar roars cheer cheers boos jeer
     jeers whistles heckles taunts slogan slogans chorus choruses

@@ -54,6 +54,7 @@ describe("cries are of whoever greets with them, and of nobody who is met by the
     ["en", "The miners greeted her with cries of “Not in our air!”", "The miners"],
     ["es", "Los mineros lo recibieron al grito de «¡Fuera de aquí!».", "Los mineros"],
     ["fr", "Les mineurs l’ont accueillie aux cris de « Pas chez nous ! ».", "Les mineurs"],
+    ["en", "Ada Quill had barely begun when a shout of “Judas!” came from the dark.", undefined],
     ["en", "Ada Quill tried to speak over chants of “Lock the gates!”", undefined],
     ["de", "Ada Quill wurde mit „Abtreten, abtreten!“-Rufen empfangen.", undefined],
     ["fr", "Ada Quill a été accueillie aux cris de « Démission ! ».", undefined],
@@ -70,6 +71,12 @@ describe("whoever a longer description means", () => {
       "de",
       "In einem am Montag verteilten Blatt nennt Ada Quill das „grob fahrlässig und dumm“.",
       "Ada Quill",
+    ],
+    [
+      "is not who is named before it",
+      "es",
+      "Cuando llegó Ada Quill, unos aldeanos gritaron: «¡Otro valle!».",
+      "unos aldeanos",
     ],
     ["is one of several", "fr", "« Rendez-nous nos enfants ! », a lancé l’une d’elles.", "l’une d’elles"],
     [

@@ -37,8 +37,7 @@ function criedBy(view: SentenceView, noun: number, quote: number): Cue | undefin
   const isPreposition = (place: number) => language.prepositions.has(tokens[place]?.lower ?? "");
   while (at > farthest && tokens[at]?.kind === "word" && !isPreposition(at)) at -= 1;
   const before = tokens[at]?.lower ?? "";
-  // "as cries of “Rubbish!” rang"
-  const isClause = language.conjunctions.has(tokens[noun - 1]?.lower ?? "");
+  const isClause = noun < quote && beginsClause(view, noun);
   if (!isPreposition(at) && !isClause) return undefined;
   const isMet = tokens.slice(from, view.to).some(({ lower }) => language.passives.has(lower));
   const subject =
@@ -47,4 +46,12 @@ function criedBy(view: SentenceView, noun: number, quote: number): Cue | undefin
       : undefined;
   const cue = { by: "source", verb: noun, isBeside: false } as const;
   return subject ? { ...cue, mention: subject } : { ...cue, isAgentless: true };
+}
+
+/** "as cries of “Rubbish!” rang", "when a shout of “Judas!” came", "Ein Ruf". */
+function beginsClause({ tokens, from, language }: SentenceView, noun: number): boolean {
+  const hasArticle = language.articles.has(tokens[noun - 1]?.lower ?? "");
+  const start = hasArticle ? noun - 1 : noun;
+  const before = tokens[start - 1];
+  return start === from || before?.text === "," || language.conjunctions.has(before?.lower ?? "");
 }

@@ -68,7 +68,9 @@ export function isVerbAt(view: SentenceView, at: number): boolean {
 function isParting({ tokens, to, language }: SentenceView, at: number): boolean {
   const { lower = "" } = tokens[at] ?? {};
   if (!language.partingVerbs.has(lower)) return false;
-  for (let behind = at + 1; behind < to; behind += 1)
+  // Where a clause does not end with it, the word stands right behind the verb: "broke into".
+  const end = language.verbSecond ? to : Math.min(to, at + 3);
+  for (let behind = at + 1; behind < end; behind += 1)
     if (language.parting.has(`${lower} ${tokens[behind]?.lower}`)) return true;
   return false;
 }

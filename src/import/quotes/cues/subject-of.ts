@@ -16,7 +16,10 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   const isProgressive = language.copulas.has(tokens[verb - 1]?.lower ?? "");
   if (language.participles.has(token.lower) && !isProgressive) {
     // "Les élus se sont abstenus, Anne Roy regrettant": a subject of its own.
-    const own = view.mentions.find(({ to, isGoverned: isObject }) => to === verb && !isObject);
+    const last = view.mentions.find(({ to }) => to === verb);
+    // "900 people in T-shirts reading “…”"
+    if (last?.isDocument && language.reading.has(token.lower)) return last;
+    const own = last?.isGoverned ? undefined : last;
     if (own && tokens[own.from - 1]?.text === ",") return own;
     // "described as saying", "accused of saying": whose words they are stands right before.
     return isGoverned(view, verb)

@@ -40,7 +40,8 @@ export function areApposed(
   // "Speaking to Ada Quill, a spokesman said": the second is the subject of its own.
   const next = tokens[b.to];
   const isBeforeVerb = next !== undefined && (isVerb(next, language) || language.auxiliaries.has(next.lower));
-  if (a.isGoverned && isBeforeVerb) return false;
+  const isNewSubject = a.kind === "name" && b.isDefinite === false;
+  if ((a.isGoverned || isNewSubject) && isBeforeVerb) return false;
   // "Sobre la ausencia de Isco, el riojano se mostró": the clause begins with him.
   if (a.isGoverned && a.kind === "name" && b.isEpithet && next?.kind === "word") return false;
   // "su directora para las Américas, Juanita Paz,": a name of its own between marks.

@@ -100,8 +100,12 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
       language.roles.has(token?.lower ?? "") && language.articles.has(tokens[at - 1]?.lower ?? "");
     // "familiar with its thinking"
     const isCounted = /^\d/u.test(tokens[at - 1]?.text ?? "");
+    // "the court of appeal"
+    const isBehindOf = language.adjectivesFirst && language.partitives.has(tokens[at - 1]?.lower ?? "");
     const isNoun =
-      isRoleNoun || (at === start && !isCounted && isDeterminer(tokens[at - 1] as Token, language));
+      isRoleNoun ||
+      isBehindOf ||
+      (at === start && !isCounted && isDeterminer(tokens[at - 1] as Token, language));
     if (isCommaWithinName(tokens, at, language)) {
       at = skipSmall(tokens, at + 1, language) - 1;
       continue;

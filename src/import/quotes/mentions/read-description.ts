@@ -52,6 +52,12 @@ function skipPartitive(
   if (!hasDeterminer || !language.partitives.has(tokens[from]?.lower ?? "")) return from;
   const article = tokens[from + 1];
   if (article && (isDeterminer(article, language) || language.articles.has(article.lower))) return from + 2;
+  // "deux des infirmières": the article is in the preposition.
+  if (
+    language.articles.has(tokens[from]?.lower ?? "") &&
+    language.indefinites.has(tokens[from - 1]?.lower ?? "")
+  )
+    return from + 1;
   // "thousands of people"
   return language.pluralEndings.has(tokens[from - 1]?.lower.slice(-1) ?? "") ? from + 1 : from;
 }

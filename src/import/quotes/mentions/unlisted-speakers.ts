@@ -55,7 +55,9 @@ function readSubject(
   language: Language,
 ): Mention | undefined {
   let to = verb;
-  while (to > 0 && language.fillers.has(tokens[to - 1]?.lower ?? "")) to -= 1;
+  // "La carte la décrit"
+  const isBetween = (word: string) => language.fillers.has(word) || language.objectsBefore.has(word);
+  while (to > 0 && isBetween(tokens[to - 1]?.lower ?? "")) to -= 1;
   if (tokens[to - 1]?.text === ",") to = beforeRelative(tokens, to - 1, language) ?? to;
   let from = to;
   let hasNoun = false;
@@ -103,7 +105,8 @@ function isSubjectStart(tokens: readonly Token[], from: number, language: Langua
   if (isClauseStart(tokens, from)) return true;
   const [before, first] = [tokens[from - 1], tokens[from]];
   if (language.verbSecond || !before || !first) return false;
-  if (!language.articles.has(first.lower) || language.partitives.has(first.lower)) return false;
+  const isSmall = language.partitives.has(first.lower) || language.objectDeterminers.has(first.lower);
+  if (isSmall || !(language.articles.has(first.lower) || language.pronounOf.has(first.lower))) return false;
   const isConjunction = language.conjunctions.has(before.lower) && !language.clauses.has(before.lower);
   if (isConjunction || language.adverbialRelatives.has(before.lower)) return true;
   if (isFunctionWord(before, language) || isVerb(before, language)) return false;
