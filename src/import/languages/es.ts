@@ -157,7 +157,7 @@ export const spanish: LanguageTable = {
   `,
   abbreviations: `
     sr sra srta sres dr dra prof d dña lic ing arq st sta sto etc cf p pp núm av avda ee.uu c.p art aprox vol ed ene feb
-    mar abr jun jul ago sep sept oct nov dic s.a s.l excmo ilmo mons gral cap tte kg km
+    abr jun jul ago sep sept oct nov dic s.a s.l excmo ilmo mons gral cap tte kg km
   `,
   indefinites:
     "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra otros otras muchos",

@@ -88,7 +88,7 @@ const past = `
 /** What puts somebody's few words into the article's sentence: "a qualifié de", "fustige". */
 const judgingInEr = `
   accus appel approuv assimil attaqu baptis blâm brocard célébr compar condamn critiqu déplor dépeign encens épingl
-  étrill évoqu exhort glorifi imput invit invoqu lou moqu nomm parl plaid point présent prôn qualifi raill réclam
+  étrill éprouv évoqu exhort glorifi imput invit invoqu lou moqu nomm parl plaid point présent prôn qualifi raill réclam
   redout refus regrett rejet reproch revendiqu rêv salu souhait soupçonn stigmatis suspect tax trait vant vilipend
 `;
 const judgingOthers = `

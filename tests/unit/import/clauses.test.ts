@@ -102,6 +102,18 @@ describe("the subject of a clause", () => {
       "Ada Gil: la herencia recibida",
     ],
     [
+      "begins its own clause behind “but”, whoever stands before",
+      "en",
+      "The captain of the ferry, whom all praised, refused, but Ada Quill, his mate, said it was “like parking a church”.",
+      "Ada Quill: like parking a church",
+    ],
+    [
+      "follows an English verb between commas",
+      "en",
+      "The treaty, argued Ada Quill in a column for the Herald, was “a fence with no posts”.",
+      "Ada Quill: a fence with no posts",
+    ],
+    [
       "stands far before a French infinitive",
       "fr",
       "Ada Roux, à qui Luc Roy avait remis une pétition, s’est engagée à la lire « ligne par ligne ».",

@@ -16,6 +16,8 @@ export function nounOfRelative(
   const { tokens, from, language } = view;
   for (let place = at - 1; place > from; place -= 1) {
     const token = tokens[place];
+    // "The captain, whom they praised, refused, but Moira Shand, his mate, said": a clause of its own since.
+    if (beginsOwnClause(view, own, place)) return undefined;
     if (!token || !language.relatives.has(token.lower)) continue;
     // "una entrevista a la radio, donde aseguró": the noun is where it was said.
     if (language.adverbialRelatives.has(token.lower)) continue;
@@ -40,10 +42,23 @@ export function nounOfRelative(
       return touching;
     // "la M-30, que ha descrito como «modélica»": what somebody else judges.
     if (noun && language.dropsPronouns && isJudged(noun, tokens[verb], tokens[at - 1], language)) continue;
+    // "laughed at claims by the owners that it sank and said": what they claim.
+    const isContent = noun?.isGoverned === true && language.clauses.has(token.lower);
+    if (isContent && isConjunction(tokens[at - 1], language)) continue;
     if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1)
       return subjectBesideIt(view, own, noun, place, at);
   }
   return undefined;
+}
+
+/** ", but Moira Shand": somebody who may be a subject, right behind a comma and a conjunction. */
+function beginsOwnClause(
+  { tokens, language }: SentenceView,
+  own: readonly PlacedMention[],
+  place: number,
+): boolean {
+  if (tokens[place - 1]?.text !== "," || !isConjunction(tokens[place], language)) return false;
+  return own.some(({ from, isGoverned }) => from === place + 1 && !isGoverned);
 }
 
 /** The noun that a relative pronoun is about: right before it, or before "fechado en mayo," as well. */

@@ -9,23 +9,40 @@ const LONGEST_OPENING = 3;
 export function subjectBeforeAside(
   view: SentenceView,
   own: readonly PlacedMention[],
+  verb: number,
 ): PlacedMention | undefined {
   const { tokens } = view;
-  const apposed = own
-    .filter(
-      ({ isGoverned, kind, to }) => !isGoverned && kind === "name" && /^[,(–—]$/.test(tokens[to]?.text ?? ""),
-    )
-    .filter(
-      // "Tom Yates, R-Maine, said", "Simmons, of Leith Walk, Edinburgh, shouted": where somebody is from.
-      ({ from: start }) =>
-        !own.some(({ kind, to }) => kind === "name" && to === start - 1 && tokens[to]?.text === ","),
-    );
-  // "Kamau, citing figures that the minister, Joel Otieno, tabled, called": whoever else is named is within the aside.
-  return (
-    apposed.find(({ to }) => beginsAside(view, to + 1)) ??
-    apposed.at(-1) ??
-    own.find(({ isGoverned }) => !isGoverned)
+  const start = startOfClause(view, verb);
+  const before = own.filter(
+    (mention) =>
+      mention.from >= start && /^[,(–—]$/.test(tokens[mention.to]?.text ?? "") && mayBeSubject(view, mention),
   );
+  const apposed = before.filter(
+    // "Tom Yates, R-Maine, said", "Simmons, of Leith Walk, Edinburgh, shouted": where somebody is from.
+    ({ from, kind }) =>
+      kind === "name" &&
+      !own.some(({ kind: other, to }) => other === "name" && to === from - 1 && tokens[to]?.text === ","),
+  );
+  // "Kamau, citing figures that the minister, Joel Otieno, tabled, called": whoever else is named is within the aside.
+  const name = apposed.find(({ to }) => beginsAside(view, to + 1)) ?? apposed.at(-1);
+  const body = start > view.from ? before[0] : undefined;
+  return name ?? body ?? own.find(({ isGoverned }) => !isGoverned);
+}
+
+/** "Un portavoz calló, pero el banco, a preguntas de Lugo, alegó": behind the last comma and conjunction. */
+function startOfClause({ tokens, from, language }: SentenceView, verb: number): number {
+  for (let at = verb - 1; at > from; at -= 1) {
+    const { lower = "" } = tokens[at] ?? {};
+    const isCoordinating = language.conjunctions.has(lower) && language.refersBack.has(lower);
+    if (isCoordinating && tokens[at - 1]?.text === ",") return at + 1;
+  }
+  return from;
+}
+
+/** Where no preposition stands before, or what may be one begins a clause: "booed as Felix Adjei, in a smock, said". */
+function mayBeSubject({ tokens, language }: SentenceView, { from, isGoverned }: PlacedMention): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  return !isGoverned || (language.prepositions.has(before) && language.conjunctions.has(before));
 }
 
 /** ", who", ", cuyo", ", à qui", ", citing": a clause on whoever stands before the comma. */

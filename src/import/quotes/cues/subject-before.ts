@@ -36,7 +36,7 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
   if (language.relatives.has(last.lower) && language.adjectivesFirst && !language.clauses.has(last.lower))
     return undefined;
   if (language.conjunctions.has(last.lower)) return subjectOfConjunct(view, own, verb);
-  if (/^[,–—)]$/.test(last.text)) return subjectBeforeAside(view, own);
+  if (/^[,–—)]$/.test(last.text)) return subjectBeforeAside(view, own, verb);
   const nearest = nearestBefore(view, at);
   // "it was too early to tell whether": nobody tells.
   const isImpersonal =

@@ -58,10 +58,21 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
 /** "L’étude, écrit le juge, « vit au-dessus de ses moyens »": a verb between commas, with its subject behind it. */
 function subjectOfIncise(view: SentenceView, verb: number): PlacedMention | undefined {
   const { tokens, language } = view;
+  if (language.adjectivesFirst) return subjectBetweenCommas(view, verb);
   if (!language.inciseInMarks || !language.saying.has(tokens[verb]?.lower ?? "")) return undefined;
   if (language.addressing.has(tokens[verb]?.lower ?? "")) return undefined;
   const mention = subjectBehindComma(view, verb, view.to);
   return mention && /^[,)–—]$/u.test(tokens[mention.to]?.text ?? "") ? mention : undefined;
+}
+
+/** "The treaty, argued Adjei in a column, was “…”": what follows him is no verb of his own. */
+function subjectBetweenCommas({ tokens, mentions, language }: SentenceView, verb: number) {
+  const { lower = "" } = tokens[verb] ?? {};
+  if (tokens[verb - 1]?.text !== "," || !language.saying.has(lower) || language.addressing.has(lower))
+    return undefined;
+  const mention = mentions.find(({ from, isGoverned }) => from === verb + 1 && !isGoverned);
+  const next = tokens[mention?.to ?? -1];
+  return next?.text === "," || language.prepositions.has(next?.lower ?? "") ? mention : undefined;
 }
 
 /** "… de l’ancienne filature Dorval, a annoncé mardi la Direction": where no clause begins without a word for it. */
