@@ -118,6 +118,7 @@ export const german: LanguageTable = alsoSwiss({
     sprechchören gesänge gesängen gebrüll geschrei parole parolen chöre chören
   `,
   criers: "mit unter",
+  singles: "einer eine",
   attributeEndings: "en",
   presenting: `
     hängt hing hängen hingen klebt klebte kleben klebten steckt steckte stecken steckten liegt lag liegen lagen prangt

@@ -31,6 +31,7 @@ export const EMPTY_TABLE: LanguageTable = {
   unknown: "",
   nobodies: "",
   strangers: "",
+  singles: "",
   things: "",
   several: "",
   nominatives: "",

@@ -106,6 +106,7 @@ export const english: LanguageTable = {
     launched_into strike_up strikes_up struck_up pipe_up pipes_up piped_up sum_up sums_up summed_up chime_in chimes_in
     chimed_in hit_back hits_back fire_back fires_back fired_back shoot_back shoots_back shot_back
   `,
+  singles: "another",
   reading: "reading",
   cries: `
     cry cries shout shouts chant chants scream screams yell yells howl howls roar roars cheer cheers boos jeer

@@ -175,6 +175,7 @@ export const spanish: LanguageTable = {
   `,
   criers: "al a con",
   passives: "fue fueron sido siendo",
+  singles: "otro otra",
   houses: `
     hotel hostal posada restaurante café bar taberna cervecería bodega panadería carnicería farmacia librería tienda
     almacén supermercado cine teatro ópera zoológico acuario biblioteca archivo gimnasio piscina granja lechería molino

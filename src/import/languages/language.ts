@@ -66,6 +66,8 @@ export interface LanguageTable extends UnsaidTable {
   nobodies: string;
   /** Of these, who speaks without being known: "somebody". */
   strangers: string;
+  /** Of these, what alone is somebody new: "another", "einer". */
+  singles: string;
   /** Of these, what stands for a thing or body, and for several. */
   things: string;
   several: string;

@@ -78,6 +78,13 @@ describe("whoever a longer description means", () => {
       "Cuando llegó Ada Quill, unos aldeanos gritaron: «¡Otro valle!».",
       "unos aldeanos",
     ],
+    ["is somebody new", "en", "Ada Quill rose. “Sit down,” said another.", "another"],
+    [
+      "is what the words stand in, whoever tells of it",
+      "de",
+      "In dem Bericht ist laut NDR von „schweren Mängeln im Schiff“ die Rede.",
+      "dem Bericht",
+    ],
     ["is one of several", "fr", "« Rendez-nous nos enfants ! », a lancé l’une d’elles.", "l’une d’elles"],
     [
       "is nobody whom it is about",

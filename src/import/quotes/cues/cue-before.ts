@@ -1,7 +1,7 @@
 import { isSaying } from "../words/word-kinds";
 import { isClosedOff } from "./closed-clause";
 import { announcedByNoun, subjectBeforeColon } from "./cue-of-colon";
-import { documentLeading } from "./document-mentions";
+import { documentLeading, documentToldOf } from "./document-mentions";
 import { findClaim } from "./find-claim";
 import type { Cue } from "./find-cue";
 import { bearerOfImpersonal } from "./impersonal";
@@ -27,8 +27,10 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
     const joined = verbOfJoinedClause(view, verb);
     if (joined !== undefined) verb = joined;
     const source = sourceAt(view, verb, at);
-    if (source && !isInserted(view, verb, at))
-      return { mention: source, by: "source", verb, isBeside: at - source.to <= 3 };
+    const isTeller = source !== undefined && !isInserted(view, verb, at);
+    const told = isTeller ? documentToldOf(view, verb) : undefined;
+    if (told) return { mention: told, by: "verb", verb, isBeside: false };
+    if (isTeller) return { mention: source, by: "source", verb, isBeside: at - source.to <= 3 };
     // "Dem Bericht zufolge war das „gut“."
     const sourced = language.sourcesBehind.has(tokens[verb]?.lower ?? "")
       ? mentions.find(({ to }) => to === verb)
@@ -38,8 +40,8 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
     if (claim) return claim;
     isTold ||= language.clauses.has(tokens[verb]?.lower ?? "");
     // "Witnesses said they heard “…”": they tell it.
-    const isTeller = language.nominatives.has(tokens[verb - 1]?.lower ?? "");
-    if (isTold && !isTeller && language.hearing.has(tokens[verb]?.lower ?? ""))
+    const isHearer = !language.nominatives.has(tokens[verb - 1]?.lower ?? "");
+    if (isTold && isHearer && language.hearing.has(tokens[verb]?.lower ?? ""))
       return { by: "verb", verb, isBeside: false, isAgentless: true };
     if (!isVerbAt(view, verb)) continue;
     // "Preguntado por el pacto, Gil fue tajante: …"

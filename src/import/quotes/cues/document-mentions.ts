@@ -8,6 +8,14 @@ export function documentLeading(view: SentenceView, verb: number): PlacedMention
   return documentFirst(mentions.filter((mention) => mention.from >= from && mention.to <= verb));
 }
 
+/** "In dem Bericht ist laut Sender von „…“ die Rede": the words stand in it, whoever tells of it. */
+export function documentToldOf(view: SentenceView, source: number): PlacedMention | undefined {
+  const { mentions, tokens, from, language } = view;
+  if (!language.verbSecond || !language.prepositions.has(tokens[from]?.lower ?? "")) return undefined;
+  const first = documentFirst(mentions.filter((mention) => mention.from >= from && mention.to < source));
+  return first?.isGoverned && first.from <= from + 1 ? first : undefined;
+}
+
 /** "Pintaron un mural: …" */
 export function documentBeside(mentions: readonly PlacedMention[], at: number): PlacedMention | undefined {
   const last = mentions.at(-1);

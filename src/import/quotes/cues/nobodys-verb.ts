@@ -41,7 +41,10 @@ export function bearerOf(
 ): { mention: PlacedMention; verb: number } | undefined {
   const { tokens, from, language } = view;
   const behind = standingIn(view, at + 1, at + 3);
-  const before = behind === undefined ? standingIn(view, Math.max(from, at - 2), at) : undefined;
+  // "on lisait toujours : « … »"
+  let near = at - 2;
+  while (near > from && isAdverbAt(view, near)) near -= 1;
+  const before = behind === undefined ? standingIn(view, Math.max(from, near), at) : undefined;
   // "So steht es im Protokoll, das der Richter vorliest: „…“"
   const isTold =
     tokens[at - 1]?.text !== ":" || tokens.slice(from, at).some((token) => isSaying(token, language));
@@ -59,6 +62,11 @@ export function bearerOf(
   const isNear = far === undefined || found?.isDocument === true;
   const mention = isNear ? (found ?? documentBefore(view)) : undefined;
   return mention && { mention, verb };
+}
+
+function isAdverbAt({ tokens, language }: SentenceView, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return language.adverbs.has(word) || language.fillers.has(word);
 }
 
 /** The last document of the sentence before. */

@@ -129,7 +129,11 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
     };
   const one = readOneOfThem(tokens, at, language);
   if (one) return { ...one, isGoverned };
-  return readPronoun(tokens, at, isGoverned, language);
+  const pronoun = readPronoun(tokens, at, isGoverned, language);
+  // "ruft einer", "said another": somebody new, and nobody who was named.
+  if (pronoun && language.singles.has(token.lower))
+    return { ...pronoun, kind: "role", head: token.lower, isPlural: false, isDefinite: false };
+  return pronoun;
 }
 
 /** "told the Herald": nobody who speaks stands behind such a verb, if not right behind the words: “Why?” asked Ada. */
