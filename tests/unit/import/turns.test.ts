@@ -85,3 +85,13 @@ test("a sentence about others, or a question, stands by itself behind the words 
   expect(quotesOf("fr", "« Il n’y a rien », dit Ada Quill. « Qui paie ? Personne. »")).toHaveLength(2);
   expect(quotesOf("es", "“No quiero pozos”, dijo Ada Quill. “Ni presas”.")).toHaveLength(1);
 });
+
+test("a question below what somebody is told is asked by the one who was told", () => {
+  const text =
+    "Maxi Ferreyra guardó los botines. A su lado estaba Ramón Paz.\n“Esos no se lavan nunca más”, le ordenó Ramón Paz.\n“¿Ni con agua?”\n“Ni con la mirada.”";
+  expect(quotesOf("es", text)).toEqual([
+    "Ramón Paz: Esos no se lavan nunca más",
+    "Maxi Ferreyra: ¿Ni con agua?",
+    "Ramón Paz: Ni con la mirada.",
+  ]);
+});

@@ -60,10 +60,10 @@ function isRightBehind(paragraph: Paragraph, before: Said, one: Said): boolean {
   return verb < one.at && ends.length === 1 && ends[0] === between.length - 1;
 }
 
-/** No word of the article between them: marks right behind marks, or behind a full stop. */
+/** No word of the article between them: marks right behind marks, or behind a full stop or a dash. */
 function isAdjacent({ tokens }: Paragraph, before: Said, one: Said): boolean {
   if (before.token.stretch?.goesOn || one.token.stretch?.isContinuation) return false;
-  return tokens.slice(before.at + 1, one.at).every(({ text }) => /^[.…!?]$/u.test(text));
+  return tokens.slice(before.at + 1, one.at).every(({ text }) => /^[.…!?–—-]$/u.test(text));
 }
 
 /** The other one of the two who speak; or who was spoken of last. */

@@ -174,7 +174,22 @@ function voicesBefore(
   const isAsking =
     last?.stretch?.shownBy === "dash" && isTold(attributions.get(last)) && endsInQuestion(last);
   const asker = isAsking ? pick(attributions.get(last)) : undefined;
-  return asker ? [mostNamed(scene, asker), asker] : [];
+  if (asker) return [mostNamed(scene, asker), asker];
+  // "“Don’t wash them,” Ramón told him." and below it "“Not even in water?”": the other one asks.
+  const first = scene.paragraphs[from]?.tokens.find(({ kind }) => kind === "quote");
+  const told = last && isTold(attributions.get(last)) ? pick(attributions.get(last)) : undefined;
+  const isAskedBack = last && first && endsInQuestion(first) && !endsInQuestion(last);
+  return told && isAskedBack && endsParagraph(scene, from - 1, last)
+    ? [otherVoice(scene, from - 1, told), told]
+    : [];
+}
+
+/** Behind the words stands only who spoke them. */
+function endsParagraph({ paragraphs }: Scene, index: number, { end }: Token): boolean {
+  const behind = (paragraphs[index]?.tokens ?? []).filter(
+    ({ start, kind }) => start >= end && kind === "word",
+  );
+  return behind.length <= MOST_WORDS;
 }
 
 /** Whom the article names most, beside one. */
