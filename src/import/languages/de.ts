@@ -2,6 +2,7 @@ import { germanBodies } from "./de-bodies";
 import { germanPeople } from "./de-people";
 import { germanRoles } from "./de-roles";
 import { germanSubjunctive } from "./de-subjunctive";
+import { germanThings } from "./de-things";
 import { germanUnsaid } from "./de-unsaid";
 import { germanVerbs } from "./de-verbs";
 import { EMPTY_TABLE } from "./empty-table";
@@ -11,6 +12,7 @@ export const german: LanguageTable = alsoSwiss({
   ...EMPTY_TABLE,
   tag: "de",
   ...germanUnsaid,
+  ...germanThings,
   ...germanVerbs,
   ...germanPeople,
   ...germanRoles,
@@ -113,20 +115,8 @@ export const german: LanguageTable = alsoSwiss({
   objectDeterminers: "den dem einen einem seinen seinem ihrem diesen diesem jenem des eines",
   caseEndings: "s es n en nen :innen *innen _innen :in *in",
   indefinites: "ein eine einer einem einen zwei drei vier fünf sechs mehrere viele einige manche",
-  cries: `
-    ruf rufe rufen zuruf zurufe zurufen zwischenruf zwischenrufe zwischenrufen buhrufe buhrufen sprechchor sprechchöre
-    sprechchören gesänge gesängen gebrüll geschrei parole parolen chöre chören
-  `,
-  criers: "mit unter",
   singles: "einer eine",
   attributeEndings: "en",
-  presenting: `
-    hängt hing hängen hingen klebt klebte kleben klebten steckt steckte stecken steckten liegt lag liegen lagen prangt
-    prangte flattert flatterte weht wehte leuchtet leuchtete leuchten leuchteten blinkt blinkte baumelt baumelte lehnt lehnte
-    ist war sind waren erscheint erschien findet fand pappt pappte thront thronte
-  `,
-  placing:
-    "an am auf über überm unter unterm neben hinter hinterm vor vorm in im zwischen gegenüber daneben darüber darunter",
   partitives: "der von",
   complements: "für der des von vom aus dieses seiner seines ihrer ihres",
   weakSources: "so für wie",

@@ -1,5 +1,6 @@
 import { EMPTY_TABLE } from "./empty-table";
 import { englishPeople } from "./en-people";
+import { englishThings } from "./en-things";
 import { englishUnsaid } from "./en-unsaid";
 import { englishVerbs } from "./en-verbs";
 import type { LanguageTable } from "./language";
@@ -8,6 +9,7 @@ export const english: LanguageTable = {
   ...EMPTY_TABLE,
   tag: "en",
   ...englishUnsaid,
+  ...englishThings,
   ...englishVerbs,
   ...englishPeople,
   speechNouns:
@@ -16,15 +18,6 @@ export const english: LanguageTable = {
   ownSources:
     "in_his_words=he in_her_words=she in_his_view=he in_her_view=she in_his_opinion=he in_her_opinion=she by_his_account=he by_her_account=she by_his_own_account=he by_her_own_account=she",
   epithets: "year-old",
-  presenting: `
-    hang/s hung is was are were stand/s stood sit/s sat lies lay lie appear/s appeared flutter/s fluttered fly flies flew
-    flash/es flashed blink/s blinked glow/s glowed shines shone stuck sticks remain/s remained dangle/s dangled came comes
-    lean/s leaned leant swing/s swung loom/s loomed greet/s
-  `,
-  placing: `
-    there on in at over above under underneath beneath below behind beside by near outside inside across along around
-    beyond opposite next between atop
-  `,
   sources: "according_to per in_the_words_of in_the_opinion_of for as",
   male: "he",
   female: "she",
@@ -108,20 +101,7 @@ export const english: LanguageTable = {
   `,
   singles: "another",
   reading: "reading",
-  cries: `
-    cry cries shout shouts chant chants scream screams yell yells howl howls roar roars cheer cheers boos jeer
-    jeers whistles heckles taunts slogan slogans chorus choruses
-  `,
-  criers: "with to",
   passives: "was were been being",
-  houses: `
-    hotel motel inn pub tavern brewery winery distillery restaurant cafe café diner bakery butcher pharmacy shop store
-    bookshop bookstore supermarket mall cinema theatre theater opera zoo aquarium library archive gym pool spa farm dairy
-    mill mine quarry refinery factory plant shipyard garage depot airport port harbour station prison jail camp nursery
-    kindergarten academy monastery convent abbey parish cathedral temple synagogue surgery hospice laboratory observatory
-    app website site platform chatbot loudspeaker loudspeakers tannoy intercom megaphone screen screens display radio
-    television machine meter robot satnav helpline hotline answerphone switchboard
-  `,
   partitives: "of",
   complements: `
     of for at from in adviser_to advisor_to aide_to counsel_to ambassador_to envoy_to assistant_to heir_to secretary_to

@@ -1,5 +1,6 @@
 import { EMPTY_TABLE } from "./empty-table";
 import { EPITHETS, GROUPS, ROLES } from "./es-people";
+import { spanishThings } from "./es-things";
 import { spanishUnsaid } from "./es-unsaid";
 import { ANSWERING, ATTITUDES, AUTHORING, JUDGING, PARTICIPLES, REFLEXIVES, SAYING } from "./es-verbs";
 import type { LanguageTable } from "./language";
@@ -8,6 +9,7 @@ export const spanish: LanguageTable = {
   ...EMPTY_TABLE,
   tag: "es",
   ...spanishUnsaid,
+  ...spanishThings,
   saying: SAYING,
   judging: JUDGING,
   attitudes: ATTITUDES,
@@ -161,28 +163,9 @@ export const spanish: LanguageTable = {
   `,
   indefinites:
     "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra otros otras muchos",
-  presenting: `
-    cuelga colgaba cuelgan colgaban pende pendía hay había hubo figura figuraba aparece aparecía apareció luce lucía ondea
-    ondeaba flamea asoma asomaba destaca destacaba brilla brillaba parpadea parpadeaba queda quedaba yace reposa reposaba
-    campea campeaba está estaba
-  `,
-  placing:
-    "en sobre bajo tras junto ante encima debajo frente dentro detrás delante entre allí ahí al afuera adentro",
   wholes: "todo toda todos todas",
-  cries: `
-    grito gritos cántico cánticos consigna consignas abucheo abucheos vítor vítores silbidos voz voces coro coros clamor
-    insulto insultos
-  `,
-  criers: "al a con",
   passives: "fue fueron sido siendo",
   singles: "otro otra",
-  houses: `
-    hotel hostal posada restaurante café bar taberna cervecería bodega panadería carnicería farmacia librería tienda
-    almacén supermercado cine teatro ópera zoológico acuario biblioteca archivo gimnasio piscina granja lechería molino
-    mina cantera refinería fábrica planta taller garaje depósito aeropuerto puerto estación prisión cárcel guardería
-    monasterio convento abadía catedral templo sinagoga asilo residencia sitio robot pantalla pantallas máquina radio
-    televisión línea centralita
-  `,
   partitives: "de del",
   spokenFrom: "desde",
   addressees: "le les",

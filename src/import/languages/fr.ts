@@ -1,5 +1,6 @@
 import { EMPTY_TABLE } from "./empty-table";
 import { frenchPeople } from "./fr-people";
+import { frenchThings } from "./fr-things";
 import { frenchUnsaid } from "./fr-unsaid";
 import { frenchVerbs } from "./fr-verbs";
 import type { LanguageTable } from "./language";
@@ -8,6 +9,7 @@ export const french: LanguageTable = {
   ...EMPTY_TABLE,
   tag: "fr",
   ...frenchUnsaid,
+  ...frenchThings,
   ...frenchPeople,
   ...frenchVerbs,
   parting: `
@@ -155,27 +157,8 @@ export const french: LanguageTable = {
   elisions: "l d qu j s n c m t jusqu lorsqu puisqu",
   joinedSubjects: "il elle ils elles on je nous vous",
   indefinites: "un une des deux trois quatre cinq plusieurs quelques certains certaines",
-  presenting: `
-    pend pendait pendent pendaient trône trônait trônent figure figurait figurent apparaît apparaissait s'étale étale étalait
-    flotte flottait flottaient clignote clignotait affiche affichait brille brillait surgit repose reposait traîne traînait
-    accroché accrochée collé collée punaisé punaisée placardé placardée scotché scotchée posé posée planté plantée
-    suspendu suspendue y voici voilà
-  `,
-  placing: `
-    sur sous dans à au aux devant derrière au-dessus au-dessous en contre près entre il face à_côté là dehors dedans
-  `,
   wholes: "tout toute tous toutes",
-  cries:
-    "cri cris slogan slogans huée huées sifflet sifflets clameur clameurs acclamations hurlements vivats chants chant",
-  criers: "au aux à",
   passives: "été fut furent",
-  houses: `
-    hôtel auberge gîte restaurant café bistrot brasserie bar boulangerie boucherie pharmacie librairie boutique magasin
-    supermarché hypermarché cinéma opéra zoo aquarium bibliothèque médiathèque piscine ferme laiterie cave moulin mine
-    carrière raffinerie fabrique manufacture atelier chantier garage dépôt aéroport gare prison camping crèche maternelle
-    monastère couvent abbaye cathédrale temple synagogue hospice ehpad résidence site plateforme robot écran écrans
-    machine radio télévision borne standard
-  `,
   partitives: "de du des d",
   addressees: "lui leur",
   complements: "de du des d à au aux en chez",

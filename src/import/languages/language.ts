@@ -1,3 +1,4 @@
+import type { ThingsTable } from "./things-table";
 import type { UnsaidTable } from "./unsaid-table";
 
 /*
@@ -8,7 +9,7 @@ import type { UnsaidTable } from "./unsaid-table";
  * entry. `say/s/ing` is `say`, `says` and `saying`; all is compared in lower case.
  */
 
-export interface LanguageTable extends UnsaidTable {
+export interface LanguageTable extends UnsaidTable, ThingsTable {
   /** The language's BCP 47 primary tag. */
   tag: string;
   /** Verbs whose subject speaks, in every form that news uses: "said", "a déclaré" by "déclaré". */
@@ -33,10 +34,6 @@ export interface LanguageTable extends UnsaidTable {
   quoting: string;
   /** Verbs of words on what bears them: "steht", "prangt". */
   standing: string;
-  /** Verbs of what is to be seen somewhere: "hangs". */
-  presenting: string;
-  /** What a sentence on such a thing begins with: "over", "there". */
-  placing: string;
   /** Before a verb that has no subject: "zu". */
   infinitives: string;
   /** Last letters of infinitives, where they stand behind prepositions: "avant de dire". */
@@ -147,10 +144,6 @@ export interface LanguageTable extends UnsaidTable {
   origins: string;
   /** Nouns of speaking that somebody else may take up: "claims", "shouts". */
   claims: string;
-  /** Nouns for what is called out: "shouts". */
-  cries: string;
-  /** Before such a noun, of whoever calls: "with". */
-  criers: string;
   /** Verbs whose subject does not say what stands behind them: "denied". */
   denying: string;
   /** Verbs of whoever spoke just before: "added". */
@@ -180,8 +173,6 @@ export interface LanguageTable extends UnsaidTable {
   groupEndings: string;
   /** Of these, what a company may be called by without its name. */
   companies: string;
-  /** Nouns for houses and devices that speak only where they are the subject of such a verb: "hotel", "loudspeaker". */
-  houses: string;
   /** Words of names that are no person's: "News" in "NBC News". */
   bodyNames: string;
   /** Small words within names: "van", "de". */

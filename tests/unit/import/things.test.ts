@@ -41,6 +41,8 @@ test("a thing that no table has speaks behind what its sentence begins with", ()
 describe("what is to be seen somewhere bears the words behind the colon, whatever its noun", () => {
   test.for([
     ["en", "Over the lane where Ada Quill keeps bees hangs a painted board: “Slow down.”", "a painted board"],
+    ["en", "Tucked under the wiper of Ada Quill’s van was a slip of paper: “Nice try.”", "a slip of paper"],
+    ["fr", "Glissé sous la porte d’Ada Quill, un bout de papier : « Bien essayé. »", "un bout de papier"],
     ["de", "Über dem Tor von Ada Quill hängt seit Mai ein Brett: „Langsam fahren.“", "ein Brett"],
     ["fr", "Devant chez Ada Quill, il y a une ardoise : « Ralentissez. »", "une ardoise"],
     ["es", "Sobre el portón de Ada Quill cuelga un tablón: «Más despacio».", "un tablón"],

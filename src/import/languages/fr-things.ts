@@ -1,0 +1,26 @@
+import type { ThingsTable } from "./things-table";
+
+/** Of French news, what bears words and what is called out. */
+export const frenchThings = {
+  houses: `
+    hôtel auberge gîte restaurant café bistrot brasserie bar boulangerie boucherie pharmacie librairie boutique magasin
+    supermarché hypermarché cinéma opéra zoo aquarium bibliothèque médiathèque piscine ferme laiterie cave moulin mine
+    carrière raffinerie fabrique manufacture atelier chantier garage dépôt aéroport gare prison camping crèche maternelle
+    monastère couvent abbaye cathédrale temple synagogue hospice ehpad résidence site plateforme robot écran écrans
+    machine radio télévision borne standard
+  `,
+  presenting: `
+    pend pendait pendent pendaient trône trônait trônent figure figurait figurent apparaît apparaissait s'étale étale étalait
+    flotte flottait flottaient clignote clignotait affiche affichait brille brillait surgit repose reposait traîne traînait
+    accroché accrochée collé collée punaisé punaisée placardé placardée scotché scotchée posé posée planté plantée
+    suspendu suspendue y voici voilà
+  `,
+  placing: `
+    sur sous dans à au aux devant derrière au-dessus au-dessous en contre près entre il face à_côté là dehors dedans
+    accroché accrochée collé collée glissé glissée punaisé punaisée scotché scotchée posé posée affiché affichée cloué clouée
+    suspendu suspendue épinglé épinglée
+  `,
+  cries:
+    "cri cris slogan slogans huée huées sifflet sifflets clameur clameurs acclamations hurlements vivats chants chant",
+  criers: "au aux à",
+} satisfies Partial<ThingsTable>;
