@@ -39,6 +39,9 @@ test("an inscription of several words is a statement, and one word a word", () =
   expect(
     quotesOf("de", "Dort hing ein Bettlaken mit der Aufschrift „Bitte nicht zweistellig“."),
   ).toHaveLength(1);
+  expect(quotesOf("de", "Dort hing ein Bettlaken mit der Aufschrift „Kein Acker für Beton“.")).toHaveLength(
+    1,
+  );
   expect(quotesOf("de", "Dort hing ein Bettlaken mit der Aufschrift „Bitte“.")).toEqual([]);
 });
 

@@ -88,10 +88,19 @@ test("a sentence about others, or a question, stands by itself behind the words 
 
 test("a question below what somebody is told is asked by the one who was told", () => {
   const text =
-    "Maxi Ferreyra guardó los botines. A su lado estaba Ramón Paz.\n“Esos no se lavan nunca más”, le ordenó Ramón Paz.\n“¿Ni con agua?”\n“Ni con la mirada.”";
+    "Maxi Ferreyra, que debutaba, guardó los botines en una bolsa de supermercado y se sentó. A su lado estaba Ramón Paz. “Esos no se lavan nunca más”, le ordenó Ramón Paz.\n“¿Ni con agua?”\n“Ni con la mirada.”";
   expect(quotesOf("es", text)).toEqual([
     "Ramón Paz: Esos no se lavan nunca más",
     "Maxi Ferreyra: ¿Ni con agua?",
     "Ramón Paz: Ni con la mirada.",
+  ]);
+});
+
+test("a title keeps its stop in front of a last name", () => {
+  const text = "Transcript:\nMr. Oakes: I signed.\nMs. Brill: You did not.\nMr. Oakes: I did.";
+  expect(quotesOf("en", text)).toEqual([
+    "Mr. Oakes: I signed.",
+    "Ms. Brill: You did not.",
+    "Mr. Oakes: I did.",
   ]);
 });

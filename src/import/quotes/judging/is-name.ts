@@ -70,7 +70,11 @@ export function isNamed({ paragraph, at, language, words, attribution }: Surroun
     if (token?.kind !== "word") return false;
     if (language.naming.has(`${tokens[at - back - 1]?.lower ?? ""} ${token.lower}`)) return true;
     // "cinta con la frase “En la curva del castaño”", and not "the word “sir”"
-    if (isInscription(token, language) && words.split(/\s+/).length > 2 && !isTitleCase(words, language))
+    if (
+      isInscription(token, language) &&
+      words.split(/\s+/).length > 2 &&
+      (language.capitalNouns || !isTitleCase(words, language))
+    )
       return false;
     const judges = isVerb(token, language);
     // "economists call it a “liquidity trap”"

@@ -41,6 +41,13 @@ function nameOf(label: readonly Token[], { answers, questions }: Language): stri
   const words = label.slice(0, bracket === -1 ? label.length : bracket).filter(({ kind }) => kind === "word");
   const [first] = words;
   if (words.length === 1 && (answers.has(first?.lower ?? "") || questions.has(first?.lower ?? ""))) return "";
-  const name = words.map(({ text }) => text).join(" ");
+  const name = words
+    .map((word) => word.text + (word !== words.at(-1) && isShort(word, label) ? "." : ""))
+    .join(" ");
   return initialsIn(name) ?? name;
+}
+
+/** "Mr." and "Dr.", with the stop that belongs to them. */
+function isShort({ end, text }: Token, label: readonly Token[]): boolean {
+  return text.length > 1 && label.some((mark) => mark.text === "." && mark.start === end);
 }
