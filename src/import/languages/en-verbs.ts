@@ -45,7 +45,7 @@ export const englishVerbs = {
     assume/s/d assuming presume/s/d presuming imagine/s/d echo/es/ed/ing clamour/ed clamor/ed entreat/ed expound/s/ed grunt/s/ed guffaw/ed
     harangue/d jibe/d quibble/s/d rage/s/d remonstrate/s/d riposte/s/d smirk/s/ed sniff/s/ed splutter/ed sputter/ed squeak/s/ed utter/s/ed
     vent/s/ed vouch/es/ed wheeze/s/d whoop/s/ed dread/s/ed chortle/s/d huff/s/ed josh/es/ed mouth/s/ed petition/s/ed puff/s/ed
-    broadcast/s publish/es/ed caption/s/ed sign/s/ed scrawl/s/ed scribble/s/d inscribe/s/d jot/s/ted
+    broadcast/s publish/es/ed caption/s/ed sign/s/ed scrawl/s/ed scribble/s/d inscribe/s/d jot/s/ted chalk/s/ed daub/s/ed etch/es/ed spray-painted stencilled stenciled
   `,
   judging: `
     call/s/ed/ing describe/s/d describing accuse/s/d accusing brand/s/ed/ing dub/s/bed/bing label/s/led/ling/ed/ing terms termed terming
