@@ -130,6 +130,7 @@ export const german: LanguageTable = alsoSwiss({
   adverbEndings:
     "mal weise wärts maßen falls seits dings los lich licher ig iger isch ischer bar barer sam samer haft hafter end ender ert iert iger igen test esten ener",
   clauses: "dass ob",
+  questionWords: "wie warum weshalb wieso",
   copulas: "ist war heißt hieß",
   pluralEndings: "n r s",
   pluralVerbEndings: "en ern eln",

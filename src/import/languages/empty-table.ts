@@ -6,6 +6,7 @@ export const EMPTY_TABLE: LanguageTable = {
   saying: "",
   judging: "",
   attitudes: "",
+  questionWords: "",
   infinitiveEndings: "",
   parting: "",
   infinitives: "",

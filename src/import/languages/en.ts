@@ -50,6 +50,7 @@ export const english: LanguageTable = {
   conjunctions: "when if because although though unless and but or while as then yet so before after",
   objectVerbEndings: "ing",
   relatives: "who whom whose which that where",
+  questionWords: "how why when whether",
   adverbialRelatives: "where whose",
   particles:
     "de da di du del della van von der den la le bin ibn al el y e st. st ap mac o' abu ben dos das of_the ten ter zu",

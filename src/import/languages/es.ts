@@ -96,6 +96,7 @@ export const spanish: LanguageTable = {
   infinitiveEndings: "ar er ir",
   objectVerbEndings: "ando iendo ar er ir ado ido",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
+  questionWords: "cómo cuándo cuánto",
   adverbialRelatives: "donde adonde cuyo cuya cuyos cuyas",
   roles: ROLES,
   roleEndings: "ólogo óloga ista dor dora",

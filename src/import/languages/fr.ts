@@ -112,6 +112,7 @@ export const french: LanguageTable = {
   infinitiveEndings: "er ir re",
   objectVerbEndings: "ant er ir re é i u",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
+  questionWords: "comment pourquoi combien",
   adverbialRelatives: "où dont",
   particles: "de du des d la le van von der den el al ben ibn di da",
   commonCapitals: `

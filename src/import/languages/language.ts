@@ -161,6 +161,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   relatives: string;
   /** Of these, what is no subject: "donde", "whose". */
   adverbialRelatives: string;
+  /** What begins a reported question, and is no relative pronoun: "how". */
+  questionWords: string;
   /** Words that begin a clause about what was said: "that", "dass". */
   clauses: string;
   /** Nouns for what people are or do: "minister"; with their endings in `roleEndings`. */

@@ -114,6 +114,18 @@ describe("the subject of a clause", () => {
       "Ada Quill: a fence with no posts",
     ],
     [
+      "begins a reported question",
+      "es",
+      "Ada Gil recuerda cómo el juez, al leer la carta, la definió como «literatura fantástica».",
+      "el juez: literatura fantástica",
+    ],
+    [
+      "is the sentence’s where what it judges is a noun that no table has",
+      "es",
+      "Ada Gil supo por la prensa que su puesto lo heredaba un sobrino, cosa que califica de «milagro genético».",
+      "Ada Gil: milagro genético",
+    ],
+    [
       "stands far before a French infinitive",
       "fr",
       "Ada Roux, à qui Luc Roy avait remis une pétition, s’est engagée à la lire « ligne par ligne ».",

@@ -37,6 +37,9 @@ export function nounOfRelative(
     );
     if (inside?.apposition?.to === at - 1) return inside;
     const noun = nounBefore(view, own, place);
+    // "lo hereda un sobrino, cosa que califica de «milagro»": a noun that no table has, and whoever judges it is left out.
+    const isBareNoun = language.dropsPronouns && place === at - 1 && tokens[place - 1]?.kind === "word";
+    if (isBareNoun && !noun && !language.prepositions.has(tokens[place - 1]?.lower ?? "")) return undefined;
     // "une mesure que le maire juge", "a quien la sala consideró": a subject of its own.
     if (touching?.from === place + 1 && touching.kind !== "pronoun" && language.adjectiveEndings.size > 0)
       return touching;

@@ -14,8 +14,7 @@ export function subjectBeforeAside(
   const { tokens } = view;
   const start = startOfClause(view, verb);
   const before = own.filter(
-    (mention) =>
-      mention.from >= start && /^[,(–—]$/.test(tokens[mention.to]?.text ?? "") && mayBeSubject(view, mention),
+    (mention) => mention.from >= start && isBeforeAside(view, mention) && mayBeSubject(view, mention),
   );
   const apposed = before.filter(
     // "Tom Yates, R-Maine, said", "Simmons, of Leith Walk, Edinburgh, shouted": where somebody is from.
@@ -25,7 +24,8 @@ export function subjectBeforeAside(
   );
   // "Kamau, citing figures that the minister, Joel Otieno, tabled, called": whoever else is named is within the aside.
   const name = apposed.find(({ to }) => beginsAside(view, to + 1)) ?? apposed.at(-1);
-  const body = start > view.from ? before[0] : undefined;
+  const body =
+    before.find((mention) => beginsClause(view, mention)) ?? (start > view.from ? before[0] : undefined);
   return name ?? body ?? own.find(({ isGoverned }) => !isGoverned);
 }
 
@@ -37,6 +37,18 @@ function startOfClause({ tokens, from, language }: SentenceView, verb: number): 
     if (isCoordinating && tokens[at - 1]?.text === ",") return at + 1;
   }
   return from;
+}
+
+/** "Roy, …", "Roy had, …" */
+function isBeforeAside({ tokens, language }: SentenceView, { to }: PlacedMention): boolean {
+  const end = language.auxiliaries.has(tokens[to]?.lower ?? "") ? to + 1 : to;
+  return /^[,(–—]$/.test(tokens[end]?.text ?? "");
+}
+
+/** "recuerda cómo el juez, al leer la carta, la definió", "knew that Mott had, in an email, called". */
+function beginsClause({ tokens, from: begin, language }: SentenceView, { from }: PlacedMention): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  return from > begin && (language.clauses.has(before) || language.questionWords.has(before));
 }
 
 /** Where no preposition stands before, or what may be one begins a clause: "booed as Felix Adjei, in a smock, said". */

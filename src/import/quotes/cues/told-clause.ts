@@ -94,7 +94,8 @@ function verbOfClause(view: SentenceView, opener: number): number | undefined {
   const end = language.verbSecond && tokens[opener - 1]?.text === "," ? opener - 2 : opener - 1;
   for (let at = end; at >= Math.max(from, opener - LONGEST_LISTENER); at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== "word" || language.clauses.has(token.lower)) return undefined;
+    const isOther = language.clauses.has(token?.lower ?? "") || language.conjunctions.has(token?.lower ?? "");
+    if (token?.kind !== "word" || isOther) return undefined;
     if (isSaying(token, language) && isVerbAt(view, at)) {
       // "un prêt, formule que Paris jugeait": a noun that looks like a verb.
       const isAppositive =
