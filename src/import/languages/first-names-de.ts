@@ -23,6 +23,13 @@ export const GERMAN_MEN = `
   Siegmund Sigmar Simon Sören Stefan Steffen Stephan Sven Swen Tankred Theo Theodor Thilo Thomas Thorben Thorsten Til Till Tilman Tilo Tim
   Timo Tino Tobias Tom Torben Torsten Traugott Udo Ueli Ulf Uli Ulrich Urs Uwe Valentin Veit Viktor Vinzenz Vitus Volker Volkmar Waldemar
   Walter Walther Wendelin Werner Wieland Wigbert Wilfried Wilhelm Willi Willibald Willy Winfried Wolf Wolfgang Wolfram Wulf Xaver
+  Aegidius Aloys Ambros Andi Anian Anno Antonius Arik Arnim Aurelius Beppo Blasius Bolko Bonifaz Börge Burghard Burkard Cäsar Chlodwig Claudius Cyrill
+  Dagobert Dankwart Detlof Didi Diether Dittmar Eckbert Eckehard Edelbert Edzard Ehrenfried Ehrhard Eilert Eitel Elimar Emmeram Emmerich Erasmus Erhart
+  Ernö Ewert Falko Focko Folkert Friedbert Friedemann Frowin Gebhart Geert Georgios Gerfried Gerhart Gerolf Gidon Giselher Gösta Gottlob Gregorius
+  Guntram Hajo Hanns Hannsjörg Haro Heini Helfried Helmfried Henner Herwig Hieronymus Hilmar Hinnerk Immo Jobst Jochem Jupp Jurek Jürn Kajo Karlmann
+  Kasimir Knud Krispin Kunibert Laurentius Lienhard Lüder Ludolf Lutger Luzius Mattheo Maurus Mauritz Momme Nicolaus Norwin Odilo Odo Okko Onno Osmar
+  Othmar Ottfried Ottheinrich Ottokar Pankraz Pankratius Peider Raffael Raimar Rochus Rupprecht Schorsch Sebald Seppl Sigismund Stanislaus Tassilo
+  Thaddäus Thure Tobi Torge Ulv Utz Valerius Volkhard Volkmer Wedigo Wichard Wido Winrich Wito Witold Wolfhard Zacharias Eike
 `;
 
 export const GERMAN_WOMEN = `
@@ -44,4 +51,13 @@ export const GERMAN_WOMEN = `
   Stephanie Susanne Svenja Swantje Swetlana Sybille Sylvia Tabea Tamara Tanja Tatjana Thea Theresa Therese Theresia Tina Trude Traudl Ulla Ulrike
   Ursina Ursula Uschi Uta Ute Valerie Vanessa Vera Verena Veronika Viktoria Viola Vroni Walburga Waltraud Waltraut Wally Wencke Wibke Wiebke Wilhelmine
   Wilma Yvonne Zita
+  Adelgunde Alke Aloisia Alwine Balbina Bernadett Bernhardine Berthilde Betti Bruni Brunhild Burga Burgi Cäcilie Caren Cathrin Christl Creszentia Deike
+  Dietlind Dietlinde Dörte Dörthe Edelgard Edeltraut Effi Eilika Elfi Elfie Erdmute Euphemia Evamaria Felizitas Freia Friedl Friedlinde Friedegard
+  Fritzi Geertje Geesche Gerhild Gerlind Gislinde Gretel Griseldis Gundel Gundi Gundula Gunda Gunhild Gusti Gunvor Hadwig Hedi Heilwig Helma Helmtrud
+  Hendrikje Henni Henny Hermia Herlinde Hildburg Hildegunde Hilke Huberta Ilga Ilsabe Irmela Irmhild Irmi Jolanthe Judit Julchen Käte Käthe Karolin
+  Kathi Kathrein Katinka Kea Klementine Konstanze Krimhild Kreszenz Kriemhild Kunigunde Liesel Liesl Lieselott Lioba Lisel Luitgard Luzi Luzia Maita
+  Malwine Mareile Mariechen Mariele Marielouise Marieluise Mechtild Mechtilde Mizzi Monja Nanette Nanni Notburga Ortrud Ortrun Philomena Radegund
+  Raphaela Reinhilde Reingard Reni Rikarda Rosalinde Rosamunde Rosel Roselinde Roseli Rosl Rotraud Rotraut Sabrine Seraphine Sieglind Silka Sinje Sissi
+  Susann Susi Suse Telse Thekla Thusnelda Tini Traute Trudi Trudl Urte Ursel Urschel Vigdis Viktorine Walli Waltraude Waltrud Wendelgard Wendula Wenke
+  Wilgard Wilhelma Wiltrud Wiltraud Zenta Zenzi Zilla Eike
 `;

@@ -6,6 +6,12 @@ export const ENGLISH_MEN = `
   Gus Hal Hamish Hank Harry Herb Huw Iain Ike Jake Jamie Jeff Jerry Jim Jimmy Joe Joey Johnny Jon Josh Keir Ken Kenny Larry Len Lenny
   Les Liam Malc Marty Matt Mick Mickey Mike Mitch Ned Nick Niall Nigel Norm Ollie Oisín Pádraig Pete Phil Ray Rhodri Rick Ricky Rob
   Robbie Rod Ron Ronnie Rory Ruairí Russ Seamus Séamus Sid Stan Steve Stu Ted Teddy Tim Tom Tommy Tony Vic Vince Walt Zac
+  Aled Alistair Alasdair Alun Aneurin Barnaby Bertie Bevan Bleddyn Bryn Callum Calum Caradoc Clive Conall Crispin Cuthbert Dafydd Darragh Denholm Dermot
+  Diarmuid Digby Dougal Eamon Eamonn Emlyn Emrys Enda Eoghan Euan Evander Ewan Finbarr Fraser Geraint Gethin Graeme Grigor Gruffydd Gwilym Gwyn Hywel
+  Ieuan Ifor Innes Iolo Jago Jolyon Kenelm Lachlan Lorcan Malachy Merv Mervyn Montague Mungo Murdo Neville Osbert Owain Padraig Peregrine Piers Ranulph
+  Rhys Ruaridh Seán Sholto Tadhg Tarquin Tavish Tecwyn Torquil Harbhajan Harpreet Gurmeet Gurpreet Manpreet Ravinder Surinder Jaswinder Balwinder
+  Amarjit Kulwant Venkatesh Subramaniam Raghunath Chandrasekhar Rajesh Naresh Chukwuemeka Obinna Ikechukwu Oluwaseun Babatunde Tunde Segun Femi Kunle
+  Adebayo Ifeanyi Uchenna Sipho Thabo Bongani Mandla Themba Sibusiso Jabu Lungelo Tendai Tinashe Josphat Abubakar
 `;
 
 export const ENGLISH_WOMEN = `
@@ -14,4 +20,10 @@ export const ENGLISH_WOMEN = `
   Kathy Katie Kirsty Libby Liz Lizzie Lottie Lucy Maddie Maeve Maggie Mags Mandy Marge Margie Meg Mhairi Milly Minnie Molly Moira
   Morag Nancy Nell Niamh Nuala Orla Pam Peg Peggy Penny Pippa Polly Róisín Rosie Roz Sally Sheila Shona Sinéad Siobhán Sorcha
   Steph Sue Suzie Tammy Tess Tilda Tilly Tina Trish Trudy Val Vicky Viv Winnie
+  Aislinn Alys Angharad Blodwen Blythe Branwen Briony Bronagh Bronwen Caitríona Catríona Caoimhe Carys Ceri Cerys Clodagh Cressida Delyth Dervla Dilys
+  Dympna Eilís Eimear Eirlys Eithne Elspeth Eluned Ffion Fidelma Finola Fionnuala Frideswide Gaynor Glenys Gwenda Gwenllian Gwyneth Imogen Jemima
+  Jocasta Lettice Lilias Lleucu Lowri Máire Mairead Mairi Mairéad Maisie Marged Meinir Menna Morwenna Myfanwy Nerys Nesta Noreen Olwen Oona Oonagh Órla
+  Petronella Phyllida Rhian Rhona Roisin Rosamund Saoirse Senga Sian Siân Sinead Siobhan Sioned Tamsin Tansy Tegwen Verity Kavita Savitri Nirmala Zarine
+  Ngozi Chioma Adaeze Nkechi Amaka Folasade Yetunde Efua Nomsa Thandiwe Lindiwe Nokuthula Zanele Nolitha Sibongile Busisiwe Tsitsi Chipo Wanjiku Wambui
+  Achieng Akinyi Njeri Nyambura Hauwa Harpreet Gurpreet Manpreet Gurmeet Jaswinder Balwinder Amarjit Kulwant
 `;

@@ -24,6 +24,11 @@ export const SPANISH_MEN = `
   Sergi Sergio Servando Severino Severo Silverio Silvestre Silvio Simón Sixto Telmo Teodoro Teófilo Tiburcio Timoteo Tobías Tomás Toribio
   Tristán Ubaldo Ulises Unai Urbano Valentín Valeriano Venancio Vicente Víctor Victoriano Virgilio Vladimir Wálter Walter Wenceslao Wilfredo
   Wilmer Wílmer Wilson Xabier Xavier Yeison Zacarías
+  Agustí Aitor Aleix Amancio Amílcar Apolinar Aristides Arístides Arnau Asier Avelino Belarmino Cándido Casiano Cesáreo Cirilo Conrado Constantino
+  Crisanto Cristino Crispín Dámaso Diógenes Domènec Edelmiro Emigdio Eneko Enric Eudaldo Eulalio Fabricio Ferran Filemón Fructuoso Ginés Godofredo Gorka
+  Ibon Imanol Inocencio Isauro Jofre Jokin Joseba Kepa Koldo Licinio Llorenç Lluís Longinos Manel Martiniano Melitón Miquel Nahuel Nemesio Nicomedes
+  Obdulio Odón Onésimo Onofre Oriol Patxi Práxedes Prudencio Rafa Recaredo Regino Restituto Reynaldo Robustiano Rutilio Salustiano Sandalio Senén
+  Silvino Sinforoso Telesforo Teodomiro Torcuato Vicenç Victorino Wilfrido Xulio Yamil Zenón Elkin Jhon Johnatan
 `;
 
 export const SPANISH_WOMEN = `
@@ -46,4 +51,8 @@ export const SPANISH_WOMEN = `
   Rosa Rosalba Rosalía Rosana Rosario Rosaura Rosenda Roxana Sabela Sabina Sagrario Salomé Samanta Sandra Sara Selena Serafina Silvia
   Sofía Sol Soledad Sonia Sonsoles Susana Tamara Tania Tatiana Teodora Teresa Teresita Tomasa Trinidad Úrsula Valentina Valeria Vanesa
   Vanessa Verónica Vicenta Victoria Violeta Virginia Visitación Viviana Xiomara Ximena Yadira Yaiza Yanet Yasna Yesenia Yolanda Zaira Zoila Zulema
+  Águeda Ainara Apolonia Arantxa Balbina Chelo Covadonga Desamparados Edurne Elisenda Emerenciana Engracia Eneida Ercilia Estíbaliz Eudosia Fidela
+  Florinda Fuencisla Fuensanta Garbiñe Gudelia Gumersinda Haydée Herlinda Honorina Ifigenia Isaura Jesusa Jovita Laureana Leocadia Leonarda Loli
+  Ludivina Manoli Maruja Meritxell Miren Nati Nicolasa Noemí Olaya Pascuala Rigoberta Romualda Saturnina Sixta Teófila Tránsito Virtudes Yamila Yésica
+  Yurena Zenaida
 `;

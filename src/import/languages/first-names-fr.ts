@@ -11,6 +11,8 @@ export const FRENCH_MEN = `
   Ousmane Pacôme Pascal Patrice Philibert Placide Prosper Rachid Réginald Réjean Rémy Sami Samir Samson Séraphin Sidiki Siméon
   Sory Souleymane Stéphane Sylvère Théophile Thibaud Thibaut Thierno Titouan Tugdual Urbain Valérien Vianney Victorien Virgile Wilfrid
   Wilfried Yacine Yaya Yohan Yvan Yvon Zéphirin Zinedine
+  Bérenger Déodat Elzéar Émilien Éphrem Érasme Erwan Godefroy Goulven Gualbert Guilhem Hercule Hyacinthe Irénée Killian Ladislas Loïg Manoël Onésime
+  Otton Servan Zéphyrin Ousseynou Serigne Kouassi Koffi Kouamé
 `;
 
 export const FRENCH_WOMEN = `
@@ -31,4 +33,8 @@ export const FRENCH_WOMEN = `
   Renée Rima Rokhaya Romane Rosalie Roseline Roxane Ségolène Sidonie Simone Sixtine Solange Solène Solenne Sophie Soraya
   Stéphanie Suzanne Sybille Sylvette Sylviane Sylvie Tatiana Thérèse Tiphaine Ursule Valérie Véronique Victoire Viviane Virginie
   Yasmina Yolande Yseult Yvette Yvonne Zélie Zoé
+  Albertine Bérengère Claudette Claudie Cléo Colombe Cordélia Cunégonde Danièle Désirée Eloïse Enora Étiennette Éva Géraldine Gilberte Ginette Guénaëlle
+  Gwenn Hedwige Hermance Katell Loriane Louisette Louison Mado Maëva Magdeleine Marise Maryline Maryvonne Mathurine Mélusine Myrtille Natacha Ninon
+  Noélie Ondine Orianne Quitterie Roselyne Rosine Séraphine Solenn Suzette Toinette Victorine Violaine Zénobie Ndèye Adjoua Affoué Akissi Iphigénie
+  Houria Fatiha Zohra Nawel
 `;

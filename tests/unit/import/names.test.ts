@@ -106,6 +106,17 @@ describe("what a sentence begins with", () => {
   });
 });
 
+test("an office in capitals is no name", () => {
+  expect(quotesOf("en", "She wrote to the court. The Chief Minister said “no, and never”.")).toEqual([
+    "The Chief Minister: no, and never",
+  ]);
+});
+
+test("two words that begin a German sentence are a name, and not whose name it is", () => {
+  const text = "Qarla Streich öffnete nicht. „Ich dachte an Vertreter“, sagt sie.";
+  expect(quotesOf("de", text)).toEqual(["Qarla Streich: Ich dachte an Vertreter"]);
+});
+
 describe("who is nobody is meant by no pronoun", () => {
   test.for([
     [

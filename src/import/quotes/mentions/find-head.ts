@@ -13,6 +13,7 @@ import {
   isVerb,
 } from "../words/word-kinds";
 import { nounOfJoined } from "./joined-body";
+import { isCompanyAhead } from "./name-among-nouns";
 import { isNameStart, isTitleOfName, isVerbBehindName } from "./name-start";
 import type { Reading } from "./read-name";
 
@@ -43,6 +44,7 @@ export function findHead(
     const noun = tokens[joined];
     return { at: joined, to: joined + 1, isGroup: noun !== undefined && isGroup(noun, language) };
   }
+  if (language.capitalNouns && isCompanyAhead(tokens, from)) return undefined;
   let head: Head | undefined;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_DESCRIPTION); at += 1) {
     const token = tokens[at];

@@ -2,7 +2,15 @@ import type { Language } from "../../languages/read-language";
 import { sexOfFirstName } from "../words/first-names";
 import type { Token } from "../words/read-tokens";
 import { isBodyAlone, isFirstNameAlone, isNamesake, isSubjectAlone } from "../words/sentence-start";
-import { isFunctionWord, isGroup, isNameWord, isRole, isTitle, isVerb } from "../words/word-kinds";
+import {
+  endsWithOneOf,
+  isFunctionWord,
+  isGroup,
+  isNameWord,
+  isRole,
+  isTitle,
+  isVerb,
+} from "../words/word-kinds";
 import { mayBeNameAmongNouns } from "./name-among-nouns";
 import { isNickname } from "./nickname";
 import type { Reading } from "./read-name";
@@ -47,8 +55,13 @@ export function mayBeName(
     (lastNames.get(next.text)?.size ?? 0) > (lastNames.get(next.text)?.has(token.text) ? 1 : 0);
   const isInverted = !language.adjectivesFirst || isKnownWord || language.adverbs.has(token.lower);
   if (isOthersName && isInverted && sexOfFirstName(token.text) === undefined) return false;
+  // "Arrivée de Gand, elle": a participle, though a small word of names follows.
+  const isParticiple =
+    language.adjectiveEndings.size > 0 && endsWithOneOf(token.lower, language.participleEndings);
+  if (isParticiple && sexOfFirstName(token.text) === undefined && next?.isCapital === false) return false;
   const isFollowed =
     isNameWord(next, language) ||
+    (next?.text === "&" && isNameWord(tokens[at + 2], language)) ||
     isNickname(tokens, at + 1, language) ||
     (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
   if (isFollowed) return sexOfFirstName(token.text) !== undefined || !isKnownWord;

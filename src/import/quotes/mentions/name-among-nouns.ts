@@ -1,7 +1,15 @@
 import type { Language } from "../../languages/read-language";
 import { sexOfFirstName } from "../words/first-names";
 import type { Token } from "../words/read-tokens";
-import { endsWithOneOf, isGroup, isRole, isTitle, isVerb } from "../words/word-kinds";
+import {
+  endsWithOneOf,
+  isFunctionWord,
+  isGroup,
+  isNameWord,
+  isRole,
+  isTitle,
+  isVerb,
+} from "../words/word-kinds";
 import { isForefield } from "./forefield";
 import { isNickname } from "./nickname";
 import type { Reading } from "./read-name";
@@ -39,9 +47,9 @@ export function mayBeNameAmongNouns(
     if (isBehindLastName && (isParticle || isForefield(tokens, at - 2, at + 1, language))) return true;
     if (isBehindLastName && tokens[at - 1]?.kind === "word" && tokens[at - 2]?.kind === "word")
       return lastNames.has(token.text) && !lastNames.has(tokens[at - 1]?.text ?? "");
-    return !isKnownNoun || isLastName || lastNames.has(token.text);
+    return !isKnownNoun || isLastName || lastNames.has(token.text) || isCompanyAhead(tokens, at);
   }
-  if (lastNames.has(token.text)) return true;
+  if (lastNames.has(token.text) || isCompanyAhead(tokens, at)) return true;
   // "Trainer Hoffmann": ends like a role.
   const mayBeLastName =
     isSure && !language.roles.has(token.lower) && endsWithOneOf(token.lower, language.maleEndings);
@@ -51,8 +59,9 @@ export function mayBeNameAmongNouns(
   const isTrade =
     next !== undefined && sexOfFirstName(token.text) === undefined && sexOfFirstName(next.text) !== undefined;
   if (isTrade && next.isCapital && tokens[at + 2]?.isCapital && !tokens[at + 2]?.startsSentence) return false;
-  if (isSure || isCompanyAhead(tokens, at)) return true;
+  if (isSure) return true;
   if (next !== undefined && reading.pairs.has(`${token.text} ${next.text}`)) return true;
+  if (isPairAlone(tokens, at, reading)) return true;
   const isFirstName = sexOfFirstName(token.text) !== undefined;
   const isBeforeName =
     isNickname(tokens, at + 1, language) ||
@@ -92,8 +101,21 @@ export function mayBeNameAmongNouns(
   return isBesideVerb && !isInflected && !/(?:ung|heit|keit|schaft|tion|tät|ismus|en)$/u.test(token.text);
 }
 
+/** "Gundula Streich öffnete nicht": nouns would have an article there, or whose they are: "Gils Name". */
+function isPairAlone(
+  tokens: readonly Token[],
+  at: number,
+  { language, lastNames, capitals }: Reading,
+): boolean {
+  const [first, last] = tokens.slice(at, at + 2);
+  if (!first?.startsSentence || !last || !isNameWord(last, language)) return false;
+  const owner = first.text.endsWith("s") ? first.text.slice(0, -1) : "";
+  if (lastNames.has(owner) || capitals.has(owner) || isFunctionWord(first, language)) return false;
+  return !isRole(last, language) && !isGroup(last, language) && isForefield(tokens, at, at + 2, language);
+}
+
 /** "Rothmatt Präzision AG": all capitals before what only companies have. */
-function isCompanyAhead(tokens: readonly Token[], from: number): boolean {
+export function isCompanyAhead(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at < from + 4; at += 1) {
     const token = tokens[at];
     if (!token?.isCapital) return false;

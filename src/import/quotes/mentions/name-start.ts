@@ -3,6 +3,7 @@ import { sexOfFirstName } from "../words/first-names";
 import type { Token } from "../words/read-tokens";
 import { isGroup, isNameWord, isRole, isTitle, isVerb } from "../words/word-kinds";
 import { type Reading, readName } from "./read-name";
+import { isOfficeAlone } from "./read-titles";
 
 /** Whether a person's name begins here, rather than capitals that belong to an office: "Chinese Foreign Ministry spokesman". */
 export function isNameStart(
@@ -16,6 +17,7 @@ export function isNameStart(
   if (!token || !isNameWord(token, language)) return false;
   // "Israeli Prime Minister Avi Stern": one title, and an adjective before it.
   const isWithinTitle = isWithin && isTitleAhead(tokens[at + 1], language);
+  if (isTitle(token, language) && isOfficeAlone(tokens, at + 1, language)) return false;
   if (isTitle(token, language)) return !isWithinTitle && !isBodyAhead(tokens[at + 1], language);
   const owned = tokens[at + 1];
   // "Pablo Iglesias", where a body would begin with its noun; "Donald Trump took office".
@@ -54,6 +56,7 @@ export function isTitleOfName(tokens: readonly Token[], at: number, { language }
     isTitle(token, language) &&
     token.isCapital &&
     isNameWord(next, language) &&
+    !isOfficeAlone(tokens, at + 1, language) &&
     !isBodyAhead(next, language)
   );
 }

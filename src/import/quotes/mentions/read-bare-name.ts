@@ -30,7 +30,8 @@ export function readBareName(
     return undefined;
   const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
   const sex = sexOfName(name.titles, name.text, language);
-  const isBody = isOrganisation(tokens, name, reading) || (hasDeterminer && isNobodysName(name, reading));
+  const isBody =
+    isOrganisation(tokens, name, hasDeterminer, reading) || (hasDeterminer && isNobodysName(name, reading));
   const role = name.titles.join(" ");
   // "The Friends of Mill Lane", "the Center for Biological Diversity": what has an article and goes on in capitals is a body with all of them.
   const joins = tokens[name.to]?.lower ?? "";
@@ -83,9 +84,16 @@ function isCapitalAdjective(token: Token | undefined, next: Token | undefined, l
   return isNoun && endsWithOneOf(token.lower, language.capitalAdjectives);
 }
 
-function isOrganisation(tokens: readonly Token[], name: Name, { language, lastNames }: Reading): boolean {
+function isOrganisation(
+  tokens: readonly Token[],
+  name: Name,
+  hasArticle: boolean,
+  { language, lastNames }: Reading,
+): boolean {
   const words = tokens.slice(name.from, name.to);
   if (name.isCompany || (words.length === 1 && ACRONYM.test(words[0]?.text ?? ""))) return true;
+  // "El Mercurio del Puerto"
+  if (hasArticle && words.some(({ lower }) => language.bodyNames.has(lower))) return true;
   // "Pablo Iglesia": where adjectives stand behind, a body begins with its noun.
   const isPerson = language.adjectiveEndings.size > 0 && sexOfFirstName(words[0]?.text ?? "") !== undefined;
   if (isPerson && words[0] && !isGroup(words[0], language)) return false;

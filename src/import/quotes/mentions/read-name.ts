@@ -8,7 +8,7 @@ import { isNameAhead, mayBeName } from "./may-be-name";
 import { COMPANY, isOrigin } from "./name-among-nouns";
 import { isNickname } from "./nickname";
 import { readParticleName } from "./particle-name";
-import { readTitles } from "./read-titles";
+import { isOfficeAlone, readTitles } from "./read-titles";
 
 /** What is known of an article while its names are read. */
 export interface Reading {
@@ -54,6 +54,8 @@ export function readName(
   // Asked for at every word: most have neither a capital nor a title.
   if (!isAnnounced && first && !first.isCapital && !isTitle(first, language)) return undefined;
   const { titles, at: nameFrom } = readTitles(tokens, from, reading, isAnnounced);
+  // "the Chief Minister": an office, and nobody's name.
+  if (titles.length > 0 && isOfficeAlone(tokens, nameFrom, language)) return undefined;
   const isSure = isAnnounced || titles.length > 0;
   const last = titles.length > 0 ? readParticleName(tokens, nameFrom, reading) : undefined;
   if (last) return { from, words: 2, titles, isCompany: false, ...last };

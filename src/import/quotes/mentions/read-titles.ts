@@ -1,6 +1,7 @@
+import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
 import { isTradeBeforeName } from "../words/sentence-start";
-import { isNameWord, isTitle, isVerb } from "../words/word-kinds";
+import { isNameWord, isRole, isTitle, isVerb } from "../words/word-kinds";
 import type { Reading } from "./read-name";
 
 /** The titles that stand before a name, "Sen." or "Builder", and where the name itself begins. */
@@ -35,4 +36,11 @@ export function readTitles(tokens: readonly Token[], from: number, reading: Read
     at += 1;
   }
   return { titles, at };
+}
+
+/** "Minister" with a capital and no name behind it. */
+export function isOfficeAlone(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [office, next] = tokens.slice(at, at + 2);
+  if (!office?.isCapital || language.capitalNouns || !isTitle(office, language)) return false;
+  return isRole(office, language) && !isNameWord(next, language);
 }
