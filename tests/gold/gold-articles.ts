@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 
 /** Seen while the importer is worked on, or kept for the measurement. */
-export const shelves = ["seen", "unseen"] as const;
+export const shelves = ["seen", "unseen", "training"] as const;
 export type Shelf = (typeof shelves)[number];
 
 export const languages = ["en", "de", "fr", "es"] as const;

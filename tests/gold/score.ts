@@ -157,7 +157,7 @@ function countWords(own: Score, gold: LabelledQuote, spans: readonly FoundSpan[]
   }
 }
 
-function isSpeaker(speaker: string | undefined, gold: LabelledQuote, language: string): boolean {
+export function isSpeaker(speaker: string | undefined, gold: LabelledQuote, language: string): boolean {
   if (gold.speaker === null) return speaker === undefined || (gold.also ?? []).includes(speaker);
   if (speaker === undefined) return false;
   const folded = foldSpeaker(speaker, language);

@@ -5,7 +5,8 @@ import { judgeStretch, type Surroundings } from "./judging/judge";
 import { whyUnsaid } from "./judging/why-unsaid";
 import type { NamedPerson } from "./mentions/people";
 import { readScene } from "./read-scene";
-import { type Attribution, attributeQuotations, type Confidence } from "./speakers/attribute";
+import { rankSpeakers } from "./ranking/rank-speakers";
+import { type Attribution, attributeByRules, type Confidence } from "./speakers/attribute";
 import type { Scene } from "./speakers/resolve-speaker";
 import { cutPart, type FoundPart } from "./stretches/cut-part";
 import { findStretches, type QuotedStretch } from "./stretches/find-stretches";
@@ -39,7 +40,7 @@ export function findQuotes(saved: SavedArticle): FoundQuotes {
   const language = readLanguage(saved.metadata.language);
   const text = textOf(saved);
   const scene = readScene(saved, text, findStretches(saved.blocks, language), language);
-  const attributions = attributeQuotations(scene);
+  const attributions = rankSpeakers(scene, attributeByRules(scene));
   const quotes: FoundQuote[] = [];
   const skipped: SkippedWords[] = [];
   let before: TakenStretch | undefined;
@@ -102,6 +103,8 @@ function doubtsOf({ by, speaker, confidence }: Attribution, { isUnclosed }: Quot
     doubts.push(`no attribution of its own: taken for ${speaker}, by who spoke before`);
   else if (by === "sentence")
     doubts.push(`no word for speaking: taken for ${speaker}, whom the sentence before or around is about`);
+  else if (by === "likeliest")
+    doubts.push(`taken for ${speaker}: likelier than anybody else of whom the sentences around speak`);
   else if (confidence !== "high")
     doubts.push(`the speaker is told by a pronoun, a role or words farther away: ${speaker}`);
   if (isUnclosed) doubts.push("the closing quotation mark is missing");

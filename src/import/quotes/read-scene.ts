@@ -75,6 +75,7 @@ export function readScene(
   const interviewed = answer && people.interviewed(metadata.headline ?? "", answer.start);
   return {
     language,
+    headline: metadata.headline ?? "",
     ...(metadata.authors.length === 1 && metadata.authors[0] ? { author: metadata.authors[0].name } : {}),
     paragraphs,
     mentions,

@@ -21,16 +21,24 @@ export interface Attribution {
   person?: NamedPerson;
   confidence: Confidence;
   /** How it is known. */
-  by: "verb" | "source" | "colon" | "turn" | "follow-on" | "sentence" | "nobody";
+  by: "verb" | "source" | "colon" | "turn" | "follow-on" | "sentence" | "likeliest" | "nobody";
   /** Asked by whoever writes, in an interview. */
   isAsked?: boolean;
   /** The token of the verb or of the word of attribution. */
   verb?: number;
 }
 
-/** Who speaks each quotation of the article. */
-export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
+/** What rules say of an article's quotations. */
+export interface RuledQuotations {
+  attributions: Map<Token, Attribution>;
+  /** The words that say who speaks, where there are any. */
+  cues: Map<Token, Cue>;
+}
+
+/** Who speaks each quotation of the article, by rules alone. */
+export function attributeByRules(scene: Scene): RuledQuotations {
   const attributions = new Map<Token, Attribution>();
+  const cues = new Map<Token, Cue>();
   const past: Attribution[] = [];
   const soFar: SoFar = { scene, referents: new Referents(scene), past };
   let last: Place["last"];
@@ -49,7 +57,7 @@ export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
         const token = tokens[at];
         if (token?.kind !== "quote") continue;
         resolveUntil(at);
-        const attribution = attributeOne(soFar, { paragraph, sentence, at, token, last });
+        const attribution = attributeOne(soFar, { paragraph, sentence, at, token, last }, cues);
         attributions.set(token, attribution);
         // "que tout le monde appelait « l’Éponge »": nobody said it.
         if (isNameInMarks(tokens, at, scene.language)) continue;
@@ -61,7 +69,7 @@ export function attributeQuotations(scene: Scene): Map<Token, Attribution> {
   });
   takeTurnsWithin(scene, attributions);
   takeTurns(scene, attributions);
-  return attributions;
+  return { attributions, cues };
 }
 
 /** Who asked the question that a paragraph answers. */
@@ -70,7 +78,7 @@ function askedBy(past: Attribution | undefined, last: Place["last"], paragraph: 
   return isQuestion ? past?.speaker : undefined;
 }
 
-function attributeOne(soFar: SoFar, place: Place): Attribution {
+function attributeOne(soFar: SoFar, place: Place, cues: Map<Token, Cue>): Attribution {
   const { scene, past } = soFar;
   const { paragraph, sentence, at, token } = place;
   const own = scene.paragraphs[paragraph];
@@ -88,6 +96,7 @@ function attributeOne(soFar: SoFar, place: Place): Attribution {
   }
   const mentions = mentionsNear(scene.mentions[paragraph] ?? [], sentence);
   const cue = findCue({ tokens: own.tokens, mentions, from, to, language: scene.language }, at);
+  if (cue) cues.set(token, cue);
   const pronoun = cue?.mention?.kind === "pronoun" ? cue.mention.text.toLowerCase() : "";
   if (cue && scene.language.nobodies.has(pronoun)) return { confidence: "low", by: "nobody", verb: cue.verb };
   // Somebody spoke, and the article does not say who.

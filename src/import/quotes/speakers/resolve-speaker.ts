@@ -15,6 +15,7 @@ export interface Speaker {
 export interface Scene {
   language: Language;
   people: People;
+  headline: string;
   /** Whom it is an interview with. */
   interviewed?: NamedPerson;
   /** Who wrote the article, where one person did: "I" outside of quotations. */
