@@ -8,10 +8,11 @@ import { type Trap, trapLanguages, traps } from "../gold/traps";
 
 const FOLDER = join(import.meta.dirname, "../gold");
 
-/** A third of the set stays unseen in every language. */
+/** A fifth of what the importer was not taught with stays unseen in every language. */
 const MINIMUM: Record<Shelf, Record<Language, number>> = {
-  seen: { en: 26, de: 22, fr: 22, es: 22 },
-  unseen: { en: 13, de: 11, fr: 11, es: 11 },
+  seen: { en: 40, de: 34, fr: 34, es: 34 },
+  unseen: { en: 12, de: 12, fr: 12, es: 12 },
+  training: { en: 48, de: 48, fr: 48, es: 48 },
 };
 
 const articles = shelves.flatMap((shelf) =>

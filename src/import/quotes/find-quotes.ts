@@ -4,8 +4,8 @@ import { goesOn, type TakenStretch } from "./judging/goes-on";
 import { judgeStretch, type Surroundings } from "./judging/judge";
 import { whyUnsaid } from "./judging/why-unsaid";
 import type { NamedPerson } from "./mentions/people";
-import { readScene } from "./read-scene";
 import { rankSpeakers } from "./ranking/rank-speakers";
+import { readScene } from "./read-scene";
 import { type Attribution, attributeByRules, type Confidence } from "./speakers/attribute";
 import type { Scene } from "./speakers/resolve-speaker";
 import { cutPart, type FoundPart } from "./stretches/cut-part";
@@ -40,11 +40,13 @@ export function findQuotes(saved: SavedArticle): FoundQuotes {
   const language = readLanguage(saved.metadata.language);
   const text = textOf(saved);
   const scene = readScene(saved, text, findStretches(saved.blocks, language), language);
-  const attributions = rankSpeakers(scene, attributeByRules(scene));
+  const ruled = attributeByRules(scene);
+  // What is a statement, and what goes on, is the rules' to say.
+  const ranked = rankSpeakers(scene, ruled);
   const quotes: FoundQuote[] = [];
   const skipped: SkippedWords[] = [];
   let before: TakenStretch | undefined;
-  for (const around of listQuotations(scene, attributions, text)) {
+  for (const around of listQuotations(scene, ruled.attributions, text)) {
     const judgement = judgeStretch(around);
     const quote = quotes.at(-1);
     if (quote && before && goesOn(before, { around, judgement })) {
@@ -57,15 +59,16 @@ export function findQuotes(saved: SavedArticle): FoundQuotes {
       continue;
     }
     const unsaid = whyUnsaid(around);
+    const attribution = ranked.get(around.token) ?? around.attribution;
     quotes.push({
       parts: [cutPart(text, around.stretch, judgement.isPartial)],
-      ...whoseWords(around.attribution),
+      ...whoseWords(attribution),
       isPartial: judgement.isPartial,
-      confidence: unsaid ? "low" : lower(around.attribution.confidence, judgement.confidence),
+      confidence: unsaid ? "low" : lower(attribution.confidence, judgement.confidence),
       doubts: [
         ...(unsaid ? [unsaid] : []),
         ...judgement.doubts,
-        ...doubtsOf(around.attribution, around.stretch),
+        ...doubtsOf(attribution, around.stretch),
       ],
     });
     before = { around, isPartial: judgement.isPartial };

@@ -1,7 +1,7 @@
-import type { Tree } from "../../../src/import/quotes/ranking/trees";
+import type { Forest, Tree } from "../../../src/import/quotes/ranking/trees";
 
-/** One candidate of one quotation: what is known of it, and whether it spoke. */
-export interface Example {
+/** What is known of something, and whether it is right. */
+export interface Case {
   row: Float64Array;
   isRight: boolean;
   weight: number;
@@ -17,7 +17,7 @@ export interface Growth {
   fewest: number;
   /** Keeps leaves with few candidates small. */
   ridge: number;
-  /** Part of the features, and of the examples, that each tree sees. */
+  /** Part of the features, and of the cases, that each tree sees. */
   columns: number;
   rows: number;
 }
@@ -32,33 +32,52 @@ interface Leaf {
 
 /**
  * Gradient boosted trees for a yes or no, grown leaf by leaf over binned features, as LightGBM grows
- * them (Ke et al., NeurIPS 2017). The same examples give the same trees.
+ * them (Ke et al., NeurIPS 2017). The same cases give the same trees.
  */
-export function growTrees(examples: readonly Example[], growth: Growth): Tree[] {
-  const count = examples.length;
-  const width = examples[0]?.row.length ?? 0;
-  const edges = Array.from({ length: width }, (_, feature) => findEdges(examples, feature));
-  const bins = edges.map((own, feature) => Uint8Array.from(examples, ({ row }) => binOf(own, row[feature] ?? 0)));
-  const scores = new Float64Array(count);
+export function growTrees(
+  cases: readonly Case[],
+  growth: Growth,
+  tell: (grown: number) => void = () => undefined,
+): Pick<Forest, "base" | "trees"> {
+  const count = cases.length;
+  const width = cases[0]?.row.length ?? 0;
+  const edges = Array.from({ length: width }, (_, feature) => findEdges(cases, feature));
+  const bins = edges.map((own, feature) =>
+    Uint8Array.from(cases, ({ row }) => binOf(own, row[feature] ?? 0)),
+  );
+  const base = baseOf(cases);
+  const scores = new Float64Array(count).fill(base);
   const slopes = new Float64Array(count);
   const bends = new Float64Array(count);
   const random = makeRandom(1);
   const trees: Tree[] = [];
   for (let number = 0; number < growth.trees; number += 1) {
-    examples.forEach(({ isRight, weight }, at) => {
+    cases.forEach(({ isRight, weight }, at) => {
       const likely = 1 / (1 + Math.exp(-(scores[at] ?? 0)));
       slopes[at] = weight * (likely - (isRight ? 1 : 0));
       bends[at] = weight * likely * (1 - likely);
     });
     const features = edges.map((_, feature) => feature).filter(() => random() < growth.columns);
-    const rows = Int32Array.from(examples.keys()).filter(() => random() < growth.rows);
+    const rows = Int32Array.from(cases.keys()).filter(() => random() < growth.rows);
     const tree = growTree({ rows, features, bins, edges, slopes, bends, growth });
     trees.push(tree);
-    examples.forEach((_, at) => {
+    tell(trees.length);
+    cases.forEach((_, at) => {
       scores[at] = (scores[at] ?? 0) + leafOf(tree, bins, edges, at);
     });
   }
-  return trees;
+  return { base, trees };
+}
+
+/** The logarithm of the odds that any of them is right. */
+function baseOf(cases: readonly Case[]): number {
+  let right = 0;
+  let wrong = 0;
+  for (const { isRight, weight } of cases) {
+    if (isRight) right += weight;
+    else wrong += weight;
+  }
+  return Math.log(right / wrong);
 }
 
 interface Ground {
@@ -75,10 +94,11 @@ function growTree(ground: Ground): Tree {
   const { growth, bins, edges } = ground;
   const tree: Tree = { features: [-1], limits: [0], lefts: [0], rights: [0], values: [0] };
   const leaves: Leaf[] = [withSplit(ground, { rows: ground.rows, node: 0 })];
-  tree.values[0] = valueOf(ground, ground.rows);
+  tree.values[0] = leafValue(ground, ground.rows);
   while (leaves.length < growth.leaves) {
     let best: Leaf | undefined;
-    for (const leaf of leaves) if (leaf.split && (!best?.split || leaf.split.gain > best.split.gain)) best = leaf;
+    for (const leaf of leaves)
+      if (leaf.split && (!best?.split || leaf.split.gain > best.split.gain)) best = leaf;
     if (!best?.split) break;
     const { rows, node, split } = best;
     const own = bins[split.feature] ?? new Uint8Array();
@@ -94,7 +114,7 @@ function growTree(ground: Ground): Tree {
       tree.limits.push(0);
       tree.lefts.push(0);
       tree.rights.push(0);
-      tree.values.push(valueOf(ground, side));
+      tree.values.push(leafValue(ground, side));
     }
     leaves.splice(
       leaves.indexOf(best),
@@ -106,14 +126,15 @@ function growTree(ground: Ground): Tree {
   return tree;
 }
 
-function valueOf({ slopes, bends, growth }: Ground, rows: Int32Array): number {
+function leafValue({ slopes, bends, growth }: Ground, rows: Int32Array): number {
   let slope = 0;
   let bend = 0;
   for (const at of rows) {
     slope += slopes[at] ?? 0;
     bend += bends[at] ?? 0;
   }
-  return (-slope / (bend + growth.ridge)) * growth.rate;
+  // Six digits are enough, and keep what is written small.
+  return Number(((-slope / (bend + growth.ridge)) * growth.rate).toPrecision(6));
 }
 
 /** The cut that tells the most, of those that leave enough on both sides. */
@@ -160,8 +181,8 @@ function withSplit({ features, bins, edges, slopes, bends, growth }: Ground, lea
 }
 
 /** Upper limits of the bins: between neighbours of the values, or where as many lie below as above. */
-function findEdges(examples: readonly Example[], feature: number): Float64Array {
-  const values = Float64Array.from(examples, ({ row }) => row[feature] ?? 0).sort();
+function findEdges(cases: readonly Case[], feature: number): Float64Array {
+  const values = Float64Array.from(cases, ({ row }) => row[feature] ?? 0).sort();
   const different = [...new Set(values)];
   if (different.length <= MOST_BINS)
     return Float64Array.from(different.slice(1), (value, at) => (value + (different[at] ?? 0)) / 2);
@@ -187,7 +208,8 @@ function leafOf(tree: Tree, bins: readonly Uint8Array[], edges: readonly Float64
   while ((tree.features[node] ?? -1) >= 0) {
     const feature = tree.features[node] ?? 0;
     const bin = bins[feature]?.[at] ?? 0;
-    const isLeft = bin < (edges[feature]?.length ?? 0) && (edges[feature]?.[bin] ?? 0) <= (tree.limits[node] ?? 0);
+    const isLeft =
+      bin < (edges[feature]?.length ?? 0) && (edges[feature]?.[bin] ?? 0) <= (tree.limits[node] ?? 0);
     node = (isLeft ? tree.lefts[node] : tree.rights[node]) ?? 0;
   }
   return tree.values[node] ?? 0;

@@ -19,7 +19,10 @@ export interface Example {
 /** The quotations of an article that the importer finds as they are labelled. */
 export function readExamples({ name, language, saved, quotes: labels }: LabelledArticle): Example[] {
   const { quotes, scene } = findQuotes(saved);
-  const byStart = labelsByStart(labels, quotes.flatMap(({ parts }) => parts));
+  const byStart = labelsByStart(
+    labels,
+    quotes.flatMap(({ parts }) => parts),
+  );
   const { attributions, cues } = attributeByRules(scene);
   const examples: Example[] = [];
   for (const { quotation, candidates } of describeCandidates(scene, attributions, cues)) {

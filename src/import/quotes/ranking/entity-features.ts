@@ -38,13 +38,13 @@ export const entityFeatures = featureGroup<Asked>({
       entity.person !== undefined &&
         entity.speaker.split(" ").some((word) => word.length > 3 && article.scene.headline.includes(word)),
     ),
-  isInterviewed: ({ entity, article }) => yes(article.interviewed === entity.speaker),
   hasRoleBeside: ({ names }) => yes(names.some(({ role, apposition }) => role !== undefined || apposition)),
   isCalledShort: ({ names, entity }) =>
     names.length === 0 ? -1 : yes(names.some(({ text }) => text !== entity.speaker)),
   names: ({ names }) => names.length,
   isFirstOften: ({ names }) => names.filter(({ isFirst }) => isFirst).length / Math.max(1, names.length),
-  isGovernedOften: ({ names }) => names.filter(({ isGoverned }) => isGoverned).length / Math.max(1, names.length),
+  isGovernedOften: ({ names }) =>
+    names.filter(({ isGoverned }) => isGoverned).length / Math.max(1, names.length),
   beginsParagraphs: ({ entity }) =>
     entity.mentions.filter(({ mention }) => mention.sentence === 0 && mention.isFirst).length,
 });

@@ -9,7 +9,9 @@ function readForest({ features, base, trees }: Forest): Forest {
   const columns = features.map((name) => featureNames.indexOf(name));
   const unknown = features.filter((_, at) => columns[at] === -1);
   if (unknown.length > 0)
-    throw new Error(`forest.json knows features that the code does not: ${unknown.join(", ")}. Run npm run teach.`);
+    throw new Error(
+      `forest.json knows features that the code does not: ${unknown.join(", ")}. Run npm run teach.`,
+    );
   return {
     features: [...featureNames],
     base,

@@ -13,7 +13,7 @@ const LATEST_SPEAKERS = 8;
  * the persons named last and most, those of the headline, and who spoke before.
  */
 export function listCandidates(article: ArticleView, quotation: Quotation, telling: Telling): string[] {
-  const { scene, entityOf, topics, byCount, persons, interviewed } = article;
+  const { scene, entityOf, topics, byCount, persons } = article;
   const { attribution, paragraph, token } = quotation;
   const found = new Set<string>();
   if (attribution.speaker !== undefined) found.add(attribution.speaker);
@@ -39,7 +39,7 @@ export function listCandidates(article: ArticleView, quotation: Quotation, telli
   }
   for (const { speaker } of persons)
     if (scene.headline.includes(speaker.split(" ").at(-1) ?? speaker)) found.add(speaker);
-  if (interviewed !== undefined) found.add(interviewed);
+  if (scene.interviewed) found.add(scene.interviewed.name);
   for (const speaker of telling.latest.slice(0, LATEST_SPEAKERS)) found.add(speaker);
   return [...found];
 }

@@ -1,7 +1,7 @@
-import { mayBeOfSex } from "./read-surroundings";
 import type { Candidate } from "./candidate";
 import { featureGroup, yes } from "./feature-group";
 import type { EntityMention } from "./read-article-view";
+import { mayBeOfSex } from "./read-surroundings";
 import { sexFit } from "./sex-number";
 
 /** Nothing of it stands before or behind. */
@@ -14,15 +14,20 @@ export const paragraphFeatures = featureGroup<Candidate>({
     for (let at = mentionsBefore - 1; at >= 0 && mentions[at]?.paragraph === paragraph; at -= 1) count += 1;
     return Math.min(6, count);
   },
-  inParagraph: (one) => Math.min(6, mentionsSince(one, 0, () => true, true)),
-  inParagraphAgo: ({ mentions, quotation: { paragraph } }) =>
-    Math.min(6, mentions.filter((mention) => mention.paragraph === paragraph - 1).length),
+  inParagraph: (one) =>
+    Math.min(
+      6,
+      mentionsSince(one, 0, () => true, true),
+    ),
   isInParagraph: ({ entity, inParagraph }) => yes(entity && inParagraph.has(entity)),
-  isOnlyInParagraph: ({ entity, inParagraph }) => yes(entity && inParagraph.size === 1 && inParagraph.has(entity)),
+  isOnlyInParagraph: ({ entity, inParagraph }) =>
+    yes(entity && inParagraph.size === 1 && inParagraph.has(entity)),
   isOnlyInWhole: ({ entity, inWholeParagraph }) =>
     yes(entity && inWholeParagraph.size === 1 && inWholeParagraph.has(entity)),
-  isOnlyFittingHere: ({ entity, fittingHere }) => yes(entity && fittingHere.length === 1 && fittingHere[0] === entity),
-  isOnlyFittingNear: ({ entity, fittingNear }) => yes(entity && fittingNear.length === 1 && fittingNear[0] === entity),
+  isOnlyFittingHere: ({ entity, fittingHere }) =>
+    yes(entity && fittingHere.length === 1 && fittingHere[0] === entity),
+  isOnlyFittingNear: ({ entity, fittingNear }) =>
+    yes(entity && fittingNear.length === 1 && fittingNear[0] === entity),
   subjectInParagraph: (one) => mentionsSince(one, 0, ({ mention }) => mention.isFirst === true, false),
   subjectInThree: (one) => mentionsSince(one, 3, ({ mention }) => mention.isFirst === true, false),
   subjectBefore: ({ mentions, mentionsBefore }) =>
@@ -32,7 +37,11 @@ export const paragraphFeatures = featureGroup<Candidate>({
   isLastSubject: ({ last }) => yes(last?.mention.isFirst),
   sinceSubject: (one) => distanceTo(one, one.lastSubject),
   untilMention: ({ next, quotation: { paragraph, sentence } }) =>
-    next ? (next.paragraph === paragraph ? Math.min(6, next.mention.sentence - sentence) : 6 + next.mention.sentence) : 15,
+    next
+      ? next.paragraph === paragraph
+        ? Math.min(6, next.mention.sentence - sentence)
+        : 6 + next.mention.sentence
+      : 15,
   isNextSubject: ({ next }) => yes(next?.mention.isFirst),
   recency: ({ speaker, byRecency }) => Math.min(15, byRecency.indexOf(speaker)),
   recencyOfPersons: ({ speaker, personsByRecency }) => {
@@ -47,12 +56,10 @@ export const paragraphFeatures = featureGroup<Candidate>({
   isTrailSubject: ({ entity, trail }) => yes(entity && trail.subject === entity),
   sentencesToSubject: ({ trail }) => trail.sentencesToSubject,
   paragraphsToSubject: ({ trail }) => trail.paragraphsToSubject,
-  isTrailPerson: ({ entity, trail }) => yes(entity && trail.person === entity),
   sentencesToPerson: ({ trail }) => trail.sentencesToPerson,
   isFittingSubject: ({ entity, trail }) => yes(entity && trail.fittingSubject === entity),
   isFittingPerson: ({ entity, trail }) => yes(entity && trail.fittingPerson === entity),
   fitsPronounBefore: ({ entity, trail }) => sexFit(trail.pronounBefore?.sex, entity?.sex),
-  fitsPronounBehind: ({ entity, trail }) => sexFit(trail.pronounBehind?.sex, entity?.sex),
   sexFit: ({ entity, quotation: { cue } }) => sexFit(cue?.mention?.sex, entity?.sex),
   isThingForPronoun: ({ entity, sex }) => yes(sex !== undefined && entity?.sex === undefined),
   rankByCountFitting: ({ entity, mostFitting, sex }) => {
@@ -81,7 +88,10 @@ function mentionsSince(
 }
 
 /** Sentences back in the same paragraph, six and more for paragraphs before. */
-function distanceTo({ quotation: { paragraph, sentence } }: Candidate, one: EntityMention | undefined): number {
+function distanceTo(
+  { quotation: { paragraph, sentence } }: Candidate,
+  one: EntityMention | undefined,
+): number {
   if (!one) return NOWHERE;
   return one.paragraph === paragraph
     ? Math.min(6, sentence - one.mention.sentence)

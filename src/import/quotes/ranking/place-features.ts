@@ -10,8 +10,6 @@ export const placeFeatures = featureGroup<Surroundings>({
   wordsBehind: ({ quotation: { own, at, to } }) => countWords(own.tokens, at + 1, to, 30),
   wordsOfParagraph: ({ quotation: { own } }) => countWords(own.tokens, 0, own.tokens.length, 60),
   wordsQuoted: ({ quotation: { token } }) => Math.min(60, token.text.split(/\s+/u).length),
-  beginsSmall: ({ quotation: { token } }) => yes(/^[^\p{L}\p{N}]*\p{Ll}/u.test(token.text)),
-  isAlone: ({ quotation: { own } }) => yes(own.tokens.length === 1),
   sentence: ({ quotation }) => quotation.sentence,
   paragraph: ({ quotation }) => Math.min(40, quotation.paragraph),
   sentences: ({ quotation: { own } }) => own.sentences.length,
@@ -33,7 +31,6 @@ export const placeFeatures = featureGroup<Surroundings>({
   isCueRole: ({ quotation: { cue } }) => yes(cue?.mention?.kind === "role"),
   isCuePronoun: ({ quotation: { cue } }) => yes(cue?.mention?.kind === "pronoun"),
   isCueGroup: ({ quotation: { cue } }) => yes(cue?.mention?.kind === "group"),
-  isCueImplied: ({ quotation: { cue } }) => yes(cue && !cue.mention),
   isCueDefinite: ({ quotation: { cue } }) =>
     cue?.mention?.isDefinite === undefined ? 0 : cue.mention.isDefinite ? 1 : -1,
   sexOfCue: ({ quotation: { cue } }) => sexNumber(cue?.mention?.sex),
@@ -42,7 +39,11 @@ export const placeFeatures = featureGroup<Surroundings>({
   personsOfParagraph: ({ inParagraph }) => Math.min(5, inParagraph.size),
   fittingNear: ({ fittingNear }) => Math.min(6, fittingNear.length),
   shareOfMain: ({ article: { byCount, persons } }) =>
-    (byCount[0]?.mentions.length ?? 0) / Math.max(1, persons.reduce((sum, one) => sum + one.mentions.length, 0)),
+    (byCount[0]?.mentions.length ?? 0) /
+    Math.max(
+      1,
+      persons.reduce((sum, one) => sum + one.mentions.length, 0),
+    ),
   mainToSecond: ({ article: { byCount } }) =>
     byCount[1] ? Math.min(6, (byCount[0]?.mentions.length ?? 0) / byCount[1].mentions.length) : 6,
   candidates: ({ candidates }) => candidates.length,

@@ -5,8 +5,8 @@ import { type DescribedCandidate, describeCandidates } from "./describe-candidat
 import { forest } from "./forest";
 import { likelihoodOf } from "./trees";
 
-/** Below, the rules' "nobody" stands. */
-const LEAST_FOR_SOMEBODY = 0.15;
+/** A text of fewer paragraphs tells too little of whom it is about, and is unlike what was learned from. */
+const FEWEST_PARAGRAPHS = 4;
 
 /** At least as likely is no mere guess. */
 const LIKELY = 0.7;
@@ -17,14 +17,15 @@ const LIKELY = 0.7;
  */
 export function rankSpeakers(scene: Scene, { attributions, cues }: RuledQuotations): Map<Token, Attribution> {
   const ranked = new Map(attributions);
-  if (forest.trees.length === 0) return ranked;
+  if (scene.paragraphs.length < FEWEST_PARAGRAPHS) return ranked;
   for (const { quotation, candidates } of describeCandidates(scene, attributions, cues)) {
     const { token, attribution } = quotation;
-    if (attribution.by === "turn" || attribution.isAsked) continue;
+    // Where the article does not say who speaks, nobody is to be guessed.
+    if (attribution.speaker === undefined || attribution.by === "turn") continue;
     const likeliest = findLikeliest(candidates);
     if (likeliest) ranked.set(token, choose(attribution, likeliest));
   }
-  return carryOn(scene, ranked);
+  return ranked;
 }
 
 function findLikeliest(
@@ -46,7 +47,6 @@ function choose(
     return likelihood < LIKELY && attribution.confidence === "medium"
       ? { ...attribution, confidence: "low" }
       : attribution;
-  if (attribution.speaker === undefined && likelihood < LEAST_FOR_SOMEBODY) return attribution;
   const { person: _, ...rest } = attribution;
   return {
     ...rest,
@@ -55,18 +55,4 @@ function choose(
     confidence: likelihood < LIKELY ? "low" : "medium",
     by: "likeliest",
   };
-}
-
-/** What goes on from the quotation before has its speaker. */
-function carryOn({ paragraphs }: Scene, ranked: Map<Token, Attribution>): Map<Token, Attribution> {
-  let before: Attribution | undefined;
-  for (const { tokens } of paragraphs) {
-    for (const token of tokens) {
-      const own = ranked.get(token);
-      if (!own) continue;
-      if (before && token.stretch?.isContinuation) ranked.set(token, before);
-      else before = own;
-    }
-  }
-  return ranked;
 }

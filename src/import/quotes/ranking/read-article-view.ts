@@ -1,4 +1,4 @@
-import { type NamedPerson, isSurelyPerson, type PlacedMention } from "../mentions/people";
+import { isSurelyPerson, type NamedPerson, type PlacedMention } from "../mentions/people";
 import { resolveMention, type Scene } from "../speakers/resolve-speaker";
 import type { Sex } from "../words/sex-of";
 
@@ -43,8 +43,6 @@ export interface ArticleView {
   byCount: readonly Entity[];
   /** Of each, among all in the order of the text. */
   orderOf: ReadonlyMap<Entity, number>;
-  /** Whom it is an interview with. */
-  interviewed?: string;
 }
 
 export function readArticleView(scene: Scene): ArticleView {
@@ -63,7 +61,6 @@ export function readArticleView(scene: Scene): ArticleView {
   const persons = [...entities.values()].filter(({ isSure }) => isSure);
   const byCount = persons.toSorted((a, b) => b.mentions.length - a.mentions.length);
   const orderOf = new Map([...entities.values()].map((entity, order) => [entity, order]));
-  const interviewed = scene.interviewed?.name;
   return {
     scene,
     entities,
@@ -72,7 +69,6 @@ export function readArticleView(scene: Scene): ArticleView {
     persons,
     byCount,
     orderOf,
-    ...(interviewed === undefined ? {} : { interviewed }),
   };
 }
 

@@ -2,8 +2,8 @@ import type { Language } from "../../languages/read-language";
 import type { SentenceView } from "../cues/sentence-view";
 import { mentionsNear } from "../speakers/mentions-near";
 import type { Sex } from "../words/sex-of";
-import type { ArticleView, Entity } from "./read-article-view";
 import type { Quotation } from "./quotation";
+import type { ArticleView, Entity } from "./read-article-view";
 import type { Telling } from "./telling";
 import { type Trail, walkBack } from "./walk-back";
 
@@ -78,7 +78,13 @@ export function readSurroundings(
     quotation,
     quotations,
     index,
-    view: { tokens: own.tokens, mentions: mentionsNear(scene.mentions[paragraph] ?? [], sentence), from, to, language },
+    view: {
+      tokens: own.tokens,
+      mentions: mentionsNear(scene.mentions[paragraph] ?? [], sentence),
+      from,
+      to,
+      language,
+    },
     candidates,
     ...(sex ? { sex } : {}),
     trail: walkBack(article, quotation, sex),

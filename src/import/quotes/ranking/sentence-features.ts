@@ -1,5 +1,3 @@
-import { isVerbAt } from "../cues/sentence-view";
-import { isSaying } from "../words/word-kinds";
 import type { Candidate } from "./candidate";
 import { featureGroup, yes } from "./feature-group";
 import type { SentenceVerb } from "./sentence-verbs";
@@ -15,34 +13,15 @@ export const sentenceFeatures = featureGroup<Candidate & { verb?: SentenceVerb &
   leftKind: ({ left }) => (left ? KINDS.indexOf(left.mention.kind) : -1),
   leftFromStart: ({ left, quotation: { from } }) => (left ? Math.min(30, left.mention.from - from) : -1),
   leftBetween: (one) => (one.left ? between(one, one.left.mention.to, one.quotation.at) : 9),
-  isLeftApposed: ({ left }) => (left ? yes(left.mention.apposition !== undefined) : -1),
   isLeftGoverned: ({ left }) => yes(left?.mention.isGoverned),
-  isLeftFirst: ({ left }) => yes(left?.mention.isFirst),
-  leftVerb: ({ left, view, quotation }) => {
-    if (!left) return 0;
-    const { fillers, adverbs, auxiliaries } = view.language;
-    let verb = left.mention.to;
-    const word = () => view.tokens[verb]?.lower ?? "";
-    while (verb < quotation.to && (fillers.has(word()) || adverbs.has(word()))) verb += 1;
-    if (verb < quotation.to && isVerbAt(view, verb)) return isSaying(view.tokens[verb], view.language) ? 2 : 1;
-    return auxiliaries.has(word()) ? 0.5 : 0;
-  },
   rightDistance: ({ right, quotation: { at } }) => (right ? Math.min(40, right.mention.from - at) : NOT_HERE),
   rightFromStart: ({ right, quotation: { from } }) => (right ? Math.min(30, right.mention.from - from) : -1),
   rightBetween: (one) => (one.right ? between(one, one.quotation.at + 1, one.right.mention.from) : 9),
-  rightCommas: ({ right, quotation: { at }, view }) =>
-    right ? Math.min(4, view.tokens.slice(at + 1, right.mention.from).filter(({ text }) => text === ",").length) : -1,
   isRightFirst: ({ right }) => yes(right?.mention.isFirst),
-  isRightGoverned: ({ right }) => yes(right?.mention.isGoverned),
   verbRelation: ({ verb }) => verb?.relation ?? 0,
   isVerbSaying: ({ verb }) => (verb ? yes(verb.isSaying) : -1),
   isVerbJudging: ({ verb }) => (verb ? yes(verb.isJudging) : -1),
-  isVerbParticiple: ({ verb }) => (verb ? yes(verb.isParticiple) : -1),
-  isVerbBehind: ({ verb }) => (verb ? yes(verb.isBehind) : -1),
   verbDistance: ({ verb }) => (verb ? Math.min(30, verb.distance) : 40),
-  verbClauses: ({ verb }) => verb?.clauses ?? -1,
-  verbVerbs: ({ verb }) => verb?.verbsBetween ?? -1,
-  beforeVerb: ({ verb, view }) => (verb ? wordClass(view.tokens[verb.at - 1], view.language) : -1),
   behindVerb: ({ verb, view }) => (verb ? wordClass(view.tokens[verb.at + 1], view.language) : -1),
 });
 

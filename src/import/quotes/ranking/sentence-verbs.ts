@@ -9,12 +9,9 @@ export interface SentenceVerb {
   at: number;
   isSaying: boolean;
   isJudging: boolean;
-  isParticiple: boolean;
-  isBehind: boolean;
   /** In tokens, from the quotation. */
   distance: number;
-  /** Words that begin a clause, and verbs, between it and the quotation. */
-  clauses: number;
+  /** Verbs between it and the quotation. */
   verbsBetween: number;
   touchingBefore?: PlacedMention;
   touchingBehind?: PlacedMention;
@@ -22,7 +19,10 @@ export interface SentenceVerb {
   nearestBehind?: PlacedMention;
 }
 
-export function readVerbs({ quotation: { from, to, at: quote, sentence }, view }: Surroundings): SentenceVerb[] {
+export function readVerbs({
+  quotation: { from, to, at: quote, sentence },
+  view,
+}: Surroundings): SentenceVerb[] {
   const { tokens, language } = view;
   const mentions = view.mentions.filter((mention) => mention.sentence === sentence);
   const places: number[] = [];
@@ -47,10 +47,7 @@ export function readVerbs({ quotation: { from, to, at: quote, sentence }, view }
       at,
       isSaying: isSaying(tokens[at], language),
       isJudging: language.judging.has(lower),
-      isParticiple: language.participles.has(lower),
-      isBehind: at > quote,
       distance: Math.abs(at - quote),
-      clauses: tokens.slice(low, high).filter((token) => language.clauses.has(token.lower)).length,
       verbsBetween: places.filter((other) => other >= low && other < high).length,
       ...(touchingBefore ? { touchingBefore } : {}),
       ...(touchingBehind ? { touchingBehind } : {}),
@@ -67,7 +64,8 @@ export function verbOf(
   entityOf: ReadonlyMap<PlacedMention, Entity>,
 ): (SentenceVerb & { relation: number }) | undefined {
   if (!entity) return undefined;
-  const isIt = (mention: PlacedMention | undefined) => mention !== undefined && entityOf.get(mention) === entity;
+  const isIt = (mention: PlacedMention | undefined) =>
+    mention !== undefined && entityOf.get(mention) === entity;
   let best: { verb: SentenceVerb; relation: number; score: number } | undefined;
   for (const verb of verbs) {
     const relation = isIt(verb.touchingBefore)

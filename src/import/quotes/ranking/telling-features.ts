@@ -22,26 +22,14 @@ export const tellingFeatures = featureGroup<Candidate>({
     const rank = telling.latest.indexOf(speaker);
     return rank === -1 ? 10 : Math.min(8, rank);
   },
-  isLastSpeaker: ({ speaker, quotations, index }) => yes(quotations[index - 1]?.attribution.speaker === speaker),
-  isSpeakerBeforeLast: ({ speaker, quotations, index }) =>
-    yes(quotations[index - 2]?.attribution.speaker === speaker),
   isNextSpeaker: ({ speaker, quotations, index }) => {
     const next = quotations[index + 1];
     return next?.attribution.speaker === speaker ? (isToldInWords(next) ? 2 : 1) : 0;
   },
-  isCalledBefore: ({ speaker, quotations, index, quotation }) => {
-    const before = quotations[index - 1];
-    return yes(before && before.paragraph >= quotation.paragraph - 1 && names(speaker, before.token.text));
-  },
-  isCalledHere: ({ speaker, quotation }) => yes(names(speaker, quotation.token.text)),
 });
 
 /** Other quotations that words give to it. */
 function toldOthers({ speaker, telling, quotation }: Candidate): number {
   const isOwn = quotation.attribution.speaker === speaker && isToldInWords(quotation);
   return (telling.inAll.get(speaker) ?? 0) - (isOwn ? 1 : 0);
-}
-
-function names(speaker: string, words: string): boolean {
-  return speaker.split(" ").some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && words.includes(word));
 }

@@ -17,9 +17,8 @@ export interface Trail {
   /** The first such subject, and the first person in any part of a sentence, of the sex that is wanted. */
   fittingSubject?: Entity;
   fittingPerson?: Entity;
-  /** The pronoun that the sentence before, or the one behind, is about. */
+  /** The pronoun that the sentence before is about. */
   pronounBefore?: PlacedMention;
-  pronounBehind?: PlacedMention;
 }
 
 const FAR = 11;
@@ -30,10 +29,9 @@ export function walkBack(
   sex: Sex | undefined,
 ): Trail {
   const trail: Trail = { sentencesToSubject: FAR, paragraphsToSubject: 9, sentencesToPerson: FAR };
-  const before = topics[paragraph]?.[sentence - 1] ?? (sentence > 0 ? undefined : topics[paragraph - 1]?.at(-1));
-  const behind = topics[paragraph]?.[sentence + 1] ?? topics[paragraph + 1]?.[0];
+  const before =
+    topics[paragraph]?.[sentence - 1] ?? (sentence > 0 ? undefined : topics[paragraph - 1]?.at(-1));
   if (before?.subject?.kind === "pronoun") trail.pronounBefore = before.subject;
-  if (behind?.subject?.kind === "pronoun") trail.pronounBehind = behind.subject;
   const fits = (entity: Entity) => sex === undefined || entity.sex === undefined || entity.sex === sex;
   let sentences = 0;
   for (let back = paragraph; back >= Math.max(0, paragraph - MOST_PARAGRAPHS); back -= 1) {
