@@ -65,11 +65,7 @@ export function findQuotes(saved: SavedArticle): FoundQuotes {
       ...whoseWords(attribution),
       isPartial: judgement.isPartial,
       confidence: unsaid ? "low" : lower(attribution.confidence, judgement.confidence),
-      doubts: [
-        ...(unsaid ? [unsaid] : []),
-        ...judgement.doubts,
-        ...doubtsOf(attribution, around.stretch),
-      ],
+      doubts: [...(unsaid ? [unsaid] : []), ...judgement.doubts, ...doubtsOf(attribution, around.stretch)],
     });
     before = { around, isPartial: judgement.isPartial };
   }

@@ -37,11 +37,12 @@ export const featureNames: readonly string[] = [
   ...tellingFeatures.names,
 ];
 
-/** Everybody who may have spoken each quotation, in numbers. What goes on from the quotation before is left out. */
+/** Everybody who may have spoken each wanted quotation, in numbers. What goes on from the quotation before is left out. */
 export function* describeCandidates(
   scene: Scene,
   attributions: ReadonlyMap<Token, Attribution>,
   cues: ReadonlyMap<Token, Cue>,
+  isWanted: (attribution: Attribution) => boolean = () => true,
 ): Generator<WeighedQuotation> {
   const article = readArticleView(scene);
   const quotations = listQuotations(scene, attributions, cues);
@@ -49,6 +50,10 @@ export function* describeCandidates(
   const saying = new Map<Entity, string[]>();
   for (const [index, quotation] of quotations.entries()) {
     if (quotation.token.stretch?.isContinuation) continue;
+    if (!isWanted(quotation.attribution)) {
+      telling.add(quotation, index);
+      continue;
+    }
     const speakers = listCandidates(article, quotation, telling);
     const around = readSurroundings(article, quotations, index, quotation, speakers, telling);
     const place = placeFeatures.describe(around);

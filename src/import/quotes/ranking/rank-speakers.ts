@@ -8,6 +8,9 @@ import { likelihoodOf } from "./trees";
 /** A text of fewer paragraphs tells too little of whom it is about, and is unlike what was learned from. */
 const FEWEST_PARAGRAPHS = 4;
 
+/** Nor is a text of more quotations like an article; weighing them would take its time, too. */
+const MOST_QUOTATIONS = 200;
+
 /** At least as likely is no mere guess. */
 const LIKELY = 0.7;
 
@@ -17,15 +20,18 @@ const LIKELY = 0.7;
  */
 export function rankSpeakers(scene: Scene, { attributions, cues }: RuledQuotations): Map<Token, Attribution> {
   const ranked = new Map(attributions);
-  if (scene.paragraphs.length < FEWEST_PARAGRAPHS) return ranked;
-  for (const { quotation, candidates } of describeCandidates(scene, attributions, cues)) {
+  if (scene.paragraphs.length < FEWEST_PARAGRAPHS || ranked.size > MOST_QUOTATIONS) return ranked;
+  for (const { quotation, candidates } of describeCandidates(scene, attributions, cues, isInDoubt)) {
     const { token, attribution } = quotation;
-    // Where the article does not say who speaks, nobody is to be guessed.
-    if (attribution.speaker === undefined || attribution.by === "turn") continue;
     const likeliest = findLikeliest(candidates);
     if (likeliest) ranked.set(token, choose(attribution, likeliest));
   }
   return ranked;
+}
+
+/** Where the article does not say who speaks, nobody is to be guessed; a name beside its verb is no guess. */
+function isInDoubt({ speaker, by, confidence }: Attribution): boolean {
+  return speaker !== undefined && by !== "turn" && confidence !== "high";
 }
 
 function findLikeliest(
