@@ -1,5 +1,6 @@
 import { findQuotes } from "../../../src/import/quotes/find-quotes";
 import { describeCandidates } from "../../../src/import/quotes/ranking/describe-candidates";
+import { rankSpeakers } from "../../../src/import/quotes/ranking/rank-speakers";
 import { attributeByRules } from "../../../src/import/quotes/speakers/attribute";
 import { foldSpan } from "../fold-words";
 import type { LabelledQuote } from "../labels";
@@ -13,6 +14,8 @@ export interface Example {
   /** Whom the rules name, and whether that is right. */
   ruled?: string;
   isRuledRight: boolean;
+  /** Whether the importer's final answer is. */
+  isRankedRight: boolean;
   candidates: { speaker: string; row: Float64Array; isRight: boolean }[];
 }
 
@@ -23,7 +26,9 @@ export function readExamples({ name, language, saved, quotes: labels }: Labelled
     labels,
     quotes.flatMap(({ parts }) => parts),
   );
-  const { attributions, cues } = attributeByRules(scene);
+  const ruledQuotations = attributeByRules(scene);
+  const { attributions, cues } = ruledQuotations;
+  const ranked = rankSpeakers(scene, ruledQuotations);
   const examples: Example[] = [];
   for (const { quotation, candidates } of describeCandidates(scene, attributions, cues)) {
     const gold = byStart.get(quotation.token.stretch?.start ?? -1);
@@ -34,6 +39,7 @@ export function readExamples({ name, language, saved, quotes: labels }: Labelled
       gold,
       ...(ruled === undefined ? {} : { ruled }),
       isRuledRight: isSpeaker(ruled, gold, language),
+      isRankedRight: isSpeaker(ranked.get(quotation.token)?.speaker, gold, language),
       candidates: candidates.map(({ speaker, row }) => ({
         speaker,
         row,

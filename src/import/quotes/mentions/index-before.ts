@@ -1,7 +1,5 @@
-import type { PlacedMention } from "./people";
-
-/** How many mentions stand before a place, found by halving. */
-export function indexBefore(mentions: readonly PlacedMention[], position: number): number {
+/** How many of what stands in the order of the text stand before a place, found by halving. */
+export function indexBefore(mentions: readonly { position: number }[], position: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

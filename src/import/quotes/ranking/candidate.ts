@@ -1,5 +1,6 @@
+import { indexBefore } from "../mentions/index-before";
 import type { Entity, EntityMention } from "./read-article-view";
-import { countBefore, type Surroundings } from "./read-surroundings";
+import type { Surroundings } from "./read-surroundings";
 
 /** Somebody or something that may have spoken a quotation. */
 export interface Candidate extends Surroundings {
@@ -24,7 +25,7 @@ export function asCandidate(around: Surroundings, speaker: string): Candidate {
   const { paragraph, sentence, at, token } = quotation;
   const entity = article.entities.get(speaker);
   const mentions = entity?.mentions ?? [];
-  const mentionsBefore = countBefore(mentions, token.start);
+  const mentionsBefore = indexBefore(mentions, token.start);
   const isHere = (one: EntityMention | undefined) =>
     one !== undefined && one.paragraph === paragraph && one.mention.sentence === sentence;
   const before = mentions[mentionsBefore - 1];

@@ -10,7 +10,7 @@ function readForest({ features, base, trees }: Forest): FlatForest {
   const unknown = features.filter((_, at) => columns[at] === -1);
   if (unknown.length > 0)
     throw new Error(
-      `forest.json knows features that the code does not: ${unknown.join(", ")}. Run npm run teach.`,
+      `forest.json knows features that the code does not: ${unknown.join(", ")}. Empty its lists, then run npm run teach.`,
     );
   return flatten({
     features: [...featureNames],

@@ -1,8 +1,7 @@
 import type { Candidate } from "./candidate";
 import { featureGroup, yes } from "./feature-group";
 import type { EntityMention } from "./read-article-view";
-import { mayBeOfSex } from "./read-surroundings";
-import { sexFit } from "./sex-number";
+import { mayBeOfSex, sexFit } from "./sex-number";
 
 /** Nothing of it stands before or behind. */
 const NOWHERE = 20;
@@ -64,7 +63,7 @@ export const paragraphFeatures = featureGroup<Candidate>({
   isThingForPronoun: ({ entity, sex }) => yes(sex !== undefined && entity?.sex === undefined),
   rankByCountFitting: ({ entity, mostFitting, sex }) => {
     if (!entity?.isSure) return 10;
-    if (!mayBeOfSex(entity, sex)) return 9;
+    if (!mayBeOfSex(entity.sex, sex)) return 9;
     const rank = mostFitting.indexOf(entity);
     return rank === -1 ? 8 : rank;
   },

@@ -18,6 +18,8 @@ export interface Entity {
 
 export interface EntityMention {
   mention: PlacedMention;
+  /** Of the text. */
+  position: number;
   /** Index of its paragraph. */
   paragraph: number;
 }
@@ -54,7 +56,7 @@ export function readArticleView(scene: Scene): ArticleView {
       if (!who) continue;
       const entity = entities.get(who.speaker) ?? newEntity(who.speaker, who.person);
       entities.set(who.speaker, entity);
-      addMention(entity, { mention, paragraph });
+      addMention(entity, { mention, position: mention.position, paragraph });
       entityOf.set(mention, entity);
     }
   });

@@ -1,9 +1,11 @@
 import type { Language } from "../../languages/read-language";
 import type { SentenceView } from "../cues/sentence-view";
+import { indexBefore } from "../mentions/index-before";
 import { mentionsNear } from "../speakers/mentions-near";
 import type { Sex } from "../words/sex-of";
 import type { Quotation } from "./quotation";
 import type { ArticleView, Entity } from "./read-article-view";
+import { mayBeOfSex } from "./sex-number";
 import type { Telling } from "./telling";
 import { type Trail, walkBack } from "./walk-back";
 
@@ -65,7 +67,7 @@ export function readSurroundings(
       }
     }
   }
-  const fits = (entity: Entity) => mayBeOfSex(entity, sex);
+  const fits = (entity: Entity) => mayBeOfSex(entity.sex, sex);
   const byRecency = candidates
     .flatMap((speaker) => {
       const entity = entities.get(speaker);
@@ -113,23 +115,7 @@ function firstFitting(entities: readonly Entity[], fits: (entity: Entity) => boo
   return found;
 }
 
-export function mayBeOfSex({ sex }: Entity, wanted: Sex | undefined): boolean {
-  return wanted === undefined || sex === undefined || sex === wanted;
-}
-
 /** Position of the last mention before a place of the text, or -1. */
 export function lastBefore({ mentions }: Entity, position: number): number {
-  return mentions[countBefore(mentions, position) - 1]?.mention.position ?? -1;
-}
-
-/** How many mentions stand before a place, found by halving. */
-export function countBefore(mentions: Entity["mentions"], position: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.mention.position ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return mentions[indexBefore(mentions, position) - 1]?.position ?? -1;
 }

@@ -8,3 +8,7 @@ export function sexNumber(sex: Sex | undefined): number {
 export function sexFit(a: Sex | undefined, b: Sex | undefined): number {
   return a === undefined || b === undefined ? 0 : a === b ? 1 : -1;
 }
+
+export function mayBeOfSex(sex: Sex | undefined, wanted: Sex | undefined): boolean {
+  return wanted === undefined || sex === undefined || sex === wanted;
+}

@@ -2,6 +2,7 @@ import type { PlacedMention } from "../mentions/people";
 import type { Sex } from "../words/sex-of";
 import type { Quotation } from "./quotation";
 import type { ArticleView, Entity } from "./read-article-view";
+import { mayBeOfSex } from "./sex-number";
 
 const MOST_PARAGRAPHS = 6;
 
@@ -32,7 +33,7 @@ export function walkBack(
   const before =
     topics[paragraph]?.[sentence - 1] ?? (sentence > 0 ? undefined : topics[paragraph - 1]?.at(-1));
   if (before?.subject?.kind === "pronoun") trail.pronounBefore = before.subject;
-  const fits = (entity: Entity) => sex === undefined || entity.sex === undefined || entity.sex === sex;
+  const fits = (entity: Entity) => mayBeOfSex(entity.sex, sex);
   let sentences = 0;
   for (let back = paragraph; back >= Math.max(0, paragraph - MOST_PARAGRAPHS); back -= 1) {
     const own = topics[back] ?? [];
