@@ -29,6 +29,8 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
   const between =
     last.text === "," ? own.find(({ to, kind }) => to === at - 1 && kind === "name") : undefined;
   if (between?.apposition && !between.isGoverned && !between.apposition.isGoverned) return between;
+  // "Asked about Orr, who had left, she said": right before a verb such a pronoun is its subject.
+  if (touching && isNominative(touching, view)) return touching;
   const noun = nounOfRelative(view, own, verb, at, touching);
   if (noun) return noun;
   if (touching) return touching;
@@ -45,6 +47,12 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
     language.things.has(nearest.text.toLowerCase()) &&
     language.copulas.has(tokens[nearest.to]?.lower ?? "");
   return isImpersonal ? undefined : nearest;
+}
+
+function isNominative({ kind, text, sex }: PlacedMention, { language }: SentenceView): boolean {
+  const word = text.toLowerCase();
+  const isSubject = language.nominatives.has(word) || sex !== undefined;
+  return kind === "pronoun" && isSubject && !language.objectsBefore.has(word);
 }
 
 export function nearestBefore({ mentions, from }: SentenceView, at: number): PlacedMention | undefined {
