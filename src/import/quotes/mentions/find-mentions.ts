@@ -7,6 +7,7 @@ import { isBehindAttribute } from "./behind-attribute";
 import { isListedWith } from "./is-listed-with";
 import { markLeadingRoles } from "./leading-role";
 import { isNameOfChannel } from "./name-of-channel";
+import { isObjectOfInfinitive } from "./object-of-infinitive";
 import { readParticleName } from "./particle-name";
 import { readDescription } from "./read-description";
 import type { Reading } from "./read-name";
@@ -101,6 +102,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
     isBehindPreposition(tokens, at, language) ||
     isNameOfChannel(tokens, at, language) ||
     isListener(tokens, at, language) ||
+    isObjectOfInfinitive(tokens, at, language) ||
     language.objectDeterminers.has(token.lower);
   const pair = readPair(token, tokens[at + 1], language);
   if (pair) return { kind: "pronoun", from: at, to: at + 2, isGoverned, ...pair };

@@ -5,6 +5,7 @@ import type { Token } from "../words/read-tokens";
 import { isDeterminer, isFunctionWord, isSaying, isVerb } from "../words/word-kinds";
 import type { Mention } from "./find-mentions";
 import { isFrontedObject } from "./fronted-object";
+import { isObjectOfInfinitive } from "./object-of-infinitive";
 
 /** Nobody is described in more words between the determiner and the verb. */
 const LONGEST = 8;
@@ -79,6 +80,7 @@ function readSubject(
   const first = tokens[from];
   if (!first || !hasNoun || !isSubjectStart(tokens, from, language)) return undefined;
   if (isFrontedObject(first, tokens[verb + 1], language)) return undefined;
+  if (isObjectOfInfinitive(tokens, from, language)) return undefined;
   if (language.objectDeterminers.has(first.lower) || language.infinitives.has(tokens[verb - 1]?.lower ?? ""))
     return undefined;
   // "Ada Quill’s brief said"

@@ -1,0 +1,19 @@
+import type { Language } from "../../languages/read-language";
+import type { Token } from "../words/read-tokens";
+import { endsWithOneOf, isDeterminer, isSaying } from "../words/word-kinds";
+
+/**
+ * "au moment de signer le texte la ministre a dit", "tras conocer el fallo dijo": what stands behind an
+ * infinitive with its preposition is its object. Of saying it may be the subject: "tient à préciser le maire".
+ */
+export function isObjectOfInfinitive(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [first, verb] = [tokens[at], tokens[at - 1]];
+  if (!first || !isDeterminer(first, language) || verb?.kind !== "word" || verb.isCapital) return false;
+  if (!endsWithOneOf(verb.lower, language.infinitiveEndings)) return false;
+  // "en octobre la maire"
+  if (language.commonCapitals.has(verb.lower) || language.fillers.has(verb.lower)) return false;
+  if (isSaying(verb, language) && !language.reading.has(verb.lower)) return false;
+  const before = tokens[at - 2]?.lower ?? "";
+  const isClitic = language.objectsBefore.has(before) && !language.articles.has(before);
+  return language.prepositions.has(isClitic ? (tokens[at - 3]?.lower ?? "") : before);
+}
