@@ -12,8 +12,11 @@ export const english: LanguageTable = {
   ...englishThings,
   ...englishVerbs,
   ...englishPeople,
-  speechNouns:
-    "answer reply response verdict comment reaction message advice conclusion warning explanation assessment motto retort plea",
+  speechNouns: `
+    answer reply response verdict comment reaction message advice conclusion warning explanation assessment motto retort plea
+    argument description diagnosis excuse judgment judgement justification mantra maxim observation opinion prediction question
+    recommendation refrain rejoinder remark slogan suggestion summary words
+  `,
   possessives: "his=he her=she their=they my=i our=we its=it",
   ownSources:
     "in_his_words=he in_her_words=she in_his_view=he in_her_view=she in_his_opinion=he in_her_opinion=she by_his_account=he by_her_account=she by_his_own_account=he by_her_own_account=she",

@@ -17,8 +17,11 @@ export const french: LanguageTable = {
     fit_part fit_état faire_part faire_état faisant_part faisant_état
   `,
   standing: "lire lit lisait lisent lu",
-  speechNouns:
-    "réponse verdict commentaire réaction message conclusion explication constat bilan credo avertissement",
+  speechNouns: `
+    réponse verdict commentaire réaction message conclusion explication constat bilan credo avertissement
+    analyse argument devise diagnostic excuse leitmotiv maxime pronostic question recommandation
+    remarque réplique résumé slogan
+  `,
   possessives: "son=ses sa=ses ses=ses leur=ils leurs=ils",
   ownSources:
     "à_ses_yeux=ses selon_ses_mots=ses selon_ses_propres_mots=ses selon_ses_termes=ses selon_ses_dires=ses de_son_propre_aveu=ses de_son_aveu=ses à_son_avis=ses de_son_point_de_vue=ses selon_ses_propos=ses à_l_entendre=ses à_l_en_croire=ses selon_eux=ils selon_elles=elles pour_lui=il pour_elle=elle selon_lui=il selon_elle=elle d'après_lui=il d'après_elle=elle",

@@ -1,6 +1,7 @@
 import type { Cue } from "./find-cue";
 import { bodyBehind } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
+import { nounBehind } from "./noun-behind";
 import { isListener } from "./passive";
 import { areFillers, isVerbAt, mayBeVerb, nextQuote, type SentenceView } from "./sentence-view";
 import { isSourceBehind, sourceAt } from "./sources";
@@ -19,6 +20,8 @@ export function cueBehind(view: SentenceView, at: number): Cue | undefined {
   if (next >= end || !first) return undefined;
   const source = sourceAt(view, next, end);
   if (source) return { mention: source, by: "source", verb: next, isBeside: true };
+  const owned = nounBehind(view, at, end);
+  if (owned) return owned;
   // "como había alegado la defensa", "comme l'a dit le maire"
   const told =
     language.sources.has(first.lower) && !language.verbSecond ? verbFirst(view, next + 1, end) : undefined;

@@ -7,29 +7,41 @@ const FARTHEST = 9;
 
 /** Whose words a noun before a colon announces: "Her answer:", "Das Fazit des Trainers:". */
 export function ownerOfWords(view: SentenceView, colon: number): PlacedMention | undefined {
-  const { tokens, mentions, from, language } = view;
+  const { tokens, from, language } = view;
   for (let noun = colon - 1; noun >= Math.max(from, colon - FARTHEST); noun -= 1) {
     const token = tokens[noun];
-    if (token?.kind !== "word" || !language.speechNouns.has(token.lower)) continue;
-    for (let at = noun - 1; at >= Math.max(from, noun - 3); at -= 1) {
-      const pronoun = pronounAt(view, at, 1);
-      if (pronoun) return pronoun;
-    }
-    const possessor = mentions.find(({ from: start, to }) => start >= from && to <= noun && to >= noun - 2);
-    if (possessor?.isPossessor) return possessor;
-    const name = genitiveBefore(view, noun);
-    if (name) return name;
-    // "un mensaje en Instagram": where it stands.
-    return mentions.find(
-      ({ from: start, to, isGoverned }) =>
-        start > noun &&
-        start <= noun + 2 &&
-        to <= colon &&
-        (isGoverned || language.partitives.has(tokens[start]?.lower ?? "")) &&
-        !language.beforePlaces.has(tokens[start - 1]?.lower ?? ""),
-    );
+    if (token?.kind === "word" && language.speechNouns.has(token.lower))
+      return ownerOfNoun(view, noun, [from, colon]);
   }
   return undefined;
+}
+
+/** Whose a noun is: "her answer", "Ruiz’s answer", "the answer of the mayor". */
+export function ownerOfNoun(
+  view: SentenceView,
+  noun: number,
+  [from, to]: [number, number],
+): PlacedMention | undefined {
+  const { tokens, mentions, language } = view;
+  for (let at = noun - 1; at >= Math.max(from, noun - 3); at -= 1) {
+    const pronoun = pronounAt(view, at, 1);
+    if (pronoun) return pronoun;
+  }
+  const possessor = mentions.find(
+    (mention) => mention.from >= from && mention.to <= noun && mention.to >= noun - 2,
+  );
+  if (possessor?.isPossessor) return possessor;
+  const name = genitiveBefore(view, noun);
+  if (name) return name;
+  // "un mensaje en Instagram": where it stands.
+  return mentions.find(
+    (mention) =>
+      mention.from > noun &&
+      mention.from <= noun + 2 &&
+      mention.to <= to &&
+      (mention.isGoverned || language.partitives.has(tokens[mention.from]?.lower ?? "")) &&
+      !language.beforePlaces.has(tokens[mention.from - 1]?.lower ?? ""),
+  );
 }
 
 /** The pronoun that words stand for: "seinen Angaben zufolge", "in her view", or "his" alone. */
