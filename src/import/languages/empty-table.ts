@@ -8,6 +8,7 @@ export const EMPTY_TABLE: LanguageTable = {
   attitudes: "",
   questionWords: "",
   infinitiveEndings: "",
+  intransitives: "",
   parting: "",
   infinitives: "",
   standing: "",

@@ -69,6 +69,7 @@ export const englishVerbs = {
     think/s thought believe/s/d feel/s felt find/s found regard/s/ed consider/s/ed view/s/ed see/s saw deem/s/ed judge/s/d fear/s/ed
     hope/s/d expect/s/ed want/s/ed doubt/s/ed suspect/s/ed suppose/s/d reckon/s/ed wonder/s/ed worry worries worried guess/es/ed
     figure/s/d learn/s/ed foresee/s foresaw envision/s/ed envisage/s/d remember/s/ed seek/s sought continue/s/d begin/s began
+    deliver/s/ed raise/s/d offer/s/ed cast/s sign/s/ed publish/es/ed illustrate/s/d encourage/s/d celebrate/s/d honor/s/ed honour/s/ed
     back/s/ed support/s/ed oppose/s/d favor/s/ed favour/s/ed refuse/s/d rate/s/d use/s/d admire/s/d regret/s/ted resent/s/ed
   `,
   participles: `

@@ -129,6 +129,7 @@ export const english: LanguageTable = {
   nextOnes: "next coming following",
   lastOnes: "last past previous",
   future: "will shall",
+  auxiliaries: "has have had is was are were be been do does did will would should could can may might must",
   periods:
     "earlier_this_week=week:0 later_this_week=week:0 this_week=week:0 last_week=week:-1 next_week=week:1 last_month=month:-1 this_month=month:0 next_month=month:1",
   beforePlaces: "in at",

@@ -94,6 +94,8 @@ export const spanish: LanguageTable = {
   joins: "y e",
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
   infinitiveEndings: "ar er ir",
+  intransitives:
+    "salir entrar llegar ir venir volver acabar terminar concluir bajar subir pasar partir marchar regresar nacer morir",
   objectVerbEndings: "ando iendo ar er ir ado ido",
   relatives: "que quien quienes cuyo cuya donde cual cuales",
   questionWords: "cómo cuándo cuánto",

@@ -113,6 +113,8 @@ export const french: LanguageTable = {
   joins: "et",
   conjunctions: "et mais ou donc or ni car puis quand lorsque lorsqu tandis alors puisque si que qu",
   infinitiveEndings: "er ir re",
+  intransitives:
+    "sortir entrer partir arriver rentrer repartir passer monter descendre venir revenir naître mourir",
   objectVerbEndings: "ant er ir re é i u",
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
   questionWords: "comment pourquoi combien",

@@ -38,6 +38,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   infinitives: string;
   /** Last letters of infinitives, where they stand behind prepositions: "avant de dire". */
   infinitiveEndings: string;
+  /** Infinitives that have no object: "al salir". */
+  intransitives: string;
   /** Verb forms that have no subject of their own beside them: "saying". Also listed above. */
   participles: string;
   /** Verb forms that alone say that somebody's words are told: "sei", "habe". */

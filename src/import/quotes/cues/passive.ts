@@ -42,16 +42,14 @@ export function agentBehind(view: SentenceView, quote: number): PlacedMention | 
 /** "was described", "has been called": the subject is not whoever speaks. */
 export function isPassive({ tokens, from, language }: SentenceView, verb: number): boolean {
   if (language.verbSecond || language.participles.has(tokens[verb]?.lower ?? "")) return false;
+  // "est", and "été" in "a été qualifié".
+  const isBorne = (word: string) => language.copulas.has(word) || language.passives.has(word);
   let at = verb - 1;
-  while (
-    at > from &&
-    language.fillers.has(tokens[at]?.lower ?? "") &&
-    !language.copulas.has(tokens[at]?.lower ?? "")
-  )
+  while (at > from && language.fillers.has(tokens[at]?.lower ?? "") && !isBorne(tokens[at]?.lower ?? ""))
     at -= 1;
   // "s’est dit": of themselves.
   const isReflexive = language.objectsBefore.has(tokens[at - 1]?.lower ?? "");
-  return language.copulas.has(tokens[at]?.lower ?? "") && !isReflexive;
+  return isBorne(tokens[at]?.lower ?? "") && !isReflexive;
 }
 
 /** ", a jury heard", ", he was asked": the subject is who listens. */

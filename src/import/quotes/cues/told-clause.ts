@@ -61,9 +61,9 @@ export function isOnlyTold(
 ): boolean {
   const { tokens, language } = view;
   const clause = toldClauseAround(view, verb);
-  if (!clause) return subject !== undefined && isAttitude(view, verb) && isToldAfter(view, subject);
-  if (subject && subject.from > clause.opener)
-    return isAttitude(view, verb) || goesOnAtComma(view, verb, quote);
+  const isWithin = isAttitude(view, verb) || isLeftBehind(view, verb, quote);
+  if (!clause) return subject !== undefined && isWithin && isToldAfter(view, subject);
+  if (subject && subject.from > clause.opener) return isWithin || goesOnAtComma(view, verb, quote);
   // "said that it was late and called it “…”": of the same subject.
   return !tokens.slice(clause.opener + 1, verb).some(({ lower }) => language.conjunctions.has(lower));
 }
@@ -71,6 +71,15 @@ export function isOnlyTold(
 /** "said her government regarded it as “…”": what somebody thinks is told, and not said. */
 function isAttitude({ tokens, language }: SentenceView, verb: number): boolean {
   return language.attitudes.has(tokens[verb]?.lower ?? "");
+}
+
+/** "said that his members had warned of it in May and had been “…”": another verb has begun since. */
+function isLeftBehind({ tokens, language }: SentenceView, verb: number, quote: number): boolean {
+  for (let at = verb + 1; at < quote - 1; at += 1) {
+    const isJoined = language.joins.has(tokens[at]?.lower ?? "");
+    if (isJoined && language.auxiliaries.has(tokens[at + 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** "said his board considered": right behind a verb of saying stands who does what is told. */

@@ -9,7 +9,8 @@ import { endsWithOneOf, isDeterminer, isSaying } from "../words/word-kinds";
 export function isObjectOfInfinitive(tokens: readonly Token[], at: number, language: Language): boolean {
   const [first, verb] = [tokens[at], tokens[at - 1]];
   if (!first || !isDeterminer(first, language) || verb?.kind !== "word" || verb.isCapital) return false;
-  if (!endsWithOneOf(verb.lower, language.infinitiveEndings)) return false;
+  if (!endsWithOneOf(verb.lower, language.infinitiveEndings) || language.intransitives.has(verb.lower))
+    return false;
   // "en octobre la maire"
   if (language.commonCapitals.has(verb.lower) || language.fillers.has(verb.lower)) return false;
   if (isSaying(verb, language) && !language.reading.has(verb.lower)) return false;
