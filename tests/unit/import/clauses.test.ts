@@ -22,6 +22,12 @@ describe("a verb within what somebody tells", () => {
       "the board: far too low",
     ],
     [
+      "is passed over where another verb has begun since",
+      "en",
+      "Ada Quill said that her members had warned of it in May and had been “shown the door”.",
+      "Ada Quill: shown the door",
+    ],
+    [
       "is passed over where what is told goes on in another clause",
       "fr",
       "Ada Roux a rappelé que d’autres maires avaient promis un pont et qu’il était resté « au stade du dessin ».",

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { quotesOf } from "../../fixtures/saved-text";
+
+describe("the subject of a verb", () => {
+  test.for([
+    [
+      "is the pronoun right before it, whoever a clause before is about",
+      "en",
+      "Ada Quill left. Asked about the scientists, who arrived in May, she said they were “no trouble”.",
+      "Ada Quill: no trouble",
+    ],
+    [
+      "is not what an infinitive has for its object",
+      "fr",
+      "« Un fleuve n’a pas de passeport », a déclaré au moment de signer le texte la maire Ada Roux.",
+      "Ada Roux: Un fleuve n’a pas de passeport",
+    ],
+    [
+      "may be who stands behind an infinitive that has no object",
+      "es",
+      "«Nos habían mentido», dijo al salir una vecina, Ada Gil.",
+      "Ada Gil: Nos habían mentido",
+    ],
+  ] as const)("%s", ([, language, text, quote]) => {
+    expect(quotesOf(language, text)).toEqual([quote]);
+  });
+});
+
+describe("a noun behind the words says whose they are", () => {
+  test.for([
+    ["en", "Ada Quill went home. “Put up a fence,” was her advice.", "Ada Quill: Put up a fence"],
+    ["de", "„Nie wieder“, lautete die Antwort von Ada Kern.", "Ada Kern: Nie wieder"],
+    ["es", "«Ni un paso atrás» es el lema de Ada Gil.", "Ada Gil: Ni un paso atrás"],
+  ] as const)("%s: %s", ([language, text, quote]) => {
+    expect(quotesOf(language, text)).toEqual([quote]);
+  });
+});
