@@ -104,3 +104,30 @@ test("a title keeps its stop in front of a last name", () => {
     "Mr. Oakes: I did.",
   ]);
 });
+
+describe("two people speak to and fro between dashes", () => {
+  test.for([
+    [
+      "whoever has just come in is one of them",
+      "Ernesto Vila abre a las tres. Una clienta espera.\n—¿Tiene sardinas?\n—Pocas —contesta Vila.\n—Póngame medio kilo.",
+      ["Una clienta: ¿Tiene sardinas?", "Ernesto Vila: Pocas", "Una clienta: Póngame medio kilo."],
+    ],
+    [
+      "a verb without a subject is not of whom a pronoun names beside the other’s words",
+      "Rubén Calvo arranca. Dominica Prieto golpea el cristal.\n—No me falles —le dice.\n—No le fallo —contesta él.\n—Pues venga.",
+      ["Dominica Prieto: No me falles", "Rubén Calvo: No le fallo", "Dominica Prieto: Pues venga."],
+    ],
+    [
+      "nobody calls himself by his name",
+      "Lidia Escobar llama al siguiente. Entra Hilario Montes.\n—Siéntese, don Hilario.\n—Mejor de pie, doctora.",
+      ["Lidia Escobar: Siéntese, don Hilario.", "Hilario Montes: Mejor de pie, doctora."],
+    ],
+    [
+      "what a stranger says goes on being a stranger’s",
+      "Osvaldo Carimán levanta tres dedos.\n—¿Cuánto? —grita alguien.\n—Cuarenta —responde Carimán.\n—Viva estuvo mi abuela.",
+      ["?: ¿Cuánto?", "Osvaldo Carimán: Cuarenta", "?: Viva estuvo mi abuela."],
+    ],
+  ] satisfies [string, string, string[]][])("%s", ([, text, quotes]) => {
+    expect(quotesOf("es", text)).toEqual(quotes);
+  });
+});

@@ -68,7 +68,7 @@ export function attributeByRules(scene: Scene): RuledQuotations {
     resolveUntil(tokens.length);
   });
   takeTurnsWithin(scene, attributions);
-  takeTurns(scene, attributions);
+  takeTurns(scene, attributions, cues);
   return { attributions, cues };
 }
 

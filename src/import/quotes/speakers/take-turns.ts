@@ -1,8 +1,18 @@
-import { isSurelyPerson } from "../mentions/people";
+import type { Cue } from "../cues/find-cue";
 import type { Token } from "../words/read-tokens";
 import type { Attribution } from "./attribute";
+import { asks, readVoice, type Voice } from "./dialogue-voice";
+import {
+  addressedIn,
+  calledByName,
+  isTold,
+  mostNamed,
+  otherVoice,
+  speakerIn,
+  spokeRightBefore,
+  voicesBefore,
+} from "./other-voice";
 import type { Scene, Speaker } from "./resolve-speaker";
-import { resolveMention } from "./resolve-speaker";
 
 /** As many words may stand around the quotation of a dialogue's paragraph. */
 const MOST_WORDS = 14;
@@ -10,15 +20,15 @@ const MOST_WORDS = 14;
 /** Characters of a short sentence. */
 const BRIEF = 60;
 
-/** Paragraphs before a dialogue that may name who takes part. */
-const PARAGRAPHS_BEFORE = 2;
+type Attributions = Map<Token, Attribution>;
+type Cues = ReadonlyMap<Token, Cue>;
 
 /**
  * Gives turns of dialogues that say nothing of their speaker to one of the two
  * voices: every second paragraph is the same one's, and what any of them says of
  * its speaker holds for its fellows.
  */
-export function takeTurns(scene: Scene, attributions: Map<Token, Attribution>): void {
+export function takeTurns(scene: Scene, attributions: Attributions, cues: Cues): void {
   let from = 0;
   while (from < scene.paragraphs.length) {
     let to = from;
@@ -26,7 +36,7 @@ export function takeTurns(scene: Scene, attributions: Map<Token, Attribution>): 
     // Where one paragraph has both, the dialogue goes on behind it.
     let start = from;
     while (start < to && hasBothVoices(scene, attributions, start)) start += 1;
-    if (to - from > 1 && start < to) settleRun(scene, attributions, start, to);
+    if (to - from > 1 && start < to) settleRun(scene, attributions, cues, start, to);
     from = Math.max(to, from + 1);
   }
 }
@@ -43,163 +53,102 @@ function isTurn({ paragraphs }: Scene, index: number, isWithin: boolean): boolea
   return paragraph.tokens.filter(({ kind }) => kind === "word").length <= MOST_WORDS;
 }
 
-function hasBothVoices(
-  { paragraphs }: Scene,
-  attributions: ReadonlyMap<Token, Attribution>,
-  index: number,
-): boolean {
+function hasBothVoices({ paragraphs }: Scene, attributions: Attributions, index: number): boolean {
   const told = (paragraphs[index]?.tokens ?? []).map((token) => attributions.get(token)).filter(isTold);
   return new Set(told.map((one) => one?.speaker)).size > 1;
 }
 
-/** The article says who speaks, in words; or a sentence before that ends in a colon. */
-function isTold(attribution: Attribution | undefined): boolean {
-  const { by, confidence } = attribution ?? {};
-  return /^(?:verb|source|colon)$/.test(by ?? "") || (by === "sentence" && confidence === "high");
-}
-
-function settleRun(scene: Scene, attributions: Map<Token, Attribution>, from: number, to: number): void {
+function settleRun(scene: Scene, attributions: Attributions, cues: Cues, from: number, to: number): void {
   const turns = scene.paragraphs
     .slice(from, to)
     .map(({ tokens }) => tokens.filter(({ kind }) => kind === "quote"));
-  const isSure = (token: Token) => isTold(attributions.get(token));
-  const silent = turns.filter((tokens) => !tokens.some(isSure));
-  const isDialogue = turns.some((tokens) =>
-    tokens.some(({ stretch, text }) => stretch?.shownBy === "dash" || /[?？]\s*["”»«“’」]*$/u.test(text)),
-  );
-  // Without a question, only short sentences to and fro are a dialogue.
-  const isBrief =
-    silent.length > 1 && turns.every((tokens) => tokens.every(({ text }) => text.length <= BRIEF));
-  if (silent.length === 0 || !(isDialogue || isBrief)) return;
-  const voices = [0, 1].map((voice) => {
-    const said = turns.filter((_, index) => index % 2 === voice).flatMap((tokens) => tokens.filter(isSure));
-    const speakers = new Set(said.map((token) => attributions.get(token)?.speaker));
-    return speakers.size === 1 ? pick(attributions.get(said[0] as Token)) : undefined;
-  });
-  if (voices[0] && voices[0].speaker === voices[1]?.speaker) return;
-  if (!voices[0] && !voices[1]) [voices[0], voices[1]] = voicesBefore(scene, attributions, from);
-  // Between dashes the newspaper's questions are set as the answers are, and nothing says whose they are.
-  const asks = [0, 1].map((voice) => voices[voice] === undefined && isAsker(turns, voice));
-  if (!voices[0] && !voices[1]) voices[asks[0] ? 1 : 0] = pick(attributions.get(turns[0]?.[0] as Token));
-  const isNamed = (voice: number) =>
-    turns.some(
-      (tokens, index) =>
-        index % 2 === voice && tokens.some((token) => attributions.get(token)?.confidence === "high"),
+  if (!isDialogue(turns, attributions)) return;
+  const read = (voice: number) =>
+    readVoice(
+      turns.filter((_, index) => index % 2 === voice),
+      attributions,
+      cues,
     );
-  for (const voice of [0, 1]) {
+  const [one, other] = [read(0), read(1)];
+  const both: Pair[] = [
+    [one, other],
+    [other, one],
+  ];
+  if (one.who && one.who.speaker === other.who?.speaker) {
+    if (one.certainty === other.certainty) return;
+    forget(one.certainty < other.certainty ? one : other);
+  }
+  if (!one.who && !other.who) introduce([one, other], scene, attributions, from);
+  for (const [voice, fellow] of both) {
     // Whom the other one calls by name, unless the article names the voice itself.
-    const other = voices[1 - voice];
-    const called =
-      other && !isNamed(voice)
-        ? calledByName(
-            scene,
-            turns.filter((_, index) => index % 2 !== voice),
-            other,
-          )
-        : undefined;
-    voices[voice] = called ?? voices[voice];
+    const isNamed = voice.turns.flat().some((token) => attributions.get(token)?.confidence === "high");
+    const called = fellow.who && !isNamed ? calledByName(scene, fellow.turns, fellow.who) : undefined;
     if (!called) continue;
-    turns.forEach((tokens, index) => {
-      if (index % 2 !== voice) return;
-      for (const token of tokens)
-        attributions.set(token, { ...called, confidence: "medium", by: "follow-on" });
-    });
+    forget(voice);
+    voice.who = called;
   }
-  for (const voice of [0, 1]) {
-    const other = voices[1 - voice];
-    if (!asks[voice]) voices[voice] ??= other && otherVoice(scene, from, other);
+  const before = spokeRightBefore(scene, attributions, from);
+  if (one.who && !other.who && !other.isStranger && before?.speaker !== one.who.speaker) other.who = before;
+  for (const [voice, fellow] of both)
+    if (!voice.who && fellow.who && !voice.isStranger && !isNewspaper(voice, fellow))
+      voice.who = otherVoice(scene, from, fellow.who) ?? insteadOf(fellow.who, voice, scene, attributions);
+  for (const [voice, fellow] of both) {
+    const attribution = attributionOf(voice, fellow);
+    for (const turn of voice.turns)
+      if (attribution && !voice.told.has(turn))
+        for (const token of turn) attributions.set(token, attribution);
   }
-  turns.forEach((tokens, index) => {
-    const voice = voices[index % 2];
-    if (asks[index % 2] && !voice)
-      for (const token of tokens) attributions.set(token, { confidence: "low", by: "nobody", isAsked: true });
-    if (!voice || tokens.some(isSure)) return;
-    for (const token of tokens) attributions.set(token, { ...voice, confidence: "medium", by: "follow-on" });
-  });
 }
 
-/** A voice without a name, between dashes, that asks: the newspaper's. */
-function isAsker(turns: readonly Token[][], voice: number): boolean {
-  const asks = ({ text }: Token) => /[?？](?:\P{L}|$)/u.test(text);
-  const own = turns.filter((_, index) => index % 2 === voice).flat();
-  const other = turns.filter((_, index) => index % 2 !== voice).flat();
-  return own.every(({ stretch }) => stretch?.shownBy === "dash") && own.some(asks) && !other.some(asks);
+type Pair = [Voice, Voice];
+
+/** What the words beside its turns say of a voice holds for nothing. */
+function forget(voice: Voice): void {
+  voice.who = undefined;
+  voice.told = new Set();
 }
 
-/** "¿Y usted, señora Quintanar?" names who answers. */
-function calledByName({ people }: Scene, turns: readonly Token[][], one: Speaker): Speaker | undefined {
-  const said = new Set(turns.flat().flatMap(({ text }) => text.match(/\p{Lu}[\p{L}\p{M}-]{3,}/gu) ?? []));
-  const person = people.all.find(
-    (candidate) =>
-      isSurelyPerson(candidate) &&
-      candidate.name !== one.speaker &&
-      candidate.name.split(" ").some((part) => said.has(part)),
-  );
-  return person && { speaker: person.name, person };
+/** Where no turn says whose it is, by what stands before the dialogue, and by whom the turns call by name. */
+function introduce([one, other]: Pair, scene: Scene, attributions: Attributions, from: number): void {
+  if (one.isStranger || other.isStranger) return;
+  [one.who, other.who] = voicesBefore(scene, attributions, from);
+  if (one.who || other.who) return;
+  other.who = addressedIn(scene, one.turns);
+  one.who = addressedIn(scene, other.turns);
+  if (one.who || other.who) return;
+  const [first] = one.turns[0] ?? [];
+  (isNewspaper(one, other) ? other : one).who = speakerIn(first && attributions.get(first));
 }
 
-/** Of the people named right before a dialogue, the last one who is not the other. */
-function otherVoice(scene: Scene, from: number, one: Speaker): Speaker | undefined {
-  for (let index = from + 1; index >= from - PARAGRAPHS_BEFORE; index -= 1) {
-    const people = (scene.mentions[index] ?? [])
-      .filter(({ kind }) => kind === "name" || kind === "role")
-      .map((mention) => resolveMention(scene, mention))
-      .filter(
-        (who) => who?.person !== undefined && isSurelyPerson(who.person) && who.speaker !== one.speaker,
-      );
-    if (people.length > 0) return people.at(-1);
-  }
-  return undefined;
+/** Between dashes the newspaper's questions are set as the answers are, and nothing says whose they are. */
+function isNewspaper(voice: Voice, fellow: Voice): boolean {
+  const isDashed = voice.turns.flat().every(({ stretch }) => stretch?.shownBy === "dash");
+  return isDashed && voice.isAsking && !fellow.turns.some(asks);
 }
 
-function pick(attribution: Attribution | undefined): Speaker | undefined {
-  const { speaker, person } = attribution ?? {};
-  return speaker === undefined ? undefined : { speaker, ...(person ? { person } : {}) };
-}
-
-/** "“Why?” Orr asked. “Because,” Quill said.": then Orr asks again. */
-function voicesBefore(
+/** Turns that were taken for the other one's are those of whom the article names most. */
+function insteadOf(
+  fellow: Speaker,
+  { turns }: Voice,
   scene: Scene,
-  attributions: ReadonlyMap<Token, Attribution>,
-  from: number,
-): (Speaker | undefined)[] {
-  const said = (scene.paragraphs[from - 1]?.tokens ?? []).filter(({ kind }) => kind === "quote").slice(-2);
-  const [asked, answered] = said;
-  const isAsked = asked !== undefined && endsInQuestion(asked);
-  const isAnswered = answered !== undefined && !endsInQuestion(answered);
-  const [one, other] = said.map((token) => pick(attributions.get(token)));
-  if (isAsked && isAnswered && one && other && one.speaker !== other.speaker) return [one, other];
-  // "—¿Y usted? —le preguntó el párroco en la fiesta, delante de todos.": too long for a turn, and yet the first.
-  const last = said.at(-1);
-  const isAsking =
-    last?.stretch?.shownBy === "dash" && isTold(attributions.get(last)) && endsInQuestion(last);
-  const asker = isAsking ? pick(attributions.get(last)) : undefined;
-  if (asker) return [mostNamed(scene, asker), asker];
-  // "“Don’t wash them,” Ramón told him." and below it "“Not even in water?”": the other one asks.
-  const first = scene.paragraphs[from]?.tokens.find(({ kind }) => kind === "quote");
-  const told = last && isTold(attributions.get(last)) ? pick(attributions.get(last)) : undefined;
-  const isAskedBack = last && first && endsInQuestion(first) && !endsInQuestion(last);
-  return told && isAskedBack && endsParagraph(scene, from - 1, last)
-    ? [otherVoice(scene, from - 1, told), told]
-    : [];
+  attributions: Attributions,
+): Speaker | undefined {
+  const isTaken = turns.flat().some((token) => attributions.get(token)?.speaker === fellow.speaker);
+  return isTaken ? mostNamed(scene, fellow) : undefined;
 }
 
-/** Behind the words stands only who spoke them. */
-function endsParagraph({ paragraphs }: Scene, index: number, { end }: Token): boolean {
-  const behind = (paragraphs[index]?.tokens ?? []).filter(
-    ({ start, kind }) => start >= end && kind === "word",
-  );
-  return behind.length <= MOST_WORDS;
+function attributionOf(voice: Voice, fellow: Voice): Attribution | undefined {
+  if (voice.who) return { ...voice.who, confidence: "medium", by: "follow-on" };
+  if (voice.isStranger) return { confidence: "low", by: "follow-on" };
+  return isNewspaper(voice, fellow) ? { confidence: "low", by: "nobody", isAsked: true } : undefined;
 }
 
-/** Whom the article names most, beside one. */
-function mostNamed({ people }: Scene, one: Speaker): Speaker | undefined {
-  const person = people.all
-    .filter((candidate) => isSurelyPerson(candidate) && candidate.name !== one.speaker)
-    .toSorted((a, b) => b.mentionedAt.length - a.mentionedAt.length)[0];
-  return person && { speaker: person.name, person };
-}
-
-function endsInQuestion({ text }: Token): boolean {
-  return /[?？]\P{L}*$/u.test(text);
+/** Dashes or a question; without either only short sentences to and fro, and never where all is told. */
+function isDialogue(turns: readonly Token[][], attributions: Attributions): boolean {
+  const silent = turns.filter((turn) => !turn.some((token) => isTold(attributions.get(token))));
+  const isSet = turns
+    .flat()
+    .some(({ stretch, text }) => stretch?.shownBy === "dash" || /[?？]\s*["”»«“’」]*$/u.test(text));
+  if (isSet) return true;
+  return silent.length > 1 && turns.flat().every(({ text }) => text.length <= BRIEF);
 }
