@@ -57,6 +57,32 @@ describe("an interview's answers are found", () => {
     ]);
   });
 
+  test("behind bold questions that call nobody “you”, where one answer in three says “I”", () => {
+    const html =
+      "<p>Begoña Tablada estudia el río.</p><p><b>¿Cuándo empezó?</b></p><p>De niña. Yo medía el agua.</p><p><b>¿Y qué ha cambiado?</b></p><p>Todo.</p><p><b>¿Tiene arreglo?</b></p><p>Si empezamos hoy.</p>";
+    expect(quotesOfHtml("es", html)).toEqual([
+      "Begoña Tablada: De niña. Yo medía el agua.",
+      "Begoña Tablada: Todo.",
+      "Begoña Tablada: Si empezamos hoy.",
+    ]);
+  });
+
+  test("and not what is asked behind the name of whoever wrote it", () => {
+    const texts = [
+      "Orde writes.",
+      "Quayle: You write of water.",
+      "Orde: Of the wet.",
+      "Quayle: Why?",
+      "Orde: Ask them.",
+    ];
+    const blocks: Block[] = [
+      { kind: "byline", text: "Petra Quayle, 14 November" },
+      ...texts.map((text): Block => ({ kind: "paragraph", text })),
+    ];
+    const { quotes } = findQuotes({ metadata: { authors: [], language: "en" }, blocks });
+    expect(quotes.map(({ parts }) => parts[0]?.exact)).toEqual(["Of the wet.", "Ask them."]);
+  });
+
   test("behind questions in italics and statements that say „Sie“", () => {
     const html =
       "<p>Boy Petersen lebt auf der Hallig.</p><p><i>Herr Petersen, wie hoch steht das Wasser?</i></p><p>Bis zur Stufe.</p><p><i>Sie haben Angst.</i></p><p>Ich habe Kühe.</p><p><i>Und die?</i></p><p>Die haben Hunger.</p>";

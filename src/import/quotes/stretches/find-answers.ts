@@ -56,13 +56,15 @@ export function findAnswers(
       turns.set(block, { from: 0, isContinuation: true });
     }
   });
-  return isConversation(blocks, questions, turns, language) ? turns : new Map();
+  return isConversation(blocks, { questions, isSetApart: setApart !== undefined }, turns, language)
+    ? turns
+    : new Map();
 }
 
 /** Articles ask questions themselves, and answer them without saying "you" and "I", and with what others said. */
 function isConversation(
   blocks: readonly Block[],
-  questions: readonly Question[],
+  { questions, isSetApart }: { questions: readonly Question[]; isSetApart: boolean },
   turns: ReadonlyMap<number, Turn>,
   language: Language,
 ): boolean {
@@ -73,7 +75,7 @@ function isConversation(
   const addressing = questions.filter(({ text }) => speaksToSomebody(text, language));
   const wondering = questions.filter(({ text }) => speaksOfItself(text, language));
   const signs = personal.length + addressing.length - reporting.length - wondering.length;
-  return personal.length > 0 && signs * 2 >= questions.length;
+  return personal.length > 0 && signs * (isSetApart ? 3 : 2) >= questions.length;
 }
 
 function asks(text: string): boolean {

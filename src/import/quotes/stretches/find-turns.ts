@@ -96,6 +96,7 @@ function recogniseAskers(
   });
   const told = blocks.map(({ text }, block) => (labels[block] ? "" : text)).join("\n");
   const initials = listInitials(blocks);
+  const writers = listWriters(blocks);
   const papers = listPapers(turns, language);
   const known = new Map<string, boolean>();
   return (name) => {
@@ -108,7 +109,8 @@ function recogniseAskers(
       !isOfficeAndName(name, language) &&
       asking > all * 0.6 &&
       !told.toLowerCase().includes(lastWord(name).toLowerCase());
-    const isAsking = isSure || onlyAsks || papers.has(lastWord(name));
+    const isAsking =
+      isSure || onlyAsks || papers.has(lastWord(name)) || writers.has(foldName(lastWord(name)));
     known.set(name, isAsking);
     return isAsking;
   };
@@ -149,6 +151,17 @@ function isQuoted(block: Block | undefined, { length }: Label): boolean {
 
 function lastWord(name: string): string {
   return name.split(" ").at(-1) ?? name;
+}
+
+/** The words of bylines: whoever wrote the interview asks. */
+function listWriters(blocks: readonly Block[]): ReadonlySet<string> {
+  const bylines = blocks.filter(({ kind }) => kind === "byline");
+  return new Set(bylines.flatMap(({ text }) => (text.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []).map(foldName)));
+}
+
+/** Labels may be in capitals, or without their accents. */
+function foldName(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Labels of questions: "Frage", "Q", or the newspaper's name: "SZ", "ZEIT ONLINE". */
