@@ -30,6 +30,11 @@ export const GERMAN_MEN = `
   Kasimir Knud Krispin Kunibert Laurentius Lienhard Lüder Ludolf Lutger Luzius Mattheo Maurus Mauritz Momme Nicolaus Norwin Odilo Odo Okko Onno Osmar
   Othmar Ottfried Ottheinrich Ottokar Pankraz Pankratius Peider Raffael Raimar Rochus Rupprecht Schorsch Sebald Seppl Sigismund Stanislaus Tassilo
   Thaddäus Thure Tobi Torge Ulv Utz Valerius Volkhard Volkmer Wedigo Wichard Wido Winrich Wito Witold Wolfhard Zacharias Eike
+  Amandus Arnd Arnfried Arwed Berengar Berndt Bero Broder Cai Christhard Curd Dankmar Dierk Eckard Eckhart
+  Egid Elard Frerk Frithjof Gerhold Golo Gotthilf Gotthold Gundolf Hansi Hansjürg Harro Heimo Heino Hellmut
+  Hellmuth Humbert Ingbert Ingmar Jann Joggi Köbi Konradin Ladislaus Lenard Lovis Markward Meinolf Notker
+  Oswin Raban Reinold Remigius Rigobert Rouven Ruven Seppi Sigfried Sigi Sigisbert Thimo Tilmann Ursin Vincenz
+  Walfried Wilm Wim Wolfdietrich
 `;
 
 export const GERMAN_WOMEN = `
@@ -60,4 +65,10 @@ export const GERMAN_WOMEN = `
   Raphaela Reinhilde Reingard Reni Rikarda Rosalinde Rosamunde Rosel Roselinde Roseli Rosl Rotraud Rotraut Sabrine Seraphine Sieglind Silka Sinje Sissi
   Susann Susi Suse Telse Thekla Thusnelda Tini Traute Trudi Trudl Urte Ursel Urschel Vigdis Viktorine Walli Waltraude Waltrud Wendelgard Wendula Wenke
   Wilgard Wilhelma Wiltrud Wiltraud Zenta Zenzi Zilla Eike
+  Adelinde Adeltraud Aleida Almuth Anett Annekatrin Annemie Annerose Arnhild Barbel Birge Birthe Burgl Cilli
+  Cresentia Dorle Dorte Engelburga Erni Fränzi Friedegund Gaby Gerta Gerti Gertraude Gesche Grit Gunnhild
+  Heiderose Hella Hildegund Hiltraud Imma Ingelore Ingetraud Ingrun Ingvild Inken Irmtraut Jördis Klarissa
+  Klothilde Klotilde Kreszentia Loni Madleina Magdalene Manja Mareen Margareth Margaretha Maritta Marliese
+  Meinhild Mimi Mirl Moni Nane Rixa Roswita Sibille Siegrid Siegrun Sixtina Svantje Sylvana Theres Thordis
+  Thyra Traude Traudel Trixi Urda Urschla Valeska Violetta Wilfriede Winfriede Zensi
 `;

@@ -12,6 +12,15 @@ export const ENGLISH_MEN = `
   Rhys Ruaridh Seán Sholto Tadhg Tarquin Tavish Tecwyn Torquil Harbhajan Harpreet Gurmeet Gurpreet Manpreet Ravinder Surinder Jaswinder Balwinder
   Amarjit Kulwant Venkatesh Subramaniam Raghunath Chandrasekhar Rajesh Naresh Chukwuemeka Obinna Ikechukwu Oluwaseun Babatunde Tunde Segun Femi Kunle
   Adebayo Ifeanyi Uchenna Sipho Thabo Bongani Mandla Themba Sibusiso Jabu Lungelo Tendai Tinashe Josphat Abubakar
+  Alastair Aneirin Aodh Aodhán Aonghus Arwel Asa Asher Bartley Benji Berwyn Brantley Brayden Breandán Brodie
+  Burt Butch Cahal Cai Caoimhín Caradog Casey Cathal Chadwick Cian Ciarán Cillian Cledwyn Conchúr Dai Dáithí
+  Darby Dashiell Deiniol Denzel DeShawn Diarmaid Domhnall Donagh Donnacha Donncha Donovan Éamon Éamonn Eifion
+  Eirian Elfyn Elis Elwood Emyr Errol Euros Feargal Fearghal Fiachra Finbar Gearóid Gerallt Glyn Gord Gordie
+  Griff Guto Gwynfor Harlan Hezekiah Howie Humphrey Iarla Idwal Ifan Illtyd Iorwerth Isiah Jethro Jock Jody
+  Johnnie Kermit Llew Llion Llyr Lorcán Lou Lyndon Mal Meirion Mel Merfyn Meurig Micheál Míchéal Mihangel Milt
+  Moe Myrddin Naoise Nate Norrie Odhrán Orson Osian Padraic Pádraic Páidí Peadar Peyton Phineas Proinsias Rhun
+  Rhydian Riley Rollo Ruadhán Ruairi Séamas Senan Siôn Steffan Struan Terry Tiernan Tommie Tomos Tudur
+  Turlough Twm Ty Uinseann Ulysses Woody Yancy Zach Zak Zeke
 `;
 
 export const ENGLISH_WOMEN = `
@@ -26,4 +35,17 @@ export const ENGLISH_WOMEN = `
   Petronella Phyllida Rhian Rhona Roisin Rosamund Saoirse Senga Sian Siân Sinead Siobhan Sioned Tamsin Tansy Tegwen Verity Kavita Savitri Nirmala Zarine
   Ngozi Chioma Adaeze Nkechi Amaka Folasade Yetunde Efua Nomsa Thandiwe Lindiwe Nokuthula Zanele Nolitha Sibongile Busisiwe Tsitsi Chipo Wanjiku Wambui
   Achieng Akinyi Njeri Nyambura Hauwa Harpreet Gurpreet Manpreet Gurmeet Jaswinder Balwinder Amarjit Kulwant
+  Abegail Ailbhe Ailish Ailsa Áine Anwen Aoibhe Aoibheann Aoibhinn Arianwen Ashlyn Avery Bébhinn Bess Bethan
+  Beverley Bláthnaid Brianna Bríd Bríona Brittney Brónach Caoilfhionn Carlene Carly Cathleen Catriona Cecily
+  Charmaine Cherie Cherise Christabel Chrystal Cicely Clarice Clíodhna Clíona Coleen Darcy Dearbhla Debby Dee
+  Deena Deidre Devyn Dinah Doireann Drusilla Dulcie Éabha Éadaoin Efa Eibhlín Éilis Eilish Eira Emmeline Esme
+  Étaín Etta Eurgain Fenella Fiadh Florrie Fran Georgie Gertie Ginny Giselle Glynis Gobnait Guinevere
+  Gwendolen Harriett Heledd Hermione Heulwen Íde Isibéal Janell Janette Jeanine Jeri Jerri Jolene Joni Judi
+  Julianna Karyn Kasey Katharine Kathie Kerri Keturah Kirsteen Kirstie Kizzy Kris Ladonna Lakeisha LaKeisha
+  Lakisha Laoise LaShawn Latasha Latisha Latonya LaToya Lettie Leusa Líadan Linette Llinos Lolly Louella
+  Lyndsay Mabli Magdalene Máiréad Máirín Marcie Margery Margo Mariel Méabh Meadhbh Mererid Meryl Mimi Mitzi
+  Morven Muireann Muirne Neasa Noelle Nóirín Orlaith Órlaith Prunella Ráichéal Rhianydd Ríona Ronda Rosanne
+  Roseann Roseanne Sadhbh Seosaimhín Seraphina Shanice Shaniqua Sharlene Shauna Sheena Sherrie Sile Síle
+  Skylar Sondra Stacie Susannah Suzy Sybil Taliyah Tameka Tamika Tammie Tanisha Tegan Tennille Tesni Tisha
+  Tori Tracie Treasa Trixie Úna Valarie Venetia Morgan Angel Eden
 `;

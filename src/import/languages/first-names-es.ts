@@ -29,6 +29,18 @@ export const SPANISH_MEN = `
   Ibon Imanol Inocencio Isauro Jofre Jokin Joseba Kepa Koldo Licinio Llorenç Lluís Longinos Manel Martiniano Melitón Miquel Nahuel Nemesio Nicomedes
   Obdulio Odón Onésimo Onofre Oriol Patxi Práxedes Prudencio Rafa Recaredo Regino Restituto Reynaldo Robustiano Rutilio Salustiano Sandalio Senén
   Silvino Sinforoso Telesforo Teodomiro Torcuato Vicenç Victorino Wilfrido Xulio Yamil Zenón Elkin Jhon Johnatan
+  Ademar Airam Alirio Anatolio Andoni Aníbal Antonino Anxo Aristóbulo Aritz Ataulfo Ataúlfo Bartomeu Baudilio
+  Benancio Beñat Benedicto Bernat Berto Borja Braian Breogán Brígido Celedonio Chema Chente Chepe Chucho Chus
+  Cleofás Clodoaldo Crescencio Crisóforo Crisóstomo Cristhian Cuauhtémoc Deiby Deyvid Donaciano Duván Eber
+  Éder Edilson Edinson Ermelindo Esneider Estuardo Eutimio Eutiquio Evelio Exequiel Felipo Fernán Ferney
+  Fidencio Garikoitz Gaudencio Gelasio Gerónimo Getulio Greivin Guillem Haroldo Hebert Hélder Hermán Hilarión
+  Íbero Ignasi Iñigo Ixcoatl Jader Jandry Jaume Jeferson Jerson Jeyson Jhonatan Jhonny Jhordan Josafat Josu
+  Jovino Joxe Juanito Juanjo Juanma Junípero Juventino Kaled Kike Lauro Leomar Libardo Lisardo Lizardo Lluc
+  Longino Luisito Luisma Luiyi Macedonio Magín Maicol Maikel Malaquías Mamerto Manolo Mercedario Miguelito
+  Nahum Natalio Neftalí Nehuén Nepomuceno Nilson Oleguer Osmany Otilio Pablito Paco Pánfilo Pantaleón Pedrito
+  Petronilo Ponç Prisciliano Quim Quique Ramsés Régulo Remberto Renán Ronal Rosalío Sabas Samael Santi Saturio
+  Serapio Sigifredo Simeón Tomàs Toño Tulio Txema Txomin Urko Wayra Wilder Wilmar Xabi Ximo Xoán Xosé Xurxo
+  Yadiel Yampier Yeferson Yeray Yerson Yhony Yoel Yonathan Yordan Yordany Yorman Yostin Zigor Zósimo
 `;
 
 export const SPANISH_WOMEN = `
@@ -55,4 +67,17 @@ export const SPANISH_WOMEN = `
   Florinda Fuencisla Fuensanta Garbiñe Gudelia Gumersinda Haydée Herlinda Honorina Ifigenia Isaura Jesusa Jovita Laureana Leocadia Leonarda Loli
   Ludivina Manoli Maruja Meritxell Miren Nati Nicolasa Noemí Olaya Pascuala Rigoberta Romualda Saturnina Sixta Teófila Tránsito Virtudes Yamila Yésica
   Yurena Zenaida
+  Abigaíl Agueda Ainoa Aintzane Airis Aleida Alejandrina Amapola Anabella Anayeli Ane Anel Angelines Anisia
+  Antonieta Arancha Arantza Arantzazu Arminda Asun Áurea Azahara Benedicta Betsabé Blasa Calixta Cándida
+  Carmelina Carmiña Celinda Chavela Chayo Chela Cintia Citlali Claribel Cleotilde Crescencia Crucita Danna
+  Dariela Deisy Desirée Deyanira Deysi Diocelina Doménica Eider Elcira Eloína Enedina Estefany Estelina
+  Estibaliz Eulogia Fedra Feliciana Fidelina Genara Giselle Graciana Guiomar Haizea Honoria Iciar Idaira
+  Idalia Ignacia Íngrid Inma Iraida Irati Iria Itatí Itsaso Itxaso Ivette Ivón Ixchel Izaro Izaskun Janeth
+  Jazmín Jhoselyn Jorgelina Josune Julissa Katia Keyla Laurentina Leidy Leyre Lía Libia Lisandra Lisset
+  Luisina Magaly Maialen Maider Maika Maitena Maricruz Mariona Marisela Marlén Máxima Mencía Migdalia Mirian
+  Montse Nahia Nayara Nayareli Nayareth Nazaret Nereida Neus Nicanora Nikté Núria Odalis Odalys Olaia Olalla
+  Olvido Oneida Oralia Paqui Paquita Penélope Pepa Pía Puri Queralt Quetzalli Reme Rogelia Ruperta Salvadora
+  Saray Sira Sulema Telma Tere Terencia Tiburcia Timotea Toñi Trini Uberlinda Ulpiana Venancia Victoriana
+  Xochiquetzal Xóchitl Yajaira Yaneth Yanina Yareli Yarely Yarixa Yasmín Yohana Yorleny Yuleisy Yuliet Yulimar
+  Yuneisy Yusleidy Zoraida Zulma Zuriñe Concha
 `;

@@ -13,6 +13,11 @@ export const FRENCH_MEN = `
   Wilfried Yacine Yaya Yohan Yvan Yvon Zéphirin Zinedine
   Bérenger Déodat Elzéar Émilien Éphrem Érasme Erwan Godefroy Goulven Gualbert Guilhem Hercule Hyacinthe Irénée Killian Ladislas Loïg Manoël Onésime
   Otton Servan Zéphyrin Ousseynou Serigne Kouassi Koffi Kouamé
+  Aimeric Aubin Aymerick Barthélémy Bénédict Benoist Bixente Denys Eliot Erwann Estéban Ewen Florimond Francky
+  Gauvain Hégésippe Hyppolite Ismaël Jacquy Joannick Josuah Justinien Juvénal Kylian Léonide Lisandru Loan
+  Loïck Maëlan Marien Mathéo Mederic Nicaise Orens Ovide Pascalin Philbert Pierrot Réal Rigobert Romaric Rufin
+  Samy Steeve Sully Télesphore Théodule Théophane Ulric Ursin Yaël Yanick Yohann Camille Dominique Loïs
+  Louison
 `;
 
 export const FRENCH_WOMEN = `
@@ -37,4 +42,12 @@ export const FRENCH_WOMEN = `
   Gwenn Hedwige Hermance Katell Loriane Louisette Louison Mado Maëva Magdeleine Marise Maryline Maryvonne Mathurine Mélusine Myrtille Natacha Ninon
   Noélie Ondine Orianne Quitterie Roselyne Rosine Séraphine Solenn Suzette Toinette Victorine Violaine Zénobie Ndèye Adjoua Affoué Akissi Iphigénie
   Houria Fatiha Zohra Nawel
+  Abigaëlle Andréa Andréane Angéline Anneleen Anouck Anouschka Bibiane Camélia Carolane Cécilia Charlène
+  Clarice Clélia Cosette Danaé Dolorès Églantine Élaine Élane Éléa Éliette Élina Élisa Élyse Emeline Emmeline
+  Esméralda Éveline Floriane Gaétane Ghyslaine Glwadys Goedele Griet Gwendoline Gwénola Hanneke Hermeline
+  Isaline Jacotte Joceline Jordane Josée Katia Katrijn Leen Leïla Léonore Lilas Loïse Lou Louane Louna Lyne
+  Lysiane Maelle Maeva Maéva Maggy Maïa Margault Marijke Marinette Mélina Mélinda Méline Mercédès Moïra Naïla
+  Noella Nolwenn Océanne Octavie Odélie Pascaline Radegonde Raïssa Rébecca Rejeanne Roberte Rosette Savine
+  Séléna Séréna Servane Soizic Sylvaine Théa Thècle Théodorine Théophanie Tiphanie Typhaine Valériane Véra
+  Yaëlle Yolaine Yvanne Ange Alix
 `;

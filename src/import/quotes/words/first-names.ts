@@ -30,6 +30,8 @@ import { faker as serbian } from "@faker-js/faker/locale/sr_RS_latin";
 import { faker as swedish } from "@faker-js/faker/locale/sv";
 import { faker as turkish } from "@faker-js/faker/locale/tr";
 import { MEN_ABROAD, WOMEN_ABROAD } from "../../languages/first-names-abroad";
+import { MEN_OF_AFRICA, WOMEN_OF_AFRICA } from "../../languages/first-names-africa";
+import { MEN_OF_ASIA, WOMEN_OF_ASIA } from "../../languages/first-names-asia";
 import { GERMAN_MEN, GERMAN_WOMEN } from "../../languages/first-names-de";
 import { ENGLISH_MEN, ENGLISH_WOMEN } from "../../languages/first-names-en";
 import { SPANISH_MEN, SPANISH_WOMEN } from "../../languages/first-names-es";
@@ -49,11 +51,15 @@ const sexes = new Map<string, SexOfName>();
 /** Lists of the languages whose articles are read, and ours. */
 const AT_HOME = [english, german, french, spanish, italian, polish, portuguese, russian];
 const OWN: Lists[] = [
-  { male: GERMAN_MEN.split(/\s+/), female: GERMAN_WOMEN.split(/\s+/) },
-  { male: ENGLISH_MEN.split(/\s+/), female: ENGLISH_WOMEN.split(/\s+/) },
-  { male: FRENCH_MEN.split(/\s+/), female: FRENCH_WOMEN.split(/\s+/) },
-  { male: SPANISH_MEN.split(/\s+/), female: SPANISH_WOMEN.split(/\s+/) },
-  { male: MEN_ABROAD.split(/\s+/), female: WOMEN_ABROAD.split(/\s+/) },
+  readLists(GERMAN_MEN, GERMAN_WOMEN),
+  readLists(ENGLISH_MEN, ENGLISH_WOMEN),
+  readLists(FRENCH_MEN, FRENCH_WOMEN),
+  readLists(SPANISH_MEN, SPANISH_WOMEN),
+  readLists(MEN_ABROAD, WOMEN_ABROAD),
+];
+const OWN_ABROAD: Lists[] = [
+  readLists(MEN_OF_AFRICA, WOMEN_OF_AFRICA),
+  readLists(MEN_OF_ASIA, WOMEN_OF_ASIA),
 ];
 /** Of people whom their articles tell of. What a list above knows stays: "Deb" is an Indian man as well. */
 const ABROAD = [
@@ -82,7 +88,11 @@ const ABROAD = [
 ];
 
 addNames([...AT_HOME.map(namesOf), ...OWN]);
-addNames(ABROAD.map(namesOf));
+addNames([...ABROAD.map(namesOf), ...OWN_ABROAD]);
+
+function readLists(men: string, women: string): Lists {
+  return { male: men.trim().split(/\s+/), female: women.trim().split(/\s+/) };
+}
 
 function namesOf({ rawDefinitions }: Faker): Lists {
   const { male = [], female = [] } = rawDefinitions.person?.first_name ?? {};
