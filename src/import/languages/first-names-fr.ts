@@ -49,5 +49,5 @@ export const FRENCH_WOMEN = `
   Lysiane Maelle Maeva Maéva Maggy Maïa Margault Marijke Marinette Mélina Mélinda Méline Mercédès Moïra Naïla
   Noella Nolwenn Océanne Octavie Odélie Pascaline Radegonde Raïssa Rébecca Rejeanne Roberte Rosette Savine
   Séléna Séréna Servane Soizic Sylvaine Théa Thècle Théodorine Théophanie Tiphanie Typhaine Valériane Véra
-  Yaëlle Yolaine Yvanne Ange Alix
+  Yaëlle Yolaine Yvanne Ange Alix Dominique
 `;

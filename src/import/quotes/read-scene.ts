@@ -8,6 +8,7 @@ import { markBodies } from "./mentions/mark-bodies";
 import { markPlaces } from "./mentions/mark-places";
 import { People, type PlacedMention } from "./mentions/people";
 import type { Reading } from "./mentions/read-name";
+import { settleSexes } from "./mentions/sex-by-text";
 import type { Scene } from "./speakers/resolve-speaker";
 import { type QuotedStretch, RUNNING } from "./stretches/find-stretches";
 import { readSignature, signatureBehind } from "./stretches/read-signature";
@@ -72,6 +73,7 @@ export function readScene(
     language,
     metadata.headline,
   );
+  settleSexes(paragraphs, mentions, people, language);
   const interviewed = answer && people.interviewed(metadata.headline ?? "", answer.start);
   return {
     language,

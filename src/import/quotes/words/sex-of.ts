@@ -17,6 +17,12 @@ export function sexOfName(titles: readonly string[], name: string, language: Lan
   return sex === "either" ? undefined : sex;
 }
 
+/** "she", "celui-ci": by a pronoun in small letters. */
+export function sexOfPronoun(pronoun: string, { male, female }: Language): Sex | undefined {
+  if (male.has(pronoun)) return "male";
+  return female.has(pronoun) ? "female" : undefined;
+}
+
 /** A person's sex by what the article calls them, and by the determiner where that has genders. */
 export function sexOfRole(head: string, determiner: string, language: Language): Sex | undefined {
   const isFemale = language.femaleEndings.has(head) || endsWithOneOf(head, language.femaleEndings);
