@@ -48,6 +48,21 @@ describe("a quotation", () => {
     ]);
   });
 
+  test.for([
+    ["where its paragraph begins", "No hay agua. Nadie ayuda” indicó Ada Roa.", "No hay agua. Nadie ayuda"],
+    ["behind a colon", 'Ada Roa gritó en la plaza: ¡No hay agua!", y se fue.', "¡No hay agua!"],
+  ] as const)("whose opening mark is missing begins %s", ([, text, words]) => {
+    expect(quotesOf("es", text)).toEqual([`Ada Roa: ${words}`]);
+  });
+
+  test("may end in the prime that programs make of a mark behind a number", () => {
+    expect(quotesOf("es", "“Son 17″, dijo Ada Roa. “Antes eran 20”, agregó.")).toEqual([
+      "Ada Roa: Son 17",
+      "Ada Roa: Antes eran 20",
+    ]);
+    expect(quotesOf("en", "“It is 17″ wide,” said Ada Quill.")).toEqual(["Ada Quill: It is 17″ wide"]);
+  });
+
   test("that runs over paragraphs may say only at its end who speaks", () => {
     expect(quotesOf("en", "“It holds.\n“Nobody has to leave,” Ada Quill said.")).toEqual([
       "Ada Quill: It holds. | Nobody has to leave",

@@ -9,7 +9,7 @@ export interface MarkKind {
 
 const KINDS: readonly MarkKind[] = [
   // English, Spanish, Portuguese, Chinese; sloppy pages close it with itself or with a straight one.
-  { opens: "“", closes: '”"“', isSingle: false },
+  { opens: "“", closes: '”"“″', isSingle: false },
   { opens: '"', closes: '"”＂', isSingle: false },
   { opens: "＂", closes: '＂"', isSingle: false },
   // German, Polish, Czech; Dutch of old.
@@ -94,6 +94,14 @@ export function canClose(mark: Mark, kind: MarkKind): boolean {
   }
   if (kind.isSingle) return !/\s/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
   return !(text === kind.opens && looksLikeOpening(mark));
+}
+
+/** The kind of quotation that a mark can only close where it stands. */
+export function kindClosed({ text, before, after }: Mark, pointsInwards: boolean): MarkKind | undefined {
+  if (/[\p{L}\p{N}]/u.test(after) || (text === "»" ? pointsInwards : text !== "”" && text !== '"'))
+    return undefined;
+  if (text === '"' && /\s/u.test(before)) return undefined;
+  return KINDS.find(({ closes }) => closes.startsWith(text));
 }
 
 /** A mark that may open as well as close, with a space before it and a word behind. */

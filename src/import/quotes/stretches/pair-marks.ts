@@ -7,6 +7,7 @@ import {
   nextMark,
   readMark,
 } from "./mark-kinds";
+import { unopenedAt } from "./unopened";
 
 /** A quotation of one block, by the places of its words and of its marks. */
 export interface Pair {
@@ -62,10 +63,12 @@ export function pairMarks(pairing: Pairing): { pairs: Pair[]; open?: MarkKind } 
     if (!mark) continue;
     const depth = stack.findLastIndex(({ kind }) => canClose(mark, kind));
     const kind = stack[depth]?.kind;
-    if (kind && !isApostrophe(mark, kind, pairing) && !isInch(mark, kind, text)) close(depth, mark);
+    const closes = kind && !isApostrophe(mark, kind, pairing) && !isInch(mark, kind, text);
+    if (closes && !isPrime(mark, kind, text)) close(depth, mark);
     else {
       const opened = stack.length < DEEPEST ? kindOpened(mark, text, pointsInwards) : undefined;
       if (opened) stack.push({ kind: opened, outerStart: at, start: at + mark.text.length, inner: [] });
+      else if (stack.length === 0 && pairs.length === 0) takeUnopened(mark);
     }
     at += mark.text.length - 1;
   }
@@ -78,6 +81,14 @@ export function pairMarks(pairing: Pairing): { pairs: Pair[]; open?: MarkKind } 
   }
   for (const [index, left] of stack.entries()) pairs.push(...takeUnclosed(left, stack[index + 1], text));
   return { pairs: pairs.sort((a, b) => a.outerStart - b.outerStart) };
+
+  function takeUnopened(mark: Mark) {
+    const unopened = unopenedAt(mark, text, pointsInwards);
+    if (!unopened) return;
+    const { kind, start } = unopened;
+    const outerEnd = mark.at + mark.text.length;
+    pairs.push({ kind, outerStart: start, start, end: mark.at, outerEnd, isClosed: true });
+  }
 
   function close(depth: number, mark: Mark) {
     const [closed, ...above] = stack.splice(depth);
@@ -123,6 +134,15 @@ function isInch(mark: Mark, kind: MarkKind, text: string): boolean {
   if (next === -1 || next > mark.at + LOOK_AHEAD || kind.opens !== '"') return false;
   const following = readMark(text, next);
   return following !== undefined && !looksLikeOpening(following);
+}
+
+/** Some programs make a prime of the mark behind a number: “I am 17″. Where another mark closes, it says inches. */
+function isPrime(mark: Mark, kind: MarkKind, text: string): boolean {
+  if (mark.text !== "″") return false;
+  const rest = text.slice(mark.at + 1, mark.at + LOOK_AHEAD);
+  const closing = rest.search(/[”"]/u);
+  const opening = rest.indexOf(kind.opens);
+  return closing !== -1 && (opening === -1 || closing < opening);
 }
 
 /** What a mark that is never closed may have opened. A small one was an apostrophe. */
