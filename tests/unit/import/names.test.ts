@@ -144,6 +144,12 @@ describe("who is nobody is meant by no pronoun", () => {
       "Ada Orth",
     ],
     [
+      "whom an adviser advises",
+      "es",
+      "Ada Roa, la asesora de Seguridad del presidente chileno Luis Gil dijo que es «injusto».",
+      "Ada Roa",
+    ],
+    [
       "a listener",
       "en",
       "Ada Quill owns the mill. She told the Herald little. “It will be sold,” she said.",

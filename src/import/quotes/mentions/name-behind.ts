@@ -30,6 +30,7 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
     const goesOn = tokens[skipSmall(tokens, at + 1, language)]?.isCapital === true;
     if (language.joins.has(token.lower) && tokens[at - 1]?.isCapital !== undefined && goesOn) continue;
     if (isForSomebody(token, language) && !isForMatter(tokens, at, language)) return undefined;
+    if (at > from && isOfSomebody(tokens, at, language)) return undefined;
     // "le maire de Londres Sadiq Khan": the text names him elsewhere as well.
     const isKnown =
       !language.complements.has(tokens[at - 1]?.lower ?? "") &&
@@ -69,6 +70,17 @@ function isHonorific(tokens: readonly Token[], at: number, language: Language): 
   if (stop?.text === "." && stop.start === token.end) return isNameWord(name, language);
   const isAddress = language.maleTitles.has(token.lower) || language.femaleTitles.has(token.lower);
   return isAddress && isNameWord(stop, language);
+}
+
+/** "l’avocate du maire sortant Luc Roy", "el asesor del presidente chileno Juan Ruiz": the name is whose office stands last. */
+function isOfSomebody(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { partitives, articles, pluralEndings, adjectiveEndings } = language;
+  const preposition = tokens[at];
+  if (adjectiveEndings.size === 0 || !preposition || !partitives.has(preposition.lower)) return false;
+  const isArticle = articles.has(tokens[at + 1]?.lower ?? "");
+  const noun = tokens[isArticle ? at + 2 : at + 1];
+  const isOne = noun !== undefined && !noun.isCapital && !pluralEndings.has(noun.lower.slice(-1));
+  return isOne && (isArticle || articles.has(preposition.lower)) && isRole(noun, language);
 }
 
 function isForSomebody({ lower }: Token, language: Language): boolean {
