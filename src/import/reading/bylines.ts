@@ -20,6 +20,10 @@ export const RELATED =
 export const PICTURED =
   /^(?:photo(?:graph)?s?|picture|image|foto|bild|symbolbild|légende|crédit|imagen|fotografía|zdjęcie|фото|图|写真)(?:\s+(?:by|von|de|di))?\s*[:：]|©\s*\S+\s*$|^\((?:photo|foto|bild)\b/iu;
 
+/** At the end of what a picture shows, who took it: "EFE/Ana Roa", "(AP Photo/Ada Quill)", "Foto: Ana Roa / EFE". */
+export const CREDITED =
+  /(?:^|[\s(])(?:(?:AFP|AP|AP Photo|APA|ANSA|EFE|EPA|PA|SDA|ATS|REUTERS|Reuters|Getty Images|Keystone|dpa|imago|Xinhua)\s?\/\s?\p{Lu}[\p{L}.’' -]{3,40}|(?:Photo|Foto|Bild|Picture|Image|Imagen|Fotografía)\s?:\s?[^.:“"«]{2,60})[)\].]*$/u;
+
 /** What people are to a newspaper, beside their names. */
 export const NEWSROOM =
   /\b(?:reporter|correspondent|writer|editor|staff|desk|bureau|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|envoyée? spéciale?|redacción|corresponsal|redactora?|enviad[oa] especial|agenc(?:y|ia|e)|agentur|AFP|AP|dpa|EFE|Reuters|sports|news)\b/iu;

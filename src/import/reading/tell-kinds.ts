@@ -1,6 +1,6 @@
 import { KNOWN_LANGUAGES } from "../languages/read-language";
 import type { Block } from "../saved-article";
-import { BY, DATED, DATELINE, NEWSROOM, PICTURED, RELATED } from "./bylines";
+import { BY, CREDITED, DATED, DATELINE, NEWSROOM, PICTURED, RELATED } from "./bylines";
 import { ENDS_SENTENCE } from "./ends-sentence";
 import { findStatedDay } from "./find-stated-day";
 import { isSpeech } from "./is-speech";
@@ -48,7 +48,7 @@ export function tellKinds(blocks: readonly Block[], { hasHeadline }: { hasHeadli
       needsHeadline = false;
     } else if (isByline(text) && (isBefore || BY.test(text))) block.kind = "byline";
     else if ((RELATED.test(text) && !isSpeech(text)) || /^[_*=~#–—-]{2,}$/u.test(text)) block.kind = "aside";
-    else if (PICTURED.test(text)) block.kind = "caption";
+    else if (PICTURED.test(text) || isCredited(text)) block.kind = "caption";
     else if (isBefore) block.kind = "standfirst";
     else if (/^[•·*]\s/u.test(text)) block.kind = "list-item";
     else if (isQuotedHeading(text, told[index - 1], told[index + 1])) block.kind = "heading";
@@ -57,6 +57,11 @@ export function tellKinds(blocks: readonly Block[], { hasHeadline }: { hasHeadli
         index > 0 && /^\p{Lu}[^“"«„]*$/u.test(text) && text.split(" ").length > 7 ? "caption" : "heading";
   });
   return setEndAside(told);
+}
+
+/** A picture's text is short, and says at its end who took it. */
+function isCredited(text: string): boolean {
+  return text.length <= LONGEST_LINE * 2 && CREDITED.test(text);
 }
 
 function isRunning(text: string): boolean {

@@ -66,3 +66,14 @@ test("words in quotation marks beside the running text are told", () => {
     code: "skipped-words",
   });
 });
+
+test.for([
+  "Mayor Ada Quill looks at the cracks in the wall of the dam on Thursday. EFE/Tom M. Stone",
+  "Mayor Ada Quill looks at the cracks in the wall of the dam on Thursday. (AP Photo/Tom Stone)",
+  "Mayor Ada Quill looks at the cracks in the wall of the dam. Photo: Tom Stone / The Beacon",
+])("what ends with who took the picture is a caption: %s", (caption) => {
+  const { blocks } = read(
+    news(`${LONG} “We had no choice,” said Ada Quill.`, caption, `${LONG} Nobody was glad.`),
+  );
+  expect(blocks.map(({ kind }) => kind).slice(-3)).toEqual(["paragraph", "caption", "paragraph"]);
+});
