@@ -90,6 +90,8 @@ export const EMPTY_TABLE: LanguageTable = {
   fakes: "",
   media: "",
   unsaidFillers: "",
+  charges: "",
+  chargedFor: "",
   continuing: "",
   hearing: "",
   addressing: "",

@@ -15,4 +15,10 @@ export const spanishUnsaid = {
   media:
     "publicación publicaciones mensaje mensajes tuit tuits vídeo vídeos video videos imagen imágenes foto fotos cita citas cuenta cuentas página web audio audios grabación captura montaje anuncio",
   unsaidFillers: "haber",
+  charges: `
+    imputado imputada imputados imputadas procesado procesada procesados procesadas condenado condenada condenados
+    condenadas acusado acusada acusados acusadas detenido detenida detenidos detenidas investigado investigada
+    investigados investigadas denuncia denuncias querella querellas demanda causa causas diligencias juicio cargos
+  `,
+  chargedFor: "por",
 } satisfies Partial<UnsaidTable>;

@@ -15,4 +15,12 @@ export const frenchUnsaid = {
   media:
     "message messages publication publications tweet tweets vidéo vidéos image images photo photos citation citations compte comptes page site enregistrement capture visuel visuels montage",
   unsaidFillers: "avoir d",
+  charges: `
+    enquête enquêtes information informations instruction examen plainte plaintes procédure procédures poursuites garde-à-vue gardes-à-vue
+    vue poursuivi poursuivie poursuivis poursuivies condamné condamnée condamnés condamnées jugé jugée jugés jugées
+    inculpé inculpée inculpés inculpées interpellé interpellée interpellés interpellées arrêté arrêtée arrêtés arrêtées
+    écroué écrouée écroués écrouées incarcéré incarcérée incarcérés incarcérées déféré déférée déférés déférées
+    renvoyé renvoyée renvoyés renvoyées mandat mandats comparution comparaît comparaissent comparaître
+  `,
+  chargedFor: "pour",
 } satisfies Partial<UnsaidTable>;

@@ -28,7 +28,9 @@ export const french: LanguageTable = {
   press: `
     monde figaro libération parisien échos echos humanité croix opinion équipe express point obs nouvel_obs mediapart
     ouest-france dauphiné progrès provençal dépêche soir libre_belgique dh temps tribune_de_genève devoir presse
-    lequipe télégramme marianne télérama inrockuptibles point
+    lequipe télégramme marianne télérama inrockuptibles point courrier républicain journal quotidien populaire berry
+    nouvelliste matin soleil avenir écho illustré huffpost franceinfo bfmtv nice-matin var-matin corse-matin sud-ouest
+    midi_libre canard challenges jdd reuters bloomberg guardian times telegraph post bild spiegel politico
   `,
   epithets: `
     édile jeune intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire
@@ -144,8 +146,7 @@ export const french: LanguageTable = {
   `,
   naming: `
     dit_le dits surnommé surnommée baptisé baptisée appelé appelée mot mots terme expression nommé nommée soi-disant
-    enquête_pour examen_pour poursuivi_pour poursuivie_pour poursuivis_pour condamné_pour condamnée_pour
-    condamnés_pour jugé_pour jugée_pour jugés_pour plainte_pour appelait appelaient surnomme surnomment surnommait surnommaient nomme nomment dénommé dénommée ,_dite ,_dites ,_dits appellent appelle baptise baptisa baptisent baptisait rebaptisé rebaptisée surnom nom label connu_sous dite intitulé formule mention étiquette
+    appelait appelaient surnomme surnomment surnommait surnommaient nomme nomment dénommé dénommée ,_dite ,_dites ,_dits appellent appelle baptise baptisa baptisent baptisait rebaptisé rebaptisée surnom nom label connu_sous dite intitulé formule mention étiquette
   `,
   auxiliaries: "a ont avait avaient ai as est sont était étaient sera seront va vont n ne aurait",
   participleEndings: "é ée és ées nue nues vue vues lue lues çue due ant ému assis assise debout",

@@ -20,4 +20,8 @@ export interface UnsaidTable {
   media: string;
   /** Small words between these and the verb: "having" in "denies having said". */
   unsaidFillers: string;
+  /** Nouns and participles that a charge stands with: "enquête", "poursuivi". */
+  charges: string;
+  /** Between these and the words of the law: "pour". */
+  chargedFor: string;
 }

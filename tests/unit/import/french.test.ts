@@ -4,6 +4,8 @@ import { quotesOf } from "../../fixtures/saved-text";
 describe("who speaks is told apart from whom it is told to", () => {
   test.for([
     ["a name behind an agency's", "« C'est grave », a dit à l'AFP Marie Leduc.", "Marie Leduc"],
+    ["an unknown first name", "« C'est grave », a dit à la RTBF Maëline Korvath.", "Maëline Korvath"],
+    ["a role", "« C'est grave », a confié le préfet au Courrier sud.", "le préfet"],
     [
       "a body before an agency",
       "« C'est grave », a indiqué le parquet de Lens à l'AFP.",

@@ -140,3 +140,15 @@ describe("a quotation split around its attribution is one quote of two parts", (
     expect(quotesOf("en", "“The dam holds,” Ada Quill said. “Nobody leaves.”")).toHaveLength(2);
   });
 });
+
+describe("where the space behind a full stop was lost", () => {
+  test("another sentence begins", () => {
+    const text = "Le port était calme.Orane Tessier y vit depuis dix ans. « Rien n’a bougé », dit-elle.";
+    expect(quotesOf("fr", text)).toEqual(["Orane Tessier: Rien n’a bougé"]);
+  });
+
+  test("a straight mark opens", () => {
+    const text = 'Le port rouvre."Rien n’a bougé", a dit Orane Tessier.';
+    expect(quotesOf("fr", text)).toEqual(["Orane Tessier: Rien n’a bougé"]);
+  });
+});

@@ -22,6 +22,12 @@ test.for([
     "Ada Quill webt. Kollegen nennen sie „die Nähmaschine“.",
   ],
   ["what somebody calls a friend behind a relative", "de", "Ada Quill, die er „die Nadel“ nannte, schwieg."],
+  [
+    "a charge in French",
+    "fr",
+    "Une plainte contre Jean Roy pour « mise en danger de la vie d’autrui » suit.",
+  ],
+  ["a charge in Spanish", "es", "Ada Quill fue condenada en mayo por «falsedad en documento público»."],
   ["what a plan is known as in Spanish", "es", "El plan, que se conoce como «el decreto bis», espera."],
 ] as const)("%s is no statement, and is told with a reason", ([, language, text]) => {
   expect(quotesOf(language, text)).toEqual([]);
@@ -74,4 +80,10 @@ test.for([
   ["behind a verb that no table has", "fr", "Ada Quill verrait la digue « dans un délai raisonnable »."],
 ] as const)("a few words %s are a statement", ([, language, text]) => {
   expect(quotesOf(language, text)).toHaveLength(1);
+});
+
+test("what is charged besides is no statement either", () => {
+  const text = "Paul Sorel est poursuivi pour « violences en réunion » et « recel de vol aggravé ».";
+  expect(quotesOf("fr", text)).toEqual([]);
+  expect(skippedOf("fr", text)).toHaveLength(2);
 });

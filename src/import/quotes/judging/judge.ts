@@ -13,6 +13,7 @@ import {
   isVerb,
   isWork,
 } from "../words/word-kinds";
+import { isCharge } from "./is-charge";
 import { isFragment } from "./is-fragment";
 import { isListenersName, isNamed, isNameOfThing, isPress, isWovenName, touchesOneOf } from "./is-name";
 import { isSetOffTitle } from "./is-set-off-title";
@@ -72,6 +73,8 @@ export function judgeStretch(around: Surroundings): Judgement {
   if (count <= LONGEST_NAME && isNamed(around)) {
     return { kind: "term", isPartial: true, why: "a name or a word itself, by the words beside it" };
   }
+  if (isPartial && isCharge(around))
+    return { kind: "term", isPartial: true, why: "what somebody is charged with" };
   if (isShouted(words)) return statement("medium");
   if (isPartial && isWovenName(around, count))
     return { kind: "title", isPartial: true, why: "a name or title, by its capitals" };

@@ -89,6 +89,8 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     (language.groups.has(listener.lower) || isGroup(listener, language)) &&
     !listener.isCapital;
   if (language.adjectiveEndings.size > 0 && !language.partitives.has(first) && isListener) return from;
+  // "a confié le préfet au Dauphiné libéré"
+  if (isTold(tokens, from, start, language)) return from;
   if (!language.partitives.has(tokens[from]?.lower ?? "") && /^\p{Lu}{2,6}$/u.test(tokens[start]?.text ?? ""))
     return from;
   for (; at < Math.min(tokens.length, start + 7); at += 1) {
@@ -174,6 +176,15 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
   // "el Ministerio de Defensa ruso"
   const isOrigin = to > from && tokens[to - 1]?.isCapital && language.epithets.has(tokens[to]?.lower ?? "");
   return isOrigin && language.adjectiveEndings.size > 0 ? to + 1 : to;
+}
+
+/** "le préfet au Dauphiné libéré", "la mairesse au Petit Journal": a newspaper, to which it was told. */
+function isTold(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
+  if (language.adjectiveEndings.size === 0 || !language.beforePlaces.has(tokens[from]?.lower ?? ""))
+    return false;
+  for (let word = at; isNameWord(tokens[word], language); word += 1)
+    if (language.press.has(tokens[word]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "des riverains et amis du canal": a noun without an article of its own has the one before. */

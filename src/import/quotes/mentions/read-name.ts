@@ -69,9 +69,7 @@ export function readName(
     if (!token || (words > 0 && previous && token.start - previous.end > 1)) break;
     if (words > 0 && previous && isBehindNewspaper(previous, token)) break;
     if (words > 0 && isSpeakerBehindListener(tokens, nameFrom, at, language)) break;
-    // "à l’AFP Marie Leduc": a body, and whoever spoke to it.
-    if (words === 1 && previous && /^\p{Lu}{2,6}$/u.test(previous.text) && isWholeName(tokens, at, language))
-      break;
+    if (words === 1 && isBehindAcronym(tokens, at, language)) break;
     if (mayBeName(tokens, at, words, isSure, reading)) {
       at += 1;
       words += 1;
@@ -120,9 +118,14 @@ function isBeforeListener(tokens: readonly Token[], from: number, at: number, la
   return sexOfFirstName(tokens[from]?.text ?? "") === undefined;
 }
 
-/** A first name that is known, with another name behind it. */
-function isWholeName(tokens: readonly Token[], at: number, language: Language): boolean {
-  return sexOfFirstName(tokens[at]?.text ?? "") !== undefined && isNameWord(tokens[at + 1], language);
+/** "à l’AFP Marie Leduc": a body, and whoever spoke to it, under a first name that is known or behind "à". */
+function isBehindAcronym(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [name, last] = [tokens[at], tokens[at + 1]];
+  if (!/^\p{Lu}{2,6}$/u.test(tokens[at - 1]?.text ?? "") || !isNameWord(last, language)) return false;
+  if (sexOfFirstName(name?.text ?? "") !== undefined) return true;
+  const article = language.articles.has(tokens[at - 2]?.lower ?? "") ? at - 2 : at - 1;
+  const isListener = language.beforePlaces.has(tokens[article - 1]?.lower ?? "");
+  return isListener && language.adjectiveEndings.size > 0 && isNameWord(name, language);
 }
 
 /** "Anne Weidner der Deutschen Presse-Agentur": in names an article stands behind another small word, as in "von der". */

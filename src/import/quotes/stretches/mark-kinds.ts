@@ -75,7 +75,8 @@ export function kindOpened(mark: Mark, text: string, pointsInwards: boolean): Ma
   const { text: opens, before, after, at } = mark;
   const kind = KINDS.find((candidate) => candidate.opens === opens);
   if (!kind) return undefined;
-  const standsBefore = (BEFORE_OPENING.test(before) || CJK.test(before)) && !/\s/u.test(after);
+  const standsBefore =
+    ((BEFORE_OPENING.test(before) || CJK.test(before)) && !/\s/u.test(after)) || isBehindStop(mark, text);
   if ("「『〝‟„".includes(opens) || opens === "``") return kind;
   if ("«‹".includes(opens)) return pointsInwards ? undefined : kind;
   if ("»›".includes(opens)) return pointsInwards && standsBefore ? kind : undefined;
@@ -84,6 +85,13 @@ export function kindOpened(mark: Mark, text: string, pointsInwards: boolean): Ma
   if (opens === "”" || opens === ",," || opens === "''") return WORD_START.test(after) ? kind : undefined;
   const isApostrophe = kind.isSingle && opens !== "‚" && APOSTROPHE_WORDS.test(text.slice(at + 1, at + 12));
   return isApostrophe ? undefined : kind;
+}
+
+/** `de l’ONU."Nous ne céderons rien", a dit`: the space before was lost, and the next mark can only close. */
+function isBehindStop({ text: mark, before, after, at }: Mark, text: string): boolean {
+  if (mark !== '"' || !/[.?!]/u.test(before) || !/\p{Lu}/u.test(after)) return false;
+  const next = text.indexOf(mark, at + 1);
+  return next > 0 && !/[\s(]/u.test(text[next - 1] ?? "");
 }
 
 /** Whether a mark may close a quotation of a kind; what `looksLikeOpening` prefers to open one. */
