@@ -22,6 +22,7 @@ export const EMPTY_TABLE: LanguageTable = {
   press: "",
   participles: "",
   reporting: "",
+  formers: "",
   epithets: "",
   sources: "",
   weakSources: "",

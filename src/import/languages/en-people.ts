@@ -182,6 +182,8 @@ export const englishPeople = {
     ambassador chief superintendent supt. congressman congresswoman assemblyman assemblywoman representative commissioner
     coach director sheriff deputy dep. constable pc. p.c. nurse coroner alderman hon. adm. admiral cmdr. commander cpl. pvt. vice
     secretary-general director-general editor-in-chief attorney-general governor-general vice-president vice-chancellor vice-chairman vice-chair solicitor-general
+    comrade advocate adv adv. brig brig. brigadier commodore dsp asp csp ssp acp dcp dci dcs wpc supt sgt ch chf alhaja evangelist
+    prophet prophetess apostle elder comr comr. cr ald ald. justices marshal
     barr barr. barrister engr engr. arc. pastor archdeacon hon attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting taoiseach tánaiste deputy
   `,
   rolesOfTitles:

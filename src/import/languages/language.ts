@@ -44,6 +44,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   participles: string;
   /** Verb forms that alone say that somebody's words are told: "sei", "habe". */
   reporting: string;
+  /** What somebody was: "former". */
+  formers: string;
   /** Words for whoever was named last, without a name: "the 41-year-old". Endings count as well. */
   epithets: string;
   /** Words before the name of whoever speaks, without a verb: "according_to". */

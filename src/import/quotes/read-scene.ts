@@ -9,6 +9,7 @@ import { markPlaces } from "./mentions/mark-places";
 import { People, type PlacedMention } from "./mentions/people";
 import type { Reading } from "./mentions/read-name";
 import { settleSexes } from "./mentions/sex-by-text";
+import { tellsMore } from "./mentions/tells-more";
 import type { Scene } from "./speakers/resolve-speaker";
 import { type QuotedStretch, RUNNING } from "./stretches/find-stretches";
 import { readSignature, signatureBehind } from "./stretches/read-signature";
@@ -108,6 +109,7 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     const isLed = !mayLead && mention.from < endOfLead(tokens, [begin, finish], reading.language);
     if (!mention.isGoverned && mention.sentence !== seen && !isLed) {
       mention.isFirst = true;
+      if (tellsMore(tokens, mention, reading.language)) mention.isEpithet = mention.isRetold = true;
       seen = mention.sentence;
     }
     const behind = placed[index + 1];

@@ -45,6 +45,8 @@ export interface Mention {
   isUnlisted?: boolean;
   /** Stands for somebody who was named before: "the 41-year-old". */
   isEpithet?: boolean;
+  /** Of these, what tells more of them: "the Lothian MSP". */
+  isRetold?: boolean;
   /** The nearest of those who may be meant, and not the subject: "ce dernier". */
   isLatter?: boolean;
   /** "elle est la dernière souffleuse", "sans pilote": what somebody is, and nobody of whom more is said. */

@@ -64,6 +64,7 @@ export function mayBeName(
     (next?.text === "&" && isNameWord(tokens[at + 2], language)) ||
     isNickname(tokens, at + 1, language) ||
     (language.particles.has(next?.lower ?? "") && isNameAhead(tokens, at + 1, language));
+  if (isFollowed && isParticipleBefore(token, next, language)) return false;
   if (isFollowed) return sexOfFirstName(token.text) !== undefined || !isKnownWord;
   return (
     !isKnownWord &&
@@ -71,6 +72,17 @@ export function mayBeName(
       isBodyAlone(tokens, at, reading) ||
       isFirstNameAlone(token, next, language))
   );
+}
+
+/** "Praising Ada Quill, he": what somebody does to her. */
+function isParticipleBefore(token: Token, next: Token | undefined, language: Language): boolean {
+  const isParticiple =
+    language.adjectivesFirst === true && endsWithOneOf(token.lower, language.objectVerbEndings);
+  return isParticiple && !isFirstName(token) && next !== undefined && isFirstName(next);
+}
+
+function isFirstName({ text }: Token): boolean {
+  return sexOfFirstName(text) !== undefined;
 }
 
 /** "Oregon Sen. Ron Wyden": a title with its full stop begins a name of its own. */

@@ -2,6 +2,7 @@ import { indexBefore } from "../mentions/index-before";
 import { isSurelyPerson, type PlacedMention } from "../mentions/people";
 import { sexOfFirstName } from "../words/first-names";
 import type { Paragraph } from "../words/read-tokens";
+import { isFronted } from "./is-fronted";
 import type { Scene, Speaker } from "./resolve-speaker";
 
 /** As often at least is whom an article is about named. */
@@ -68,6 +69,7 @@ export class ReferentWeights {
       (isNewDocument && this.#isLastSubject(mention) ? (mention.isGoverned ? 6 : 3.5) : 0) -
       1.6 * sentences -
       (mention.isUnlisted ? 1.5 : 0) -
+      (this.#isFronted(mention, pronoun) ? 5 : 0) -
       (mention.isGoverned ? (mention.isTopic ? 0.8 : mention.isPossessor ? 1 : 2.5) : 0) -
       (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
       (pronoun.text === "" && mention.isPlural && !pronoun.isPlural ? 3 : 0) -
@@ -92,6 +94,11 @@ export class ReferentWeights {
       (this.#isNamedIn(pronoun, who) ? 3 : 0) +
       mention.position / 1e7
     );
+  }
+
+  #isFronted(mention: PlacedMention, pronoun: PlacedMention): boolean {
+    const paragraph = pronoun.text === "" ? undefined : this.#byBlock.get(mention.block);
+    return paragraph !== undefined && isFronted(mention, pronoun, paragraph, this.#scene.language);
   }
 
   /** A sign or a note says, reads: it does not explain or add. */

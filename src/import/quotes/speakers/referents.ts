@@ -1,10 +1,11 @@
 import { ageIn } from "../mentions/age-of";
 import { indexBefore } from "../mentions/index-before";
 import { isSurelyPerson, type PlacedMention } from "../mentions/people";
+import { isOfAnother } from "./is-of-another";
 import { isUnintroduced } from "./is-unintroduced";
 import { mayBeMeant } from "./may-be-meant";
 import { FEWEST_OF_MAIN, ReferentWeights } from "./referent-weights";
-import { resolveMention, type Scene, type Speaker } from "./resolve-speaker";
+import { resolveMention, type Scene, type Speaker, settleMention } from "./resolve-speaker";
 
 /** A pronoun points no farther back than this. */
 const MOST_PARAGRAPHS = 3;
@@ -46,7 +47,10 @@ export class Referents {
       const mayMean =
         who?.person === undefined && (mention.isEpithet || isUnintroduced(mention, this.#scene));
       const meant = mayMean ? this.#lastNamed(mention, lastSpeaker) : undefined;
-      if (meant) this.#known.set(mention.position, meant);
+      if (meant) {
+        this.#known.set(mention.position, meant);
+        if (mention.isRetold) settleMention(mention, meant);
+      }
       return meant ?? who;
     }
     const { firstPerson, several } = this.#scene.language;
@@ -126,6 +130,7 @@ export class Referents {
   #lastNamed(epithet: PlacedMention, lastSpeaker: string | undefined): Speaker | undefined {
     // In Romance languages a description takes up the last paragraph's name.
     const { language } = this.#scene;
+    if (this.#scene.people.all.some((person) => isOfAnother(epithet, person, language))) return undefined;
     const inOne = language.adjectiveEndings.size > 0 ? 1 : 0;
     const age = ageIn(epithet.text, language);
     const asOld = age === undefined ? undefined : this.#asOldAs(age, epithet);

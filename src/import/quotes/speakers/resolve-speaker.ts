@@ -40,6 +40,11 @@ export function resolveMention(scene: Scene, mention: PlacedMention): Speaker | 
   return who;
 }
 
+/** Keeps whom an epithet was found to mean, so that it is not taken for somebody else. */
+export function settleMention(mention: PlacedMention, who: Speaker): void {
+  resolved.set(mention, { who });
+}
+
 function resolveAlone(scene: Scene, mention: PlacedMention): Speaker | undefined {
   const named =
     mention.kind === "name" ? mention : mention.apposition?.kind === "name" ? mention.apposition : undefined;

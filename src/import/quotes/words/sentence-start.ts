@@ -5,7 +5,7 @@ import { endsWithOneOf, isNameWord, isRole, isVerb } from "./word-kinds";
 
 /* At a sentence's start every word has a capital: what else tells names from nouns there. */
 
-/** The capital is the sentence's, the word is nobody's first name, and a first and a last name follow. */
+/** The capital is the sentence's, the word is nobody's first name nor "Praising", and a first and a last name follow. */
 export function isTradeBeforeName(
   tokens: readonly Token[],
   at: number,
@@ -18,6 +18,7 @@ export function isTradeBeforeName(
   return (
     isNameWord(trade, language) &&
     trade.text.length > 3 &&
+    !(language.adjectivesFirst && endsWithOneOf(trade.lower, language.objectVerbEndings)) &&
     sexOfFirstName(trade.text) === undefined &&
     !capitals.has(trade.text) &&
     isNameWord(first, language) &&
