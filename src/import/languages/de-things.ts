@@ -14,4 +14,17 @@ export const germanThings = {
     sprechchören gesänge gesängen gebrüll geschrei parole parolen chöre chören
   `,
   criers: "mit unter",
+  attributes: "mit",
+  whereBefore: "in im am an auf vor hinter neben unter bei",
+  deliveries: `
+    lächeln grinsen lachen schmunzeln schulterzucken achselzucken kopfschütteln augenzwinkern seufzen nicken blick blicken
+    stimme ton tränen wut zorn freude stolz erleichterung bedauern staunen nachdruck ironie spott sarkasmus humor ernst
+    verzweiflung genugtuung begeisterung bestimmtheit überzeugung worten wort gespräch interview telefonat telefon anfrage
+    nachfrage sendung fernsehen radio rundfunk netz internet prozess verhandlung verfahren debatte sitzung anhörung
+    pressekonferenz konferenz diskussion aussprache wahl abstimmung vorbeigehen vorübergehen weggehen hinausgehen gehen
+    scherz nachhinein anschluss vorfeld rahmen zusammenhang fall gegensatz allgemeinen grunde ende anfang beginn moment
+    augenblick zeit wochenende morgen vormittag mittag nachmittag abend nacht tag tagen woche monat jahr sommer winter
+    frühling herbst rückblick namen auftrag ordnung regel zukunft vergangenheit prinzip kamera mikrofon twitter facebook
+    instagram bezug hinblick blickkontakt ernte aussage schluss wirklichkeit wahrheit tat
+  `,
 } satisfies Partial<ThingsTable>;

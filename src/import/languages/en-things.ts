@@ -26,4 +26,19 @@ export const englishThings = {
     jeers whistles heckles taunts slogan slogans chorus choruses
   `,
   criers: "with to",
+  attributes: "in with on wearing holding carrying clutching pushing brandishing waving",
+  whereBefore: "at behind near beside outside inside under",
+  deliveries: `
+    smile smiles shrug grin laugh laughter chuckle giggle sigh frown wink nod grimace smirk scowl glance stare voice whisper
+    tone accent breath tear tears sob eyes disbelief anger fury rage irony sarcasm pride relief resignation regret wonder joy
+    delight despair horror surprise shock amazement awe admiration satisfaction conviction confidence emphasis feeling
+    emotion enthusiasm caution hesitation candour candor contempt disgust frustration exasperation bitterness humour humor
+    sympathy sorrow sadness gratitude jest earnest unison chorus protest reply response answer return turn defence defense
+    agreement court parliament testimony evidence interview phone telephone radio television tv camera air condition
+    anonymity arrival departure reflection record stage twitter facebook instagram time moment once length first last least
+    best random peace vain private public person detail full general particular principle fact future past end beginning
+    start meantime case course way view opinion mind behalf behest urging invitation request hearing trial inquest inquiry
+    rally protest vigil press-conference conference briefing debate election vote weekend morning afternoon evening night
+    day week month year summer winter spring autumn noon midnight dawn dusk lunch dinner breakfast hand hands
+  `,
 } satisfies Partial<ThingsTable>;

@@ -23,4 +23,15 @@ export const spanishThings = {
     insulto insultos
   `,
   criers: "al a con",
+  attributes: "con",
+  whereBefore: "en bajo tras",
+  deliveries: `
+    resignación ironía sorna rabia orgullo alivio tristeza alegría emoción entusiasmo cautela convicción firmeza dureza
+    contundencia sarcasmo humor asombro sorpresa indignación amargura nostalgia naturalidad claridad calma seriedad
+    insistencia rotundidad vehemencia desdén enfado acento suspiro risa guiño mueca carcajada nudo cabeza hombros mano
+    manos llanto juicio sesión debate pleno congreso parlamento senado audiencia reunión acto mitin vista comisión
+    votación público privado español inglés silencio respuesta alusión referencia relación motivo ocasión principio final
+    momento instante día lunes verano invierno otoño primavera fin cambio efecto realidad fondo general particular
+    concreto nombre contra favor cuenta pie casa tiempo memoria palabras twitter facebook instagram televisión internet
+  `,
 } satisfies Partial<ThingsTable>;

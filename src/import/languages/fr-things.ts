@@ -23,4 +23,15 @@ export const frenchThings = {
   cries:
     "cri cris slogan slogans huée huées sifflet sifflets clameur clameurs acclamations hurlements vivats chants chant",
   criers: "au aux à",
+  attributes: "en à au aux avec portant tenant brandissant",
+  whereBefore: "sous sur dans devant derrière",
+  deliveries: `
+    ironie humour colère rage fierté soulagement regret regrets joie tristesse amertume émotion enthousiasme prudence
+    conviction insistance fermeté malice tendresse calme assurance haussement signe soupir rire geste clin clins hochement
+    grimace moue accent souffle français anglais arabe substance privé public aparté chœur réponse retour conclusion
+    préambule introduction effet fait revanche outre souriant riant pleurant passant partant sortant entrant attendant
+    tribunal procès séance débat débats vote congrès sénat parlement assemblée réunion occasion cours début fin moment
+    instant matin midi soir nuit jour semaine mois année été hiver printemps automne avenir passé propos sujet nom
+    condition besoin cause faveur charge général particulier vain fond face côté place issue titre haute
+  `,
 } satisfies Partial<ThingsTable>;

@@ -1,4 +1,4 @@
-/** Of a language’s table, the lists that tell what bears words, and what is called out. */
+/** Of a language’s table, the lists that tell what bears words, what is called out, and the unnamed apart. */
 export interface ThingsTable {
   /** Nouns for houses and devices that speak only right before a verb of saying: "hotel", "loudspeaker". */
   houses: string;
@@ -10,4 +10,10 @@ export interface ThingsTable {
   cries: string;
   /** Before such a noun, of whoever calls: "with". */
   criers: string;
+  /** Between somebody without a name and what they wear or carry: "with", "wearing". */
+  attributes: string;
+  /** Also where they are, which tells them apart only before their verb: "a man at the back called". */
+  whereBefore: string;
+  /** Nouns for how, where and to whom somebody speaks, by which nobody is told apart: "with a smile". */
+  deliveries: string;
 }

@@ -4,6 +4,7 @@ import type { Token } from "../words/read-tokens";
 import { isRelativePronoun } from "../words/relative-pronoun";
 import { sexOfName, sexOfRole } from "../words/sex-of";
 import { isDeterminer, isDocument, isEpithet, isTitle } from "../words/word-kinds";
+import { endOfAttribute } from "./attribute-end";
 import { isSpeakerBehindListener } from "./behind-listener";
 import { endOfComplement, skipAdjectives, skipBracket, skipRetired } from "./description-end";
 import { findHead, type Head } from "./find-head";
@@ -143,7 +144,7 @@ function describe(
     forefieldTo ?? (name && head.isGroup ? endOfJoinedMatter(tokens, head.to, name.to, language) : head.to);
   // "the answer of the minister": the minister is somebody of his own.
   const isSpeech = language.speechNouns.has(noun?.lower ?? "") && (language.capitalNouns || !noun?.isCapital);
-  const to =
+  const settledTo =
     both?.to ??
     (isSpeech
       ? skipAdjectives(tokens, ownTo, language)
@@ -157,6 +158,9 @@ function describe(
           ),
           language,
         ));
+  // Somebody new: whoever was spoken of before needs no more to be told apart.
+  const isNew = !head.isGroup && language.indefinites.has(determiner);
+  const to = isNew ? endOfAttribute(tokens, at, settledTo, language) : settledTo;
   const sex = head.isGroup || isSeveral ? undefined : sexOfRole(noun?.lower ?? "", determiner, language);
   const isAnaphor =
     hasDeterminer &&
