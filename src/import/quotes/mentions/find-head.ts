@@ -101,7 +101,10 @@ export function findHead(
       const next = tokens[at + 1];
       if (
         next?.text === "’s" ||
-        (next && (isRole(next, language) || isGroup(next, language)) && !isBehindNoun(next, language))
+        (next &&
+          (isRole(next, language) || isGroup(next, language)) &&
+          !isBehindNoun(next, language) &&
+          !isBodyOfThem(token, language))
       )
         continue;
       head.to = endOfOffice(tokens, at, language);
@@ -164,6 +167,11 @@ function isNounNear(tokens: readonly Token[], from: number, language: Language):
 function isBehindNoun(token: Token, language: Language): boolean {
   const isVerbOrAdjective = !isTitle(token, language) || isVerb(token, language);
   return language.adjectiveEndings.size > 0 && !token.isCapital && isVerbOrAdjective;
+}
+
+/** "die Vereinigung Zürcher Wirte": of two nouns written apart the first says what they are. */
+function isBodyOfThem(token: Token, language: Language): boolean {
+  return language.capitalNouns === true && isGroup(token, language) && !/^\p{Lu}{2,}$/u.test(token.text);
 }
 
 /** "the Republican presidential nominee", "the deputy foreign minister": what looks like somebody is what kind of nominee. */

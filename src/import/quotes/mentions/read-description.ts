@@ -10,6 +10,7 @@ import { endOfComplement, skipAdjectives, skipBracket, skipRetired } from "./des
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
 import { endOfForefield } from "./forefield";
+import { endOfGenitive } from "./genitive-behind";
 import { endOfJoinedMatter } from "./joined-body";
 import { endOfKnownBody } from "./known-body";
 import { nameBehind, nameBehindParty } from "./name-behind";
@@ -141,7 +142,12 @@ function describe(
     ? (endOfForefield(tokens, at, head.to, language) ?? endOfKnownBody(tokens, head.to - 1, reading))
     : undefined;
   const ownTo =
-    forefieldTo ?? (name && head.isGroup ? endOfJoinedMatter(tokens, head.to, name.to, language) : head.to);
+    forefieldTo ??
+    (name && head.isGroup
+      ? endOfJoinedMatter(tokens, head.to, name.to, language)
+      : head.isGroup
+        ? endOfGenitive(tokens, head.to, language)
+        : head.to);
   // "the answer of the minister": the minister is somebody of his own.
   const isSpeech = language.speechNouns.has(noun?.lower ?? "") && (language.capitalNouns || !noun?.isCapital);
   const settledTo =
