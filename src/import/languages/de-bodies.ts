@@ -3,6 +3,18 @@ import type { LanguageTable } from "./language";
 /** Bodies and documents that speak in German news. */
 export const germanBodies = {
   groups: `
+    vereinigung zusammenschluss dachorganisation zunft jugendorganisation interessengemeinschaft arbeitsgemeinschaft
+    thw kommune fakultät elternvertretung klinikum discounter versorger entsorger verlag kollegium publikum
+    zuschauerränge tribüne südkurve nordkurve fankurve fanblock anwohnerschaft bevölkerung nachtschicht frühschicht
+    spätschicht crew truppe regierungslager gegenseite verteidigung nebenklage klägerseite streikende streikenden
+    teilnehmende teilnehmenden gäste mütter väter schülerschaft lehrkräfte lehrerschaft ärzteschaft pflegekräfte
+    mitarbeitende mitarbeitenden kundschaft wirte gastronomen retter befürworter sympathisanten petitionäre
+    trägerschaft umweltring landesbund bauernbund beamtenbund gemeindebund imkerbund sängerbund heimatbund
+    landkreistag kesb suva sbb rundfunkanstalt landesanstalt treuhand schlichtungsstelle ombudsstelle
+    beratungsstelle finanzaufsicht studienteam forschungsteam forschungsgruppe projektgruppe expertengruppe
+    autorengruppe kuratorium konsortium syndikat kartell holding baufirma oppositionsbank oppositionsbänke
+    regierungsbank studierende studierenden reisende reisenden kinderschar besatzung hausgemeinschaft
+    eigentümergemeinschaft erbengemeinschaft hauseigentümerverband gewerbeverband
     bund hunderte tausende dutzende zehntausende hunderttausende     rechnungshof landesrechnungshof bundesrechnungshof gerichtshof verwaltungsgerichtshof volksmund krankenkasse versicherung
     verfassungsschutz geheimdienst zoll bundespolizei kripo bundesverband städtetag gemeindetag branche industrie wirtschaft
     hilfswerk kinder leute jugendliche jugendlichen kreise kreisen regierungskreisen verhandlungskreisen unternehmenskreisen
@@ -64,6 +76,11 @@ export const germanBodies = {
     schloss burg turm park zoo kirche dom kloster ministerium amt kammer gericht polizei feuerwehr armee
   `,
   documents: `
+    erhebung analyse leitbild regierungsprogramm grußkarte katalog folder poster schildchen pappschildchen
+    kartonschildchen holzschild blechschild infotafel kreidetafel schiefertafel sticker anleitung gebrauchsanweisung
+    hausordnung statut statuten reglement vorschrift getränkekarte ticket fahrschein fragebogen logbuch fahrtenbuch
+    kirchenbuch zeugnis zertifikat untertitel motto refrain hymne videowand tasse becher kissen magnet kranzschleife
+    navi navigationsgerät fahrkartenautomat chatbot hirtenbrief aufruf konzept merkzettel notizzettel spickzettel
     mütze kappe basecap pullover jacke armband button anstecker klausel paragraf paragraph absatz rechnung quittung
     beleg kassenzettel lautsprecher durchsage lautsprecherdurchsage anrufbeantworter ansage computerstimme app
     anzeige leuchttafel leuchtreklame plane leinwand bildschirm display laufschrift wandbild mural fresko bierdeckel

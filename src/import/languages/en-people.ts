@@ -92,6 +92,10 @@ export const englishPeople = {
   roleEndings:
     "minister woman person ologist ographer iatrist iatrician ician holder keeper maker officer sman tman kman dman rman eman cman wman nman hman lman pman yman gman fman mman",
   groups: `
+    queue chorus pews backbench confederation faculty prosecution regiment insurgents junta assembly night-shift
+    wholesaler railway shipper shipyard refinery distiller tabloid outlet hospice orchestra church parish synagogue
+    temple monastery abbey household townspeople diners drinkers regulars pilgrims kids growers dockers coaches
+    hecklers consignors herders clan grandstand bleachers gangway picket-line front-row
     gallery galleries terraces benches backbenches picket pickets congregations choirs crowds throng mob
     men women children
     academia academics academy account activists administration administrators advisers advisors advocates
@@ -135,6 +139,11 @@ export const englishPeople = {
     workers workforce youths
   `,
   documents: `
+    minutes memorandum thread label tag badge motto index-card greeting-card booklet catalogue catalog guidebook textbook
+    writ charge-sheet dissent constitution bylaws by-laws timetable itinerary menu recipe ticket receipt surtitles
+    sandwich-board road-sign nameplate doorplate license-plate mug mugs beermat beer-mat coaster cushion doormat
+    apron sampler tapestry napkin stanza proverb answering-machine jingle homepage caution pledge creed horoscope
+    postcard-sized plywood
     bedsheet bedsheets clause codicil dedication epigraph footnote foreword hoarding invoice
     lyrics pop-up preamble preface press-note signpost
     subtitles synopsis tagline wristband

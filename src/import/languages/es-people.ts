@@ -143,6 +143,10 @@ export const EPITHETS = `
 
 /** Nouns for several people, or for bodies that speak. */
 export const GROUPS = `
+    gremial mutua refinería rectorado semanario emisora comuna intendencia gobernación legislatura consulado aduana
+    aduanas bancadas bancas hemiciclo grada gradas graderío barrio pueblo chavales familias clientela viticultores
+    cazadores estibadores ediles feligreses veraneantes acerera minera aerolíneas tabacalera azucarera telefónica
+    gasera aldea cuadrilla tripulación justicia muchachos mercado platea
     consistorio delegación delegaciones formación formaciones
     partes personas vecinas camisetas socias habitantes centenar policía ministerio gobierno ayuntamiento
     municipalidad alcaldía fiscalía juzgado tribunal empresa compañía grupo agencia consejo comité comisión

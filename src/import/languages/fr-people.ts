@@ -140,6 +140,10 @@ export const frenchPeople = {
     catalogue prologue épilogue monologue motrice matrice cicatrice calculatrice
   `,
   groups: `
+    fournisseur mutuelle raffinerie brasserie laiterie chu ehpad opéra chorale consulat défense accusation douane
+    douanes justice extrême-droite bancs travées hémicycle virage assistance cortège vestiaire voisinage quartier
+    village familles clientèle évêché temple mosquée plagistes prisonniers miliciens putschistes soutiens auditeurs
+    gradins rangs
     centaine centaines dizaine dizaines vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine millier milliers poignée
     kiev kyiv moscou pékin washington bruxelles téhéran ankara pyongyang riyad damas varsovie bercy beauvau
     entourage parties personnes citoyens spectateurs visiteuses joueuses joueurs clients héritiers coopérative

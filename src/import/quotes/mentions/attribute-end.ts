@@ -31,8 +31,13 @@ export function endOfAttribute(
   const isBeforeVerb = tokens[at]?.startsSentence === true || tokens[at - 1]?.kind !== "word";
   if (!language.attributes.has(preposition) && !(isBeforeVerb && language.whereBefore.has(preposition)))
     return from;
-  const to = endOfThing(tokens, from + 1, language);
-  if (to === undefined) return from;
+  const thing = endOfThing(tokens, from + 1, language);
+  if (thing === undefined) return from;
+  // "con un niño en brazos": a bare noun behind the thing says where it is.
+  const isHeld = thing > from + 2 && language.whereBefore.has(tokens[thing]?.lower ?? "");
+  const place = tokens[thing + 1];
+  const isPlace = isPlainNoun(place, language) && place && !tellsNobody(place, undefined, language);
+  const to = isHeld && isPlace ? thing + 2 : thing;
   const end = endOfComplement(tokens, to, language);
   // Before the verb the word behind may be just that.
   return isBeforeVerb ? end : settleEnd(tokens, to, end, language);
@@ -63,30 +68,22 @@ function endOfThing(tokens: readonly Token[], start: number, language: Language)
       if (noun === undefined) return undefined;
       break;
     }
+    if (noun !== undefined && isVerbInstead(tokens[start], token, language)) break;
     noun = at;
     if (language.capitalNouns) break;
   }
-  if (noun === undefined) return undefined;
-  return isVerbInstead(tokens, start, noun, language) ? noun : noun + 1;
+  return noun === undefined ? undefined : noun + 1;
 }
 
 /** "a woman in a pickup leans out": nothing of which there is one ends like several. */
 function isVerbInstead(
-  tokens: readonly Token[],
-  start: number,
-  noun: number,
+  first: Token | undefined,
+  { lower }: Token,
   { indefinites, articles, adjectivesFirst, capitalNouns, pluralEndings }: Language,
 ): boolean {
-  const [determiner, last] = [tokens[start]?.lower ?? "", tokens[noun]?.lower ?? ""];
-  const isOne = indefinites.has(determiner) && articles.has(determiner);
-  return (
-    adjectivesFirst === true &&
-    capitalNouns !== true &&
-    isOne &&
-    noun > start + 1 &&
-    pluralEndings.has(last.slice(-1)) &&
-    !last.endsWith("ss")
-  );
+  if (!adjectivesFirst || capitalNouns || !first) return false;
+  const isOne = indefinites.has(first.lower) && articles.has(first.lower);
+  return isOne && pluralEndings.has(lower.slice(-1)) && !lower.endsWith("ss");
 }
 
 /** A noun for a thing: small where only names have capitals. */

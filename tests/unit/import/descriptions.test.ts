@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { findQuotes } from "../../../src/import/quotes/find-quotes";
+import { saveText } from "../../fixtures/saved-text";
+
+function speakersIn(language: string, text: string) {
+  return findQuotes(saveText(language, text)).quotes.map(({ speaker }) => speaker);
+}
+
+describe("somebody without a name is told apart by what they wear, carry or are at", () => {
+  test.for([
+    ["en", "“Here we go,” said a woman with two toddlers.", "a woman with two toddlers"],
+    ["de", "Ein Mann im Saal rief: „Das glaubt doch keiner!“", "Ein Mann im Saal"],
+    ["fr", "« On nous ment », lance un homme en bleu de travail.", "un homme en bleu de travail"],
+    ["es", "«Nos mienten», grita un hombre con sombrero.", "un hombre con sombrero"],
+  ] as const)("%s: %s", ([language, sentence, speaker]) => {
+    expect(speakersIn(language, sentence)).toEqual([speaker]);
+  });
+});
+
+describe("how and when somebody speaks is no part of who", () => {
+  test.for([
+    ["en", "“Here we go,” said a woman with a shrug.", "a woman"],
+    ["de", "„Das glaubt keiner“, sagte ein Mann mit einem Lächeln.", "ein Mann"],
+    ["fr", "« On nous ment », lance un homme avec ironie.", "un homme"],
+    ["es", "«Nos mienten», dijo un hombre con resignación.", "un hombre"],
+  ] as const)("%s: %s", ([language, sentence, speaker]) => {
+    expect(speakersIn(language, sentence)).toEqual([speaker]);
+  });
+});
+
+describe("a German body is called by its noun and what stands in the genitive behind it", () => {
+  test.for([
+    ["„Es reicht“, erklärte der Verband kommunaler Klärwerke.", "der Verband kommunaler Klärwerke"],
+    [
+      "Die Vereinigung Zürcher Wirte und Hoteliers nannte das „Bürokratie pur“.",
+      "Die Vereinigung Zürcher Wirte und Hoteliers",
+    ],
+  ] as const)("%s", ([sentence, speaker]) => {
+    expect(speakersIn("de", sentence)).toEqual([speaker]);
+  });
+});
