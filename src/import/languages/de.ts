@@ -7,6 +7,7 @@ import { germanUnsaid } from "./de-unsaid";
 import { germanVerbs } from "./de-verbs";
 import { EMPTY_TABLE } from "./empty-table";
 import type { LanguageTable } from "./language";
+import { NAME_PARTICLES } from "./name-particles";
 
 export const german: LanguageTable = alsoSwiss({
   ...EMPTY_TABLE,
@@ -46,7 +47,8 @@ export const german: LanguageTable = alsoSwiss({
   joins: "und",
   conjunctions: "und aber oder sondern denn doch während nachdem bevor als weil dass sodass wenn ob obwohl",
   relatives: "der die das dem den deren dessen welcher welche welches wo",
-  particles: "von van der den de zu zur vom la le di da al el bin du ten ter",
+  particles: NAME_PARTICLES,
+  shortNames: "st chr joh",
   commonCapitals: `
     wörtlich sinngemäß konkret knapp deutlich ausdrücklich ausgerechnet angesichts anlässlich aufgrund dank entgegen gemäß hinsichtlich
     infolge mithilfe mittels nahe samt seitens ungeachtet unweit zugunsten beispielsweise derweil einerseits andererseits erstmals
@@ -109,6 +111,7 @@ export const german: LanguageTable = alsoSwiss({
   auxiliaries:
     "hat haben hatte hatten habe hätte hätten wird werden worden wurde wurden würde würden ist sei war sein will soll kann",
   abbreviations: `
+    chr joh
     dr prof dipl.-ing dipl.-kfm dipl.-psych dipl.-biol dipl.-phys priv.-doz hr fr st nr bzw ca etc usw z.b d.h u.a z.t bsp ggf inkl evtl vgl abs art str mio mrd jh jan feb mär apr jun jul
     aug sep sept okt nov dez dipl ing mag geb gest co hl sog tel s u z b d h a i v r
   `,

@@ -114,6 +114,7 @@ export const EMPTY_TABLE: LanguageTable = {
   houses: "",
   bodyNames: "",
   particles: "",
+  shortNames: "",
   nameJoins: "",
   capitalAdjectives: "",
   commonCapitals: "",

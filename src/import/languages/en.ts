@@ -4,6 +4,7 @@ import { englishThings } from "./en-things";
 import { englishUnsaid } from "./en-unsaid";
 import { englishVerbs } from "./en-verbs";
 import type { LanguageTable } from "./language";
+import { NAME_PARTICLES } from "./name-particles";
 
 export const english: LanguageTable = {
   ...EMPTY_TABLE,
@@ -56,8 +57,8 @@ export const english: LanguageTable = {
   relatives: "who whom whose which that where",
   questionWords: "how why when whether",
   adverbialRelatives: "where whose",
-  particles:
-    "de da di du del della van von der den la le bin ibn al el y e st. st ap mac o' abu ben dos das of_the ten ter zu",
+  particles: `${NAME_PARTICLES} dos das e y o' st st.`,
+  shortNames: "st ma wm geo chas jas thos",
   commonCapitals: `
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december the a an and but or so yet if when while as after before since because although though in on
@@ -93,6 +94,7 @@ export const english: LanguageTable = {
   `,
   terming: "call",
   abbreviations: `
+    ma wm geo chas jas thos
     mr mrs ms dr prof st sen rep gov gen lt col maj capt sgt det insp rev hon jr sr inc ltd co corp vs etc no nos vol ave
     blvd rd jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m cllr supt adm cmdr messrs mt ft
     del dep d.c ph.d est approx fig pp ed al cf cpl pvt atty calif fla mass mich minn ariz colo conn ill ky la md mo neb nev okla ore pa tenn tex va vt wash wis

@@ -4,6 +4,7 @@ import { spanishThings } from "./es-things";
 import { spanishUnsaid } from "./es-unsaid";
 import { ANSWERING, ATTITUDES, AUTHORING, JUDGING, PARTICIPLES, REFLEXIVES, SAYING } from "./es-verbs";
 import type { LanguageTable } from "./language";
+import { NAME_PARTICLES } from "./name-particles";
 
 export const spanish: LanguageTable = {
   ...EMPTY_TABLE,
@@ -118,7 +119,8 @@ export const spanish: LanguageTable = {
     surtidor dispensador expendedora pulsador codificador cobertor
   `,
   groups: GROUPS,
-  particles: "de del la las los i da do van von der al el bin san santa",
+  particles: `${NAME_PARTICLES} las los i do das san santa`,
+  shortNames: "st sta ma fco vda vd",
   nameJoins: "y e i",
   commonCapitals: `
     usted ustedes quizá quizás asimismo acto aun aún jamás entretanto anoche anteayer temprano pronto tarde acaso bien mal
@@ -163,6 +165,7 @@ export const spanish: LanguageTable = {
     carta mensaje radio televisión diario voz lágrimas mirada sonrisa ojos tono gesto
   `,
   abbreviations: `
+    ma fco vda vd
     sr sra srta sres dr dra prof d dña lic ing arq st sta sto etc cf p pp núm av avda ee.uu c.p art aprox vol ed ene feb
     abr jun jul ago sep sept oct nov dic s.a s.l excmo ilmo mons gral cap tte kg km
   `,

@@ -18,6 +18,14 @@ export const FRENCH_MEN = `
   Loïck Maëlan Marien Mathéo Mederic Nicaise Orens Ovide Pascalin Philbert Pierrot Réal Rigobert Romaric Rufin
   Samy Steeve Sully Télesphore Théodule Théophane Ulric Ursin Yaël Yanick Yohann Camille Dominique Loïs
   Louison
+  Jean-Alain Jean-André Jean-Baptiste Jean-Bernard Jean-Charles Jean-Christophe Jean-Claude Jean-Daniel
+  Jean-David Jean-Denis Jean-Didier Jean-Éric Jean-Étienne Jean-Fabrice Jean-Félix Jean-François Jean-Gabriel
+  Jean-Georges Jean-Guy Jean-Henri Jean-Hugues Jean-Jacques Jean-Jérôme Jean-Joël Jean-Joseph Jean-Julien
+  Jean-Laurent Jean-Léon Jean-Louis Jean-Loup Jean-Luc Jean-Lucien Jean-Marc Jean-Marie Jean-Martin
+  Jean-Matthieu Jean-Maurice Jean-Maxime Jean-Michel Jean-Nicolas Jean-Noël Jean-Pascal Jean-Patrick Jean-Paul
+  Jean-Philippe Jean-Pierre Jean-Raymond Jean-René Jean-Rémi Jean-Richard Jean-Robert Jean-Roger Jean-Romain
+  Jean-Samuel Jean-Sébastien Jean-Simon Jean-Stéphane Jean-Sylvain Jean-Thomas Jean-Victor Jean-Vincent
+  Jean-Xavier Jean-Yves
 `;
 
 export const FRENCH_WOMEN = `

@@ -4,6 +4,7 @@ import { frenchThings } from "./fr-things";
 import { frenchUnsaid } from "./fr-unsaid";
 import { frenchVerbs } from "./fr-verbs";
 import type { LanguageTable } from "./language";
+import { NAME_PARTICLES } from "./name-particles";
 
 export const french: LanguageTable = {
   ...EMPTY_TABLE,
@@ -121,7 +122,8 @@ export const french: LanguageTable = {
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
   questionWords: "comment pourquoi combien",
   adverbialRelatives: "où dont",
-  particles: "de du des d la le van von der den el al ben ibn di da",
+  particles: `${NAME_PARTICLES} des d do dos das`,
+  shortNames: "st ste ph ch th",
   commonCapitals: `
     rue avenue boulevard quai lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre le la les l un une des du de d à au aux en dans sur sous pour par avec sans chez vers contre entre
@@ -158,6 +160,7 @@ export const french: LanguageTable = {
   `,
   bareEndings: "ment ez ons er ir oir",
   abbreviations: `
+    th
     m mm mme mmes mlle dr pr st ste me mgr etc cf p pp art av bd janv févr avr juil sept oct nov déc env min max hab tél
     j.-c n° vol éd
   `,

@@ -183,6 +183,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   bodyNames: string;
   /** Small words within names: "van", "de". */
   particles: string;
+  /** Names that are not written out: "Ma." for "María". */
+  shortNames: string;
   /** Between two last names of one person: "y" in "Ortega y Gasset". */
   nameJoins: string;
   /** Endings of adjectives with a capital: "Korean", "Japanese". */

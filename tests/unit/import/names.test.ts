@@ -25,6 +25,13 @@ describe("a last name with small words is found by itself", () => {
 
 describe("a name goes to its end", () => {
   test.for([
+    ["de", "Ada Dal Bosco führt das Hotel. „Schade“, sagte Dal Bosco.", "Ada Dal Bosco"],
+    ["fr", "Luc Mbuyi wa Kabongo attend. « On verra », dit Mbuyi wa Kabongo.", "Luc Mbuyi wa Kabongo"],
+    ["fr", "J.-P. Roy signe. « Assez », écrit J.-P. Roy.", "J.-P. Roy"],
+    ["en", "Seán Mac an tSaoir dug. “It is peat,” Mac an tSaoir said.", "Seán Mac an tSaoir"],
+    ["en", "Mr Rupert ffolkes left. “No comment,” Mr ffolkes said.", "Rupert ffolkes"],
+    ["en", "Ma. Ada Reyes teaches. “No classes,” Reyes said.", "Ma. Ada Reyes"],
+    ["es", "Rosa Iriarte Vda. de Campos espera. «Nadie viene», dijo.", "Rosa Iriarte Vda. de Campos"],
     [
       "es",
       "El notario Luis Sáenz de Prado y Luque leyó el acta. «No falta nada aquí», dijo.",

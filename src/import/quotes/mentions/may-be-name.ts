@@ -13,6 +13,7 @@ import {
 } from "../words/word-kinds";
 import { mayBeNameAmongNouns } from "./name-among-nouns";
 import { isNickname } from "./nickname";
+import { isParticle } from "./particle-name";
 import type { Reading } from "./read-name";
 
 /** Whether a word may be part of a name, behind `words` of it: a capital that is not only the sentence's. */
@@ -28,6 +29,7 @@ export function mayBeName(
   // "Alexandre T.", though "t" is a word.
   const isInitial = words > 0 && /^\p{Lu}$/u.test(token?.text ?? "") && tokens[at + 1]?.text === ".";
   if (isInitial && tokens[at + 1]?.start === token?.end) return true;
+  if (words === 0 && isShortName(tokens, at, language)) return true;
   if (words === 0 && isNamesake(tokens, at, language)) return true;
   // "Olaf Kurz": behind a first name a German word with a capital is no adverb.
   const isLastName =
@@ -85,6 +87,13 @@ function isFirstName({ text }: Token): boolean {
   return sexOfFirstName(text) !== undefined;
 }
 
+/** "Ma. Cristina Reyes": a first name that is not written out. */
+function isShortName(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [name, stop] = tokens.slice(at, at + 2);
+  if (!name?.isCapital || stop?.text !== "." || stop.start !== name.end) return false;
+  return language.shortNames.has(name.lower) && isNameWord(tokens[at + 2], language);
+}
+
 /** "Oregon Sen. Ron Wyden": a title with its full stop begins a name of its own. */
 function isShortTitle(tokens: readonly Token[], at: number, language: Language): boolean {
   const title = tokens[at];
@@ -103,7 +112,7 @@ export function isNameAhead(tokens: readonly Token[], from: number, language: La
   for (let at = from; at < from + 3; at += 1) {
     const token = tokens[at];
     if (isNameWord(token, language)) return true;
-    if (!token || !language.particles.has(token.lower)) return false;
+    if (!token || !isParticle(tokens, at, language)) return false;
   }
   return false;
 }

@@ -6,6 +6,12 @@ import type { Reading } from "./read-name";
 /** Tokens of the longest last name: "de la Torre y Prado". */
 const LONGEST = 6;
 
+/** A small word within names: "van", "an" behind "Mac". */
+export function isParticle(tokens: readonly Token[], at: number, { particles }: Language): boolean {
+  const { lower = "" } = tokens[at] ?? {};
+  return particles.has(lower) || particles.has(`${tokens[at - 1]?.lower} ${lower}`);
+}
+
 /** "von der Heide" of "Joachim von der Heide": by itself in small letters, as the full name has it. */
 export function particleNameOf(fullName: string, { particles }: Language): [string, string] | undefined {
   const words = fullName.split(" ");

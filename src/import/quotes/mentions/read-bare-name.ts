@@ -21,7 +21,7 @@ export function readBareName(
   if (hasDeterminer && language.capitalNouns && !language.articles.has(tokens[at]?.lower ?? ""))
     return undefined;
   const name = readName(tokens, hasDeterminer ? from : at, reading, false);
-  if (!name || (hasDeterminer && from !== at + 1)) return undefined;
+  if (!name || isTitleAlone(name, language) || (hasDeterminer && from !== at + 1)) return undefined;
   if (
     name.words === 1 &&
     !reading.lastNames.has(name.text) &&
@@ -64,6 +64,12 @@ export function readBareName(
     isPlural: false,
     ...(next?.text === "’s" && !isOwnMark ? { isPossessor: true } : {}),
   };
+}
+
+/** "M.", "Mr": where no name follows, nobody is meant. */
+function isTitleAlone({ text, words }: Name, { maleTitles, femaleTitles }: Language): boolean {
+  const title = words === 1 ? text.toLowerCase() : "";
+  return (maleTitles.has(title) || femaleTitles.has(title)) && (title.length < 4 || title.endsWith("."));
 }
 
 /** "le Grand Port", "la Cruz Roja": behind an article capitals without a first name are no person's. */

@@ -7,7 +7,7 @@ import { isJoinedLastName } from "./joined-name";
 import { isNameAhead, mayBeName } from "./may-be-name";
 import { COMPANY, isOrigin } from "./name-among-nouns";
 import { isNickname } from "./nickname";
-import { readParticleName } from "./particle-name";
+import { isParticle, readParticleName } from "./particle-name";
 import { isOfficeAlone, readTitles } from "./read-titles";
 
 /** What is known of an article while its names are read. */
@@ -76,7 +76,8 @@ export function readName(
       to = at;
       isCompany ||= COMPANY.test(token.text);
       const isInitial = /^\p{Lu}$/u.test(token.text) || COMPANY.test(token.text);
-      if (tokens[at]?.text === "." && tokens[at]?.start === token.end && (isInitial || token.text === "St")) {
+      const hasStop = tokens[at]?.text === "." && tokens[at]?.start === token.end;
+      if (hasStop && (isInitial || language.shortNames.has(token.lower))) {
         at += 1;
         // "Brian C.", where a court gives no more of the name.
         if (COMPANY.test(token.text) || words > 1 || tokens[at]?.isCapital === false) to = at;
@@ -87,7 +88,7 @@ export function readName(
     } else if (words > 0 && isNumeralWithin(tokens, at, language)) {
       at += 1;
     } else if (
-      language.particles.has(token.lower) &&
+      isParticle(tokens, at, language) &&
       !isArticleBehindName(tokens, at, words, language) &&
       !isOrigin(tokens, at, words, language) &&
       !isBeforeListener(tokens, nameFrom, at, language) &&

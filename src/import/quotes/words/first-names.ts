@@ -119,5 +119,8 @@ export function sexOfFirstName(name: string): SexOfName | undefined {
   if (known !== undefined) return known;
   // Most words have no hyphen, and every word is asked for.
   const hyphen = name.indexOf("-");
-  return hyphen === -1 ? undefined : sexes.get(name.slice(0, hyphen));
+  if (hyphen === -1) return undefined;
+  const first = sexes.get(name.slice(0, hyphen));
+  // "Jo-Ann": the second tells where the first does not.
+  return first === "either" ? (sexes.get(name.slice(hyphen + 1)) ?? first) : first;
 }

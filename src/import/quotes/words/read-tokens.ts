@@ -27,15 +27,17 @@ export interface Paragraph {
   signature?: string;
 }
 
-/** "al-Assad" and "d’Amboise" begin with a capital as well. */
-const CAPITAL = /^(?:(?:al|el|an|ad|ar|as|at|ash|az)-|d[’'])?[\p{Lu}\p{Lt}]/u;
+/** "al-Assad", "d’Amboise", "dell’Utri", "tSaoir" and "ffrench" begin with a capital as well. */
+const CAPITAL =
+  /^(?:(?:al|el|an|ad|ar|as|at|ash|az)-|d(?:[ae]ll)?[’']|t(?=S\p{Ll})|h(?=[AEIOUÁÉÍÓÚ]\p{Ll}))?[\p{Lu}\p{Lt}]|^ff\p{Ll}/u;
 
 /**
- * "2,000" and "U.S." are one word each, "Industrie- und Handelskammer" and "Dipl.-Ing" as well;
+ * "2,000", "U.S." and "J.-P." are one word each, "Industrie- und Handelskammer" and "Dipl.-Ing" as
+ * well;
  * "mardi.Orane" are two sentences, whose space was lost.
  */
 const WORD =
-  /\d{1,3}(?:,\d{3})+(?!\d)|(?:\p{Lu}\.){2,}(?=[\s’'-]*\p{L})|(?:\p{Lu}\.(?=\s?\p{Lu}|-))|(?:\p{Lu}[\p{L}\p{M}]+-\s(?:&|\p{Ll}{1,4})\s(?=\p{Lu}))?(?:[\p{L}\p{M}\p{N}]+(?:(?:\.-|\.(?!(?<=\p{Ll}\.)\p{Lu}['’\p{Ll}])|[-‐‑'’&@_])[\p{L}\p{M}\p{N}]+|[:*]in(?:nen)?(?![\p{L}\p{N}]))*)|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\d{1,3}(?:,\d{3})+(?!\d)|\p{Lu}\.(?:-?\p{Lu}\.)+(?=[\s’'-]*\p{L})|(?:\p{Lu}\.(?=\s?\p{Lu}|-))|(?:\p{Lu}[\p{L}\p{M}]+-\s(?:&|\p{Ll}{1,4})\s(?=\p{Lu}))?(?:[\p{L}\p{M}\p{N}]+(?:(?:\.-|\.(?!(?<=\p{Ll}\.)\p{Lu}['’\p{Ll}])|[-‐‑'’&@_])[\p{L}\p{M}\p{N}]+|[:*]in(?:nen)?(?![\p{L}\p{N}]))*)|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Divides a block's text into tokens. `offset` is where the block begins in the whole text. */
 export function readParagraph(
