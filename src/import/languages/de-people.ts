@@ -5,12 +5,14 @@ export const germanPeople = {
   male: "er ihm dieser jener",
   female: "sie ihr",
   unknown: "man wir ich es beide alle einer eine jemand irgendjemand irgendwer niemand",
-  maleTitles: "herr herrn sir könig prinz fürst pater bruder",
-  femaleTitles: "frau königin prinzessin fürstin schwester",
+  maleTitles: "onkel opa opi lord scheich freiherr graf baron herr herrn sir könig prinz fürst pater bruder",
+  femaleTitles:
+    "tante oma omi lady freifrau freiin gräfin baronin baroness frau königin prinzessin fürstin schwester",
   titles: `
     dr dr. prof prof. dipl.-ing dipl.-ing. dipl.-kfm. dipl.-psych. dipl.-biol. dipl.-phys. priv.-doz. professor professorin präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister
     ministerin bürgermeister bürgermeisterin papst bischof kardinal general pfarrer pfarrerin richter richterin trainer
     trainerin coach graf gräfin baron freiherr mag. mag
+    pastor pastorin domherr dekan dekanin prälat propst pröpstin superintendent superintendentin rabbiner rabbinerin imam oberst hauptmann major admiral prior äbtissin abt
   `,
   femaleDeterminers: "die eine ihre",
   femaleEndings: "in frau mutter tochter schwester witwe oma tante nichte dame",

@@ -181,9 +181,9 @@ export const englishPeople = {
   companies:
     "planemaker toymaker homebuilder brewer distiller miner producer supplier bank broadcaster network newspaper publisher store grocer supermarket distributor conglomerate giant provider brand nonprofit non-profit charity organization organisation subsidiary brokerage utility maker carmaker automaker drugmaker chipmaker lender insurer carrier chain startup start-up company firm group retailer manufacturer airline operator agency",
   maleTitles:
-    "datuk dato shri sri alhaji pandit babu ustad maulana mullah hajj mr mr. sir lord king prince duke father fr. brother baron imam sheikh rabbi emperor",
+    "uncle grandpa grandad mzee papa datuk dato shri sri alhaji pandit babu ustad maulana mullah hajj mr mr. sir lord king prince duke father fr. brother baron imam sheikh rabbi emperor",
   femaleTitles:
-    "datin smt smt. kumari begum hajia mrs mrs. ms ms. miss lady dame queen princess duchess sister baroness empress madam",
+    "aunt auntie aunty grandma granny gogo mama countess viscountess datin smt smt. kumari begum hajia mrs mrs. ms ms. miss lady dame queen princess duchess sister baroness empress madam",
   titles: `
     dr dr. prof prof. professor president senator sen. rep. gov. governor mayor judge justice gen. general lt. lieutenant
     col. colonel maj. major capt. captain sgt. sergeant det. del. con dci detective inspector insp. officer cllr cllr. councillor councilman
@@ -194,6 +194,9 @@ export const englishPeople = {
     comrade advocate adv adv. brig brig. brigadier commodore dsp asp csp ssp acp dcp dci dcs wpc supt sgt ch chf alhaja evangelist
     prophet prophetess apostle elder comr comr. cr ald ald. justices marshal
     barr barr. barrister engr engr. arc. pastor archdeacon hon attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting taoiseach tánaiste deputy
+    canon rector vicar leader speaker whip provost chaplain brigadier commodore marshal chieftain oba
+    lord-lieutenant wg sqn flt fr mx mx. president-elect mayor-elect sergeant-at-arms archimandrite metropolitan
+    patriarch prelate monsignor msgr msgr. elder swami sardar thakur pengiran ayatollah hojatoleslam mufti
   `,
   rolesOfTitles:
     "dr=doctor dr=physician dr=surgeon prof=professor sen=senator rep=congressman rep=congresswoman rep=lawmaker rep=representative gov=governor gen=general col=colonel lt=lieutenant sgt=sergeant capt=captain maj=major rev=pastor rev=reverend rev=priest rev=minister rev=vicar fr=priest father=priest cllr=councillor cllr=councilor insp=inspector det=detective cmdr=commander adm=admiral amb=ambassador judge=magistrate justice=judge pope=pontiff sen=lawmaker",

@@ -61,12 +61,14 @@ export const spanish: LanguageTable = {
   male: "él éste este este_último aquél",
   female: "ella ésta esta esta_última aquélla",
   unknown: "alguien nadie ellos ellas uno una nosotros yo ambos ambas algunos otros todos",
-  maleTitles: "sr sr. señor don d. rey príncipe duque padre fray conde",
-  femaleTitles: "sra sra. señora srta señorita doña dña reina princesa duquesa sor condesa",
+  maleTitles: "tío abuelo papá sr sr. señor don d. rey príncipe duque padre fray conde",
+  femaleTitles:
+    "tía abuela mamá madre sra sra. señora srta señorita doña dña reina princesa duquesa sor condesa",
   titles: `
     dr dr. dra dra. doctor doctora prof prof. profesor profesora presidente presidenta ministro ministra alcalde alcaldesa
     general coronel capitán comandante papa cardenal monseñor obispo juez jueza senador senadora diputado diputada
     gobernador gobernadora ingeniero licenciado licenciada lic lic. ing ing. fiscal intendente
+    arq arq. cap cap. gral gral. tte tte. cnel cnel. mons mons. canónigo rabino imán pastor pastora magistrado magistrada concejal concejala vicepresidente vicepresidenta
   `,
   rolesOfTitles:
     "dr=doctor dra=doctora dr=médico dra=médica doctor=médico doctora=médica prof=profesor prof=profesora lic=abogado lic=abogada monseñor=obispo padre=sacerdote juez=magistrado jueza=magistrada",

@@ -70,11 +70,14 @@ export const french: LanguageTable = {
   female: "elle celle-ci cette_dernière",
   unknown:
     "quelqu'un quelqu’un on nous je ils elles ceux-ci tous certains certaines beaucoup plusieurs d'autres",
-  maleTitles: "m m. monsieur mr sir roi prince duc père frère abbé maître",
-  femaleTitles: "mme mme. madame mlle mademoiselle reine princesse duchesse sœur soeur",
+  maleTitles:
+    "tonton oncle papa papy comte baron vicomte marquis don cheikh m m. monsieur mr sir roi prince duc père frère abbé maître",
+  femaleTitles:
+    "tantie tata tante maman mamie mémé comtesse baronne vicomtesse marquise doña mme mme. madame mlle mademoiselle reine princesse duchesse sœur soeur",
   titles: `
     dr dr. docteur pr pr. professeur professeure me maître maire président présidente ministre général colonel capitaine commandant
     lieutenant pape cardinal mgr monseigneur évêque juge préfet préfète sénateur sénatrice
+    chanoine pasteur pasteure rabbin imam bâtonnier bâtonnière adjudant adjudante brigadier amiral vice-amiral commissaire procureur procureure
   `,
   rolesOfTitles: `
     pape=pontife roi=souverain reine=souveraine roi=monarque reine=monarque maire=édile maire=élu maire=élue député=élu députée=élue député=parlementaire députée=parlementaire sénateur=élu

@@ -3,6 +3,7 @@ import { initialsIn } from "../stretches/read-label";
 import { sexOfFirstName } from "../words/first-names";
 import type { Sex } from "../words/sex-of";
 import type { Mention } from "./find-mentions";
+import { isShorterForm } from "./is-shorter-form";
 import { matchRole, type ReadRole, readRole } from "./match-role";
 
 /** Somebody of the article whom it names. */
@@ -22,10 +23,7 @@ export interface NamedPerson {
 export function isSurelyPerson({ name, roles, sex, age }: NamedPerson): boolean {
   // "CIUDAD DE MÉXICO" is where the article was written.
   return (
-    age !== undefined ||
-    (name.includes(" ") && !/^[\p{Lu}\s.-]+$/u.test(name)) ||
-    roles.length > 0 ||
-    sex !== undefined
+    age !== undefined || (name.includes(" ") && !isInCapitals(name)) || roles.length > 0 || sex !== undefined
   );
 }
 
@@ -67,8 +65,10 @@ export class People {
     this.#headline = headline;
     this.#language = language;
     const names = mentions.filter(({ kind }) => kind === "name");
-    // The longest first, so that "Okafor" finds "Maria Okafor".
-    const full = [...new Set(names.map(({ text }) => text))].sort((a, b) => countWords(b) - countWords(a));
+    // The longest first, so that "Okafor" finds "Maria Okafor"; capitals last.
+    const full = [...new Set(names.map(({ text }) => text))].sort(
+      (a, b) => countWords(b) - countWords(a) || Number(isInCapitals(a)) - Number(isInCapitals(b)),
+    );
     for (const name of full) {
       // "Mac Giolla Phádraig" of "Aodhán Mac Giolla Phádraig"; of three words only those at the end.
       const [fuller] = this.#candidates(name);
@@ -174,7 +174,8 @@ export class People {
     );
     if (ending.length > 0) return ending;
     // "Wang" of "Wang Yi", "Maria" of "Maria Okafor", "Pérez" of "Juan Pérez Gómez".
-    return several.filter((person) => ` ${person.name} `.includes(` ${name} `));
+    const within = several.filter((person) => ` ${person.name} `.includes(` ${name} `));
+    return within.length > 0 ? within : this.all.filter((person) => isShorterForm(name, person.name));
   }
 
   /** The named person whom a description means: "the minister", after "Health Minister Jane Roe". */
@@ -212,6 +213,10 @@ export class People {
     this.#roles.set(description, role);
     return role;
   }
+}
+
+function isInCapitals(name: string): boolean {
+  return /^[\p{Lu}\s.-]+$/u.test(name);
 }
 
 /** Of somebody whom the article calls "Anna" and nothing else. */
