@@ -33,8 +33,7 @@ const CAPITAL =
 
 /**
  * "2,000", "U.S." and "J.-P." are one word each, "Industrie- und Handelskammer" and "Dipl.-Ing" as
- * well;
- * "mardi.Orane" are two sentences, whose space was lost.
+ * well; "mardi.Orane" are two sentences, whose space was lost.
  */
 const WORD =
   /\d{1,3}(?:,\d{3})+(?!\d)|\p{Lu}\.(?:-?\p{Lu}\.)+(?=[\s’'-]*\p{L})|(?:\p{Lu}\.(?=\s?\p{Lu}|-))|(?:\p{Lu}[\p{L}\p{M}]+-\s(?:&|\p{Ll}{1,4})\s(?=\p{Lu}))?(?:[\p{L}\p{M}\p{N}]+(?:(?:\.-|\.(?!(?<=\p{Ll}\.)\p{Lu}['’\p{Ll}])|[-‐‑'’&@_])[\p{L}\p{M}\p{N}]+|[:*]in(?:nen)?(?![\p{L}\p{N}]))*)|[^\s\p{L}\p{M}\p{N}]/gu;
