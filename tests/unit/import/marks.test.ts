@@ -50,6 +50,7 @@ describe("a quotation", () => {
 
   test.for([
     ["where its paragraph begins", "No hay agua. Nadie ayuda” indicó Ada Roa.", "No hay agua. Nadie ayuda"],
+    ["before words within it", 'No hay "agua", hay barro” indicó Ada Roa.', 'No hay "agua", hay barro'],
     ["behind a colon", 'Ada Roa gritó en la plaza: ¡No hay agua!", y se fue.', "¡No hay agua!"],
   ] as const)("whose opening mark is missing begins %s", ([, text, words]) => {
     expect(quotesOf("es", text)).toEqual([`Ada Roa: ${words}`]);

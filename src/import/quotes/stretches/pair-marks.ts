@@ -68,7 +68,7 @@ export function pairMarks(pairing: Pairing): { pairs: Pair[]; open?: MarkKind } 
     else {
       const opened = stack.length < DEEPEST ? kindOpened(mark, text, pointsInwards) : undefined;
       if (opened) stack.push({ kind: opened, outerStart: at, start: at + mark.text.length, inner: [] });
-      else if (stack.length === 0 && pairs.length === 0) takeUnopened(mark);
+      else if (stack.length === 0) takeUnopened(mark);
     }
     at += mark.text.length - 1;
   }
@@ -83,10 +83,14 @@ export function pairMarks(pairing: Pairing): { pairs: Pair[]; open?: MarkKind } 
   return { pairs: pairs.sort((a, b) => a.outerStart - b.outerStart) };
 
   function takeUnopened(mark: Mark) {
-    const unopened = unopenedAt(mark, text, pointsInwards);
+    // `No fueron simples "petardos", fue un ataque” indicó`: words within, in other marks.
+    const areWithin = pairs.every(({ end, outerEnd }) => text.slice(end, outerEnd) !== mark.text);
+    const from = areWithin ? 0 : Math.max(...pairs.map(({ outerEnd }) => outerEnd));
+    const unopened = unopenedAt(mark, text, pointsInwards, from);
     if (!unopened) return;
     const { kind, start } = unopened;
     const outerEnd = mark.at + mark.text.length;
+    while ((pairs.at(-1)?.outerStart ?? -1) >= start) pairs.pop();
     pairs.push({ kind, outerStart: start, start, end: mark.at, outerEnd, isClosed: true });
   }
 

@@ -16,12 +16,14 @@ export function unopenedAt(
   mark: Mark,
   text: string,
   pointsInwards: boolean,
+  /** Where the last quotation before it ends; 0 where those before it may be words within its own. */
+  from: number,
 ): { kind: MarkKind; start: number } | undefined {
   const kind = kindClosed(mark, pointsInwards);
   const before = text.slice(0, mark.at);
   if (!kind || !/[\p{L}.,!?…)]\s?$/u.test(before) || !BEHIND.test(text.slice(mark.at + mark.text.length)))
     return undefined;
   const colon = before.lastIndexOf(": ");
-  if (colon !== -1 && !SENTENCE_END.test(before.slice(colon))) return { kind, start: colon + 2 };
-  return BEGINNING.test(before) ? { kind, start: 0 } : undefined;
+  if (colon >= from && !SENTENCE_END.test(before.slice(colon))) return { kind, start: colon + 2 };
+  return from === 0 && BEGINNING.test(before) ? { kind, start: 0 } : undefined;
 }
