@@ -20,7 +20,9 @@ export function findClaim(view: SentenceView, noun: number, quote: number): Cue 
   const next = tokens[noun + 1]?.lower ?? "";
   const cue = { by: "source", verb: noun, isBeside: false } as const;
   const behind =
-    isSource(view, noun + 1) && noun + 1 < quote - 1 ? noun + 2 : sourceBehind(view, noun, quote);
+    isSource(view, noun + 1) && noun + 1 < firstOfJoined(view, quote) - 1
+      ? noun + 2
+      : sourceBehind(view, noun, quote);
   const owner =
     (behind === undefined
       ? undefined
@@ -51,16 +53,29 @@ function isSource({ tokens, language }: SentenceView, at: number): boolean {
 /** Where behind the words their owner stands: "gritos de «fuera» de los vecinos", "críticas de «dejadez» lanzadas por Roa". */
 function sourceBehind(view: SentenceView, noun: number, quote: number): number | undefined {
   const { tokens, mentions, language } = view;
-  if (noun < quote - 2) return undefined;
-  if (isSource(view, quote + 1)) return quote + 2;
+  if (noun < firstOfJoined(view, quote) - 2) return undefined;
+  const last = lastOfJoined(view, quote);
+  if (isSource(view, last + 1)) return last + 2;
   if (!language.partitives.has(tokens[noun + 1]?.lower ?? "")) return undefined;
-  const next = tokens[quote + 1]?.lower ?? "";
-  if (endsWithOneOf(next, language.participleEndings) && language.agents.has(tokens[quote + 2]?.lower ?? ""))
-    return quote + 3;
+  const next = tokens[last + 1]?.lower ?? "";
+  if (endsWithOneOf(next, language.participleEndings) && language.agents.has(tokens[last + 2]?.lower ?? ""))
+    return last + 3;
   // "que lanzó ayer Luis Roa"
   return language.relatives.has(next)
-    ? mentions.find(
-        ({ from, isGoverned }) => from > quote + 1 && from < quote + LONGEST_CLAUSE && !isGoverned,
-      )?.from
+    ? mentions.find(({ from, isGoverned }) => from > last + 1 && from < last + LONGEST_CLAUSE && !isGoverned)
+        ?.from
     : undefined;
+}
+
+/** "acusaciones de «dejadez» y de «abandono» que lanzó Roa": one noun announces both. */
+function lastOfJoined({ tokens, language }: SentenceView, quote: number): number {
+  if (!language.joins.has(tokens[quote + 1]?.lower ?? "")) return quote;
+  const next = language.partitives.has(tokens[quote + 2]?.lower ?? "") ? quote + 3 : quote + 2;
+  return tokens[next]?.kind === "quote" ? next : quote;
+}
+
+function firstOfJoined({ tokens, language }: SentenceView, quote: number): number {
+  const join = language.partitives.has(tokens[quote - 1]?.lower ?? "") ? quote - 2 : quote - 1;
+  const isJoined = language.joins.has(tokens[join]?.lower ?? "") && tokens[join - 1]?.kind === "quote";
+  return isJoined ? join - 1 : quote;
 }
