@@ -91,7 +91,7 @@ export const JUDGING = `
 export const ATTITUDES = `
   ${conjugate(`
     considerar dudar estimar esperar pensar:piens sospechar valorar ver creer entender:entiend temer juzgar confiar:confí
-    apoyar apostar:apuest imaginar barruntar intuir recelar rechazar vislumbrar sentir:sient:sint
+    apoyar apostar:apuest imaginar barruntar intuir recelar rechazar vislumbrar sentir:sient:sint mostrar:muestr presumir
   `)}
   creyó creyeron sabe sabía vio vieron veía veían ve quiere quieren quería quiso querido mantiene mantienen mantuvo
   mantuvieron continuó continuaron continuaba continúa continúan

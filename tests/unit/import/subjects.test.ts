@@ -21,6 +21,24 @@ describe("the subject of a verb", () => {
       "«Nos habían mentido», dijo al salir una vecina, Ada Gil.",
       "Ada Gil: Nos habían mentido",
     ],
+    [
+      "is who did something because of what they think",
+      "es",
+      "Luis Gil vio anulada su multa por la propia Ada Roa al entender que «nadie mide el ruido».",
+      "Ada Roa: nadie mide el ruido",
+    ],
+    [
+      "is who tells how somebody else looked",
+      "es",
+      "El juez Luis Gil, quien dijo que Ada Roa mostraba «miedo» al entrar, se fue.",
+      "Luis Gil: miedo",
+    ],
+    [
+      "is not whoever is spoken to behind an office",
+      "es",
+      "Ada Roa ganó. «Ha sido tu mejor carrera», espetó el jefe de pista a Ada Roa.",
+      "el jefe de pista: Ha sido tu mejor carrera",
+    ],
   ] as const)("%s", ([, language, text, quote]) => {
     expect(quotesOf(language, text)).toEqual([quote]);
   });
@@ -34,4 +52,9 @@ describe("a noun behind the words says whose they are", () => {
   ] as const)("%s: %s", ([language, text, quote]) => {
     expect(quotesOf(language, text)).toEqual([quote]);
   });
+});
+
+test("a noun says of all words that are joined behind it whose they are", () => {
+  const text = "Luis Gil habló de las acusaciones de «dejadez» y de «abandono» que lanzó ayer Ada Roa.";
+  expect(quotesOf("es", text)).toEqual(["Ada Roa: dejadez", "Ada Roa: abandono"]);
 });

@@ -27,6 +27,19 @@ export function agentOf(
     : undefined;
 }
 
+/** "anulada por el propio tribunal al entender que «…»": whoever did it thinks so; but "abucheada por todos al decir" is she. */
+export function agentBefore(
+  { tokens, mentions, language }: SentenceView,
+  infinitive: number,
+): PlacedMention | undefined {
+  if (!language.attitudes.has(tokens[infinitive]?.lower ?? "")) return undefined;
+  const agent = mentions.find(({ to }) => to === infinitive - 1);
+  let at = (agent?.from ?? 0) - 1;
+  const isBeforeNoun = (word: string) => language.prenominals.has(word) || language.determiners.has(word);
+  while (at > 0 && isBeforeNoun(tokens[at]?.lower ?? "")) at -= 1;
+  return language.agents.has(tokens[at]?.lower ?? "") ? agent : undefined;
+}
+
 /** "a été qualifié de « verrue » par Hugo Garnier": behind the quotation, and a verb that judges before it. */
 export function agentBehind(view: SentenceView, quote: number): PlacedMention | undefined {
   const { tokens, mentions, from, language } = view;

@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import type { PlacedMention } from "../mentions/people";
 import type { Token } from "../words/read-tokens";
-import { isFunctionWord, isVerb } from "../words/word-kinds";
+import { endsWithOneOf, isFunctionWord, isVerb } from "../words/word-kinds";
 
 /** A sentence around a quotation, as whoever looks for its speaker sees it. */
 export interface SentenceView {
@@ -44,8 +44,25 @@ export function isNoun({ tokens, mentions, language }: SentenceView, at: number)
   const isQualified =
     language.prenominals.has(before.lower) && language.determiners.has(tokens[at - 2]?.lower ?? "");
   if (isQualified) return true;
+  if (isContractedInfinitive(before, token, tokens[at + 1], language)) return false;
   return (
     language.determiners.has(before.lower) || before.text === "’s" || language.partitives.has(before.lower)
+  );
+}
+
+/** "al considerar que": a preposition that holds an article; but "al decir de la gente". */
+function isContractedInfinitive(
+  { lower }: Token,
+  token: Token | undefined,
+  next: Token | undefined,
+  language: Language,
+): boolean {
+  const isContracted = language.prepositions.has(lower) && language.determiners.has(lower);
+  if (!isContracted || language.partitives.has(lower) || language.sources.has(`${lower} ${token?.lower}`))
+    return false;
+  return (
+    endsWithOneOf(token?.lower ?? "", language.infinitiveEndings) &&
+    !language.partitives.has(next?.lower ?? "")
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PlacedMention } from "../mentions/people";
 import { endsWithOneOf } from "../words/word-kinds";
 import { outsideClause } from "./outside-clause";
+import { agentBefore } from "./passive";
 import { isVerbAt, type SentenceView } from "./sentence-view";
 import { nearestBefore, subjectBefore } from "./subject-before";
 import { beginningBefore, subjectBeforeSecond } from "./subject-before-second";
@@ -27,7 +28,8 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
       : (subjectOfMainVerb(view, verb) ?? firstSubjectIn(view, from, verb));
   }
   // "al considerar", "tras asegurar": an infinitive.
-  if (isInfinitive(view, verb)) return subjectOfMainVerb(view, verb) ?? subjectOfInfinitive(view, verb);
+  if (isInfinitive(view, verb))
+    return agentBefore(view, verb) ?? subjectOfMainVerb(view, verb) ?? subjectOfInfinitive(view, verb);
   if (language.quoting.has(token.lower)) {
     const quoted = whoIsQuoted(view, verb, end);
     if (quoted) return quoted;

@@ -29,7 +29,7 @@ export function isWovenName(around: Surroundings, count: number): boolean {
   const isPlace = count === 1 && language.beforePlaces.has(before.lower);
   return language.adjectivesFirst
     ? isPlace || (count > 1 && isTitleCase(words, language))
-    : !speaksOfItself(words, language);
+    : !isSpokenToSomebody(words, language);
 }
 
 /** "told “Face the Nation” that": the name of whoever listens. */
@@ -49,11 +49,12 @@ export function isTitleCase(words: string, language: Language): boolean {
   return capitals > 1 && all.every((word) => /^[\p{Lu}\d&]/u.test(word) || isSmall(word));
 }
 
-function speaksOfItself(words: string, { firstPerson }: Language): boolean {
+/** "Vecino, te vas a mojar": no name has an I or a you. */
+function isSpokenToSomebody(words: string, { firstPerson, secondPerson }: Language): boolean {
   return words
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => firstPerson.has(word));
+    .some((word) => firstPerson.has(word) || secondPerson.has(word));
 }
 
 /** "so-called", "the word", "nicknamed" right before, or such words right behind. */

@@ -35,6 +35,8 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
     const isKnown =
       !language.complements.has(tokens[at - 1]?.lower ?? "") &&
       reading.lastNames.get(tokens[at + 1]?.text ?? "")?.has(token.text);
+    // "dijo el jefe de prensa a Sadiq Khan": to whom.
+    if (isKnown && language.seats.has(tokens[at - 1]?.lower ?? "")) return undefined;
     if (at > from && (isKnown || beginsName(tokens, at, language)))
       return isNamedBehind(tokens, at, reading) ? undefined : readName(tokens, at, reading, true);
     // "ante el juez el exgerente Saturnino Gil": a further article begins somebody else.

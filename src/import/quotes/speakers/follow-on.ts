@@ -31,7 +31,7 @@ export interface SoFar {
 export function followOn(soFar: SoFar, place: Place): Attribution {
   const nobody: Attribution = { confidence: "low", by: "nobody" };
   const { scene, past } = soFar;
-  const { paragraph, sentence, at } = place;
+  const { paragraph, sentence, at, token } = place;
   const own = scene.paragraphs[paragraph];
   if (!own) return nobody;
   const [from, to] = own.sentences[sentence] ?? [0, 0];
@@ -45,7 +45,9 @@ export function followOn(soFar: SoFar, place: Place): Attribution {
     if (isBesideLast) return { ...pick(last), confidence: "low", by: "follow-on" };
     // "“…,” she told the radio. Before that, Katrin Vernau had defended the cuts.": the name comes later.
     const named = last?.speaker === undefined ? introducedBehind(soFar, place) : undefined;
-    return named ? { ...named, confidence: "low", by: "sentence" } : nobody;
+    if (named) return { ...named, confidence: "low", by: "sentence" };
+    // "“It is hard. Each school will set up” its own plan.": only the end is woven into a sentence.
+    if (at !== from || !/[.!?…]\s+[¿¡]?\p{Lu}/u.test(token.text)) return nobody;
   }
   const announced = announcedBefore(soFar, place);
   if (announced) return { ...announced, confidence: "high", by: "sentence" };
