@@ -5,6 +5,7 @@ import type { Sex } from "../words/sex-of";
 import { isDeterminer, isNameWord } from "../words/word-kinds";
 import { isBehindAttribute } from "./behind-attribute";
 import { isListedWith } from "./is-listed-with";
+import { joinCrowds } from "./join-crowds";
 import { markLeadingRoles } from "./leading-role";
 import { isNameOfChannel } from "./name-of-channel";
 import { isObjectOfInfinitive } from "./object-of-infinitive";
@@ -67,7 +68,8 @@ export function findMentions(tokens: readonly Token[], reading: Reading): Mentio
     }
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
-  return addUnlisted(tokens, markLeadingRoles(tokens, mentions, reading.language), reading.language);
+  const joined = joinCrowds(tokens, mentions, reading.text, reading.language);
+  return addUnlisted(tokens, markLeadingRoles(tokens, joined, reading.language), reading.language);
 }
 
 /** "Mr. Diaz’s office": whose it is belongs to what it is called. */
