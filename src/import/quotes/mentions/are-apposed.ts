@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import { sexOfFirstName } from "../words/first-names";
 import type { Token } from "../words/read-tokens";
-import { isVerb } from "../words/word-kinds";
+import { isNameWord, isVerb } from "../words/word-kinds";
 import type { PlacedMention } from "./people";
 import type { Reading } from "./read-name";
 
@@ -42,6 +42,10 @@ export function areApposed(
   const isBeforeVerb = next !== undefined && (isVerb(next, language) || language.auxiliaries.has(next.lower));
   const isNewSubject = a.kind === "name" && b.isDefinite === false;
   if ((a.isGoverned || isNewSubject) && isBeforeVerb) return false;
+  // "Tras reunirse con Luis Gil, el líder opositor, Juan Roa, dijo": of the name behind it.
+  const verb = tokens.findIndex(({ text }, at) => at > b.to + 1 && text === ",") + 1;
+  const isOfNext = next?.text === "," && isNameWord(tokens[b.to + 1], language) && verb > 0;
+  if (a.isGoverned && a.kind === "name" && isOfNext && isVerb(tokens[verb] ?? next, language)) return false;
   // "Sobre la ausencia de Isco, el riojano se mostró": the clause begins with him.
   if (a.isGoverned && a.kind === "name" && b.isEpithet && next?.kind === "word") return false;
   // "su directora para las Américas, Juanita Paz,": a name of its own between marks.
