@@ -6,6 +6,7 @@ import type { Paragraph, Token } from "../words/read-tokens";
 import { endsWithOneOf } from "../words/word-kinds";
 import { attributeTurn, isLabelled } from "./attribute-turn";
 import { answererBefore, followOn, type Place, type SoFar } from "./follow-on";
+import { isOfAnybody } from "./is-of-anybody";
 import { mentionsNear } from "./mentions-near";
 import { Referents } from "./referents";
 import type { Scene } from "./resolve-speaker";
@@ -100,7 +101,8 @@ function attributeOne(soFar: SoFar, place: Place, cues: Map<Token, Cue>): Attrib
   const pronoun = cue?.mention?.kind === "pronoun" ? cue.mention.text.toLowerCase() : "";
   if (cue && scene.language.nobodies.has(pronoun)) return { confidence: "low", by: "nobody", verb: cue.verb };
   // Somebody spoke, and the article does not say who.
-  if (cue && (cue.isAgentless || scene.language.strangers.has(pronoun)))
+  const isOfNobody = cue?.isAgentless || scene.language.strangers.has(pronoun);
+  if (cue && (isOfNobody || isOfAnybody(cue, scene, paragraph)))
     return { confidence: "low", by: cue.by, verb: cue.verb };
   if (cue && isOfWhoeverIsJudged(cue, place, own, scene.language))
     return past.at(-1) ?? { confidence: "low", by: "nobody" };
