@@ -107,6 +107,7 @@ export const EMPTY_TABLE: LanguageTable = {
   clauses: "",
   roles: "",
   roleEndings: "",
+  rolePrefixes: "",
   notRoles: "",
   groups: "",
   groupEndings: "",

@@ -107,6 +107,7 @@ export const spanish: LanguageTable = {
   adverbialRelatives: "donde adonde cuyo cuya cuyos cuyas",
   roles: ROLES,
   roleEndings: "ólogo óloga ista dor dora",
+  rolePrefixes: "ex vice sub",
   notRoles: `
     entrevista revista lista vista pista conquista autopista amatista arista batista ordenador comedor mostrador ascensor
     mirador tenedor procesador marcador indicador aspirador refrigerador colador despertador televisor retrovisor alrededor

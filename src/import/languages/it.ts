@@ -57,6 +57,7 @@ export const italian: LanguageTable = {
     collega uomo donna vescovo parroco candidato rappresentante pensionato pensionata soprintendente sovrintendente libraio fornaio
   `,
   roleEndings: "ologo ologa ista tore trice",
+  rolePrefixes: "ex vice sub",
   groups:
     "polizia carabinieri ministero governo comune procura tribunale azienda società gruppo consiglio comitato sindacato associazione partito squadra università ospedale banca residenti manifestanti operai studenti esperti tifosi famiglia fonti vigili regione giunta cittadini",
   particles: "di de del della dei da d la lo",

@@ -172,6 +172,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   /** Nouns for what people are or do: "minister"; with their endings in `roleEndings`. */
   roles: string;
   roleEndings: string;
+  /** What is written in one with them: "ex" in "exalcalde". */
+  rolePrefixes: string;
   /** Nouns for things that end as roles do: "entrevista". */
   notRoles: string;
   /** Nouns for several people, or for bodies that speak: "police", "ministry". */

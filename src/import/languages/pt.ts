@@ -56,6 +56,7 @@ export const portuguese: LanguageTable = {
     homem bispo padre candidato candidata representante aposentado aposentada coordenador coordenadora bióloga biólogo
   `,
   roleEndings: "ólogo óloga ista dor dora",
+  rolePrefixes: "ex vice sub",
   groups:
     "polícia ministério governo prefeitura secretaria promotoria tribunal empresa grupo conselho comitê sindicato associação partido equipe universidade hospital banco moradores manifestantes trabalhadores estudantes especialistas torcedores família fontes bombeiros concessionária cooperativa",
   particles: "de da do das dos e d",

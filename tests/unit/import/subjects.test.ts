@@ -39,6 +39,30 @@ describe("the subject of a verb", () => {
       "Ada Roa ganó. «Ha sido tu mejor carrera», espetó el jefe de pista a Ada Roa.",
       "el jefe de pista: Ha sido tu mejor carrera",
     ],
+    [
+      "may be two kinds of people behind one article",
+      "es",
+      "Los vecinos y comerciantes del barrio avisaron de que «el agua llega sucia».",
+      "Los vecinos y comerciantes del barrio: el agua llega sucia",
+    ],
+    [
+      "is who stands behind what he is, whoever was met before",
+      "es",
+      "Tras reunirse con Luis Gil, el líder de la oposición, Juan Roa, aseguró que «no hay acuerdo».",
+      "Juan Roa: no hay acuerdo",
+    ],
+    [
+      "is nobody known where a verb in the plural has none",
+      "es",
+      "Luis Gil denunció amenazas. «Vete de este pueblo», le escribieron.",
+      "?: Vete de este pueblo",
+    ],
+    [
+      "may have held an office before",
+      "es",
+      "La exedil de Urbanismo Ada Roa lamentó que «nadie mide el ruido».",
+      "Ada Roa: nadie mide el ruido",
+    ],
   ] as const)("%s", ([, language, text, quote]) => {
     expect(quotesOf(language, text)).toEqual([quote]);
   });

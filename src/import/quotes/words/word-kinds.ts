@@ -48,6 +48,9 @@ function readAsRole(token: WordToken, language: Language): boolean {
   const isDoubleName = last > LONGEST_PREFIX && /-\p{Lu}/u.test(token.text) && !language.capitalNouns;
   if (last > 0 && !isDoubleName && language.roles.has(lower.slice(last))) return true;
   if (isEpithet(token, language)) return true;
+  // "exedil", "expresidenta"
+  for (const prefix of language.rolePrefixes)
+    if (lower.startsWith(prefix) && language.roles.has(lower.slice(prefix.length))) return true;
   // "Tollman" and "Keeper" end like roles, and are names.
   // "insiste" ends like "journaliste", and is a verb.
   if (language.capitalNouns !== true)
