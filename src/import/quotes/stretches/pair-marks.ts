@@ -52,6 +52,8 @@ export function pairMarks(pairing: Pairing): { pairs: Pair[]; open?: MarkKind } 
   const { text, pointsInwards, continued, goesOn } = pairing;
   const pairs: Pair[] = [];
   const stack: OpenPair[] = [];
+  // Looked for once a block: where marks stand alone again and again they are none.
+  let hasUnopened = false;
   let at = 0;
   if (continued) {
     const lead = /^\s*(?:[“„"«»‘'‚]|''|``)?\s*/u.exec(text)?.[0].length ?? 0;
@@ -68,7 +70,7 @@ export function pairMarks(pairing: Pairing): { pairs: Pair[]; open?: MarkKind } 
     else {
       const opened = stack.length < DEEPEST ? kindOpened(mark, text, pointsInwards) : undefined;
       if (opened) stack.push({ kind: opened, outerStart: at, start: at + mark.text.length, inner: [] });
-      else if (stack.length === 0) takeUnopened(mark);
+      else if (stack.length === 0 && !hasUnopened) takeUnopened(mark);
     }
     at += mark.text.length - 1;
   }
@@ -87,6 +89,7 @@ export function pairMarks(pairing: Pairing): { pairs: Pair[]; open?: MarkKind } 
     const areWithin = pairs.every(({ end, outerEnd }) => text.slice(end, outerEnd) !== mark.text);
     const from = areWithin ? 0 : Math.max(...pairs.map(({ outerEnd }) => outerEnd));
     const unopened = unopenedAt(mark, text, pointsInwards, from);
+    hasUnopened = true;
     if (!unopened) return;
     const { kind, start } = unopened;
     const outerEnd = mark.at + mark.text.length;

@@ -21,7 +21,11 @@ export function unopenedAt(
 ): { kind: MarkKind; start: number } | undefined {
   const kind = kindClosed(mark, pointsInwards);
   const before = text.slice(0, mark.at);
-  if (!kind || !/[\p{L}.,!?…)]\s?$/u.test(before) || !BEHIND.test(text.slice(mark.at + mark.text.length)))
+  if (
+    !kind ||
+    !/[\p{L}.,!?…)]\s?$/u.test(before.slice(-2)) ||
+    !BEHIND.test(text.slice(mark.at + mark.text.length))
+  )
     return undefined;
   const colon = before.lastIndexOf(": ");
   if (colon >= from && !SENTENCE_END.test(before.slice(colon))) return { kind, start: colon + 2 };
