@@ -32,8 +32,14 @@ function conjugate(verbs: string): string {
     .join(" ");
 }
 
+/** Of whoever writes: "pregunté". */
+export const OWN_SAYING = `
+  pregunto pregunté digo dije respondo respondí contesto contesté insisto insistí comento comenté sugiero sugerí
+`;
+
 /** Their subject speaks. */
 export const SAYING = `
+  ${OWN_SAYING}
   ${conjugate(`
     aclarar aconsejar acusar adelantar afirmar agregar alardear alegar alentar:alient alertar amenazar animar anotar
     anticipar anunciar apelar aplaudir apostillar apremiar apuntar arengar argumentar asegurar aseverar atestiguar augurar

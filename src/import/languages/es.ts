@@ -2,7 +2,16 @@ import { EMPTY_TABLE } from "./empty-table";
 import { EPITHETS, GROUPS, ROLES } from "./es-people";
 import { spanishThings } from "./es-things";
 import { spanishUnsaid } from "./es-unsaid";
-import { ANSWERING, ATTITUDES, AUTHORING, JUDGING, PARTICIPLES, REFLEXIVES, SAYING } from "./es-verbs";
+import {
+  ANSWERING,
+  ATTITUDES,
+  AUTHORING,
+  JUDGING,
+  OWN_SAYING,
+  PARTICIPLES,
+  REFLEXIVES,
+  SAYING,
+} from "./es-verbs";
 import type { LanguageTable } from "./language";
 import { NAME_PARTICLES } from "./name-particles";
 
@@ -248,6 +257,7 @@ export const spanish: LanguageTable = {
   companies:
     "empresa compañía grupo entidad dependencia organismo institución cartera corporación agrupación formación coalición organización asociación federación sindicato colectivo plataforma sociedad consorcio firma multinacional aerolínea fundación confederación patronal gremio",
   whereabouts: "desde hacia hasta",
+  ownSaying: OWN_SAYING,
   firstPerson: `
     yo me mi mis mí conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras he hemos soy somos fui fuimos
     estoy estamos estuve estuvimos tengo tenemos tuve tuvimos hago hacemos hice hicimos voy vamos quiero queremos

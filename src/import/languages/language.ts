@@ -237,6 +237,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   whereabouts: string;
   /** Whoever speaks of themselves: "I", "my". */
   firstPerson: string;
+  /** Verbs for speaking whose ending means whoever writes: "pregunté". */
+  ownSaying: string;
   /** Whoever is spoken to: "you", "tu". */
   secondPerson: string;
   /** The same, politely, where a capital alone tells it from others: "Sie". */

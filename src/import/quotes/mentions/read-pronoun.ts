@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/read-language";
 import { joinTokens } from "../words/join-tokens";
-import type { Token } from "../words/read-tokens";
+import { isWriter, type Token } from "../words/read-tokens";
 import type { Sex } from "../words/sex-of";
 import { endsWithOneOf, isFunctionWord, isVerb } from "../words/word-kinds";
 import type { Mention } from "./find-mentions";
@@ -104,7 +104,7 @@ function readSexOfPronoun(
   language: Language,
 ): { sex?: Sex; isPlural: boolean } | undefined {
   const token = tokens[at];
-  if (!token || (token.isCapital && !token.startsSentence)) return undefined;
+  if (!token || (token.isCapital && !token.startsSentence && !isWriter(token, language))) return undefined;
   if (language.male.has(token.lower)) return { sex: "male", isPlural: false };
   if (language.several.has(token.lower) && isPluralBesideVerb(tokens, at, language))
     return { isPlural: true };

@@ -53,9 +53,10 @@ export class Referents {
       }
       return meant ?? who;
     }
-    const { firstPerson, several } = this.#scene.language;
+    const { firstPerson, ownSaying, several } = this.#scene.language;
     const text = mention.text.toLowerCase();
-    if (firstPerson.has(text) && !several.has(text)) return this.#writer();
+    const isOwn = text === "" && ownSaying.has(mention.head ?? "");
+    if (isOwn || (firstPerson.has(text) && !several.has(text))) return this.#writer();
     const known = mention.text === "" ? undefined : this.#known.get(mention.position);
     if (known) return known;
     const who = this.#choose(mention, lastSpeaker, asker);

@@ -161,6 +161,16 @@ function isNameWithVerb(tokens: readonly Token[], from: number, language: Langua
   return at > from && language.saying.has(tokens[at]?.lower ?? "");
 }
 
+/** "“Are you angry?” I asked." */
+function isWriterWithVerb(tokens: readonly Token[], at: number, language: Language): boolean {
+  return isWriter(tokens[at], language) && language.saying.has(tokens[at + 1]?.lower ?? "");
+}
+
+/** "I": the one pronoun that has its capital wherever it stands. */
+export function isWriter(token: Token | undefined, { firstPerson }: Language): boolean {
+  return token?.isCapital === true && token.text.length === 1 && firstPerson.has(token.lower);
+}
+
 function divideSentences(tokens: Token[], language: Language): [number, number][] {
   const sentences: [number, number][] = [];
   let from = 0;
@@ -195,7 +205,9 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
     if (token.kind === "quote" && /[.?!…。？！][\s"”“»«’‘'」』]*$/u.test(token.text)) {
       const mayBegin = next.kind === "word" && (next.isCapital || /^\d/u.test(next.text));
       const isNew = mayBegin && !language.withoutSpaces;
-      const isAsked = !/\.\s*\P{L}*$/u.test(token.text) && isNameWithVerb(tokens, index + 1, language);
+      const isAsked =
+        !/\.\s*\P{L}*$/u.test(token.text) &&
+        (isNameWithVerb(tokens, index + 1, language) || isWriterWithVerb(tokens, index + 1, language));
       if (next.kind === "quote" || (isNew && !isAsked)) end(index + 1);
     }
   });
