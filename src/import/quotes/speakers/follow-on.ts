@@ -89,7 +89,13 @@ function answererOf(soFar: SoFar, { last, paragraph, sentence, token }: Place): 
   if (last?.paragraph !== paragraph || asked?.verb === undefined || !asks(last.token) || asks(token))
     return undefined;
   const { tokens } = scene.paragraphs[paragraph] ?? { tokens: [] };
-  if (!scene.language.addressees.has(tokens[asked.verb - 1]?.lower ?? "")) return undefined;
+  const { addressees, firstPerson, ownSaying } = scene.language;
+  const wordAt = (at: number) => tokens[at]?.lower ?? "";
+  const before = wordAt(asked.verb - 1);
+  const isWriters =
+    ownSaying.has(wordAt(asked.verb)) ||
+    [before, wordAt(asked.verb + 1)].some((word) => firstPerson.has(word));
+  if (!isWriters && !addressees.has(before)) return undefined;
   return otherThan(soFar, asked.speaker, paragraph, sentence - 1);
 }
 

@@ -98,6 +98,18 @@ export function spokeRightBefore(
   return isBeside && last?.kind === "quote" ? speakerIn(attributions.get(last)) : undefined;
 }
 
+/** "“Are you angry?” I asked.": who answers, by who spoke in the paragraphs before. */
+export function spokeLastBefore(
+  { paragraphs }: Scene,
+  attributions: ReadonlyMap<Token, Attribution>,
+  from: number,
+): Speaker | undefined {
+  const said = paragraphs.slice(Math.max(0, from - PARAGRAPHS_BEFORE), from).flatMap(({ tokens }) => tokens);
+  return speakerIn(
+    said.map((token) => attributions.get(token)).findLast((one) => one?.speaker !== undefined),
+  );
+}
+
 /** The article says who speaks, in words; or a sentence before that ends in a colon. */
 export function isTold(attribution: Attribution | undefined): boolean {
   const { by, confidence } = attribution ?? {};

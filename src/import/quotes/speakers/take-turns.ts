@@ -9,6 +9,7 @@ import {
   mostNamed,
   otherVoice,
   speakerIn,
+  spokeLastBefore,
   spokeRightBefore,
   voicesBefore,
 } from "./other-voice";
@@ -110,7 +111,10 @@ function forget(voice: Voice): void {
 
 /** Where no turn says whose it is, by what stands before the dialogue, and by whom the turns call by name. */
 function introduce([one, other]: Pair, scene: Scene, attributions: Attributions, from: number): void {
-  if (one.isStranger || other.isStranger) return;
+  if (one.isStranger || other.isStranger) {
+    (one.isStranger ? other : one).who = spokeLastBefore(scene, attributions, from);
+    return;
+  }
   [one.who, other.who] = voicesBefore(scene, attributions, from);
   if (one.who || other.who) return;
   other.who = addressedIn(scene, one.turns);
