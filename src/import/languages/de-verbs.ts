@@ -126,7 +126,7 @@ export const germanVerbs = {
   infinitives: "zu",
   passives: "wird wurde wurden werden worden",
   speechNouns: `
-    antwort fazit kommentar reaktion appell begründung botschaft bilanz meinung vorwurf forderung credo warnung versprechen rat
+    satz antwort fazit kommentar reaktion appell begründung botschaft bilanz meinung vorwurf forderung credo warnung versprechen rat
     wunsch resümee einschätzung prognose diagnose entgegnung erwiderung replik konter spruch worte frage gegenfrage ausruf bitte
     aufruf devise ansage kritik lob urteil these vermutung rechnung hoffnung befürchtung erkenntnis lehre ratschlag tipp
     eindruck argument klage auffassung ansicht überzeugung darstellung beobachtung sorge idee formulierung lesart

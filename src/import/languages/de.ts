@@ -105,7 +105,7 @@ export const german: LanguageTable = alsoSwiss({
   naming: `
     genannte genannten genannter nannte nennen
     sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt namens wort wörter begriff ausdruck namen name spitzname spitznamen
-    bekannt_als getauft umgetauft taufte tauften rufen riefen bezeichnung das_wort der_begriff titel motto aufschrift schlagwort etikett label heißt hieß
+    bekannt_als getauft umgetauft taufte tauften rufen riefen bezeichnung das_wort der_begriff titel motto aufschrift schlagwort etikett label heißt hieß satz
     betitelt spitznamens überschrieben
   `,
   auxiliaries:

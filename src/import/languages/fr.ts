@@ -19,7 +19,7 @@ export const french: LanguageTable = {
   `,
   standing: "lire lit lisait lisent lu",
   speechNouns: `
-    réponse verdict commentaire réaction message conclusion explication constat bilan credo avertissement
+    mots réponse verdict commentaire réaction message conclusion explication constat bilan credo avertissement
     analyse argument devise diagnostic excuse leitmotiv maxime pronostic question recommandation
     remarque réplique résumé slogan
   `,

@@ -69,14 +69,15 @@ export function isNamed({ paragraph, at, language, words, attribution }: Surroun
   for (let back = 1; back <= 3; back += 1) {
     const token = tokens[at - back];
     if (token?.kind !== "word") return false;
-    if (language.naming.has(`${tokens[at - back - 1]?.lower ?? ""} ${token.lower}`)) return true;
+    const isNaming = language.naming.has(`${tokens[at - back - 1]?.lower ?? ""} ${token.lower}`);
     // "cinta con la frase “En la curva del castaño”", and not "the word “sir”"
     if (
-      isInscription(token, language) &&
+      (isInscription(token, language) || (isNaming && bearsWords(token, language))) &&
       words.split(/\s+/).length > 2 &&
       (language.capitalNouns || !isTitleCase(words, language))
     )
       return false;
+    if (isNaming) return true;
     const judges = isVerb(token, language);
     // "economists call it a “liquidity trap”"
     const isTerm = language.terming.has(token.lower) && attribution.person === undefined;
