@@ -154,6 +154,7 @@ export const german: LanguageTable = alsoSwiss({
   politePerson: "sie ihnen ihr ihre ihren ihrem ihrer ihres",
   questions: "frage f moderator",
   answers: "antwort",
+  pointsBack: "so das dies diese",
   refersBack:
     "und aber denn oder sondern weil dafür dagegen dabei dazu es das dies dadurch deshalb darum daher",
   verbSecond: true,

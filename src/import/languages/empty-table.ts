@@ -142,6 +142,7 @@ export const EMPTY_TABLE: LanguageTable = {
   beforePlaces: "",
   whereabouts: "",
   firstPerson: "",
+  pointsBack: "",
   ownSaying: "",
   secondPerson: "",
   politePerson: "",

@@ -141,6 +141,7 @@ export const english: LanguageTable = {
   secondPerson: "you you’re you’ve you’d you’ll you're you've your yours yourself",
   questions: "q question interviewer host moderator",
   answers: "a answer",
+  pointsBack: "that those these this thus so such",
   refersBack:
     "and but or nor not like as with except especially particularly because so which who where for it this that it’s that’s it's that's",
 };

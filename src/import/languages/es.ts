@@ -271,6 +271,7 @@ export const spanish: LanguageTable = {
   answers: "respuesta r",
   latter: "este_último esta_última",
   demonstratives: "este esta ese esa aquel aquella",
+  pointsBack: "así eso esto esas estas esos estos tales",
   refersBack: "y e ni pero o porque sino eso esto ello ellos ellas aquello",
   dashSpeech: true,
   inciseInMarks: true,

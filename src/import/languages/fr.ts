@@ -237,6 +237,7 @@ export const french: LanguageTable = {
   answers: "réponse r",
   latter: "celui-ci celle-ci ce_dernier cette_dernière",
   demonstratives: "ce cet cette",
+  pointsBack: "c ainsi voilà tels telles ces ce",
   refersBack:
     "et mais car ou donc parce qui cela ça ils elles celui-ci celle-ci ceux-ci ça c'est c'était c'étaient sauf",
   dropsAccents: true,

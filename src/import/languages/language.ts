@@ -253,6 +253,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   demonstratives: string;
   /** First words of a sentence that cannot be understood without the one before: "it", "this". */
   refersBack: string;
+  /** First words of a sentence on what somebody said right before: "that was how", "ainsi". */
+  pointsBack: string;
   /** Verb-second languages put the subject behind the verb when anything else comes first. */
   verbSecond?: boolean;
   /** Every noun is written with a capital. */

@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../mentions/people";
 import { isSaying } from "../words/word-kinds";
+import { bearerWith } from "./borne-words";
 import { cryAround } from "./cry";
 import { cueBefore } from "./cue-before";
 import { cueBehind, verbFirst } from "./cue-behind";
@@ -25,6 +26,8 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const { tokens, from, language } = view;
   const bearer = language.standing.size > 0 ? bearerOf(view, at, nextQuote(view, at + 1)) : undefined;
   if (bearer) return { ...bearer, by: "verb", isBeside: false };
+  const borne = bearerWith(view, at);
+  if (borne) return { ...borne, by: "source", isBeside: false };
   const cry = cryAround(view, at);
   if (cry) return cry;
   const before = tokens[at - 1];

@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
-import { bearsWords, isInscription, isVerb } from "../words/word-kinds";
+import { bearsWords, isInscriptionAt, isVerb } from "../words/word-kinds";
 import type { Surroundings } from "./judge";
 
 /** Longer names are rare. */
@@ -72,7 +72,7 @@ export function isNamed({ paragraph, at, language, words, attribution }: Surroun
     const isNaming = language.naming.has(`${tokens[at - back - 1]?.lower ?? ""} ${token.lower}`);
     // "cinta con la frase “En la curva del castaño”", and not "the word “sir”"
     if (
-      (isInscription(token, language) || (isNaming && bearsWords(token, language))) &&
+      isInscriptionAt(tokens, at - back, language) &&
       words.split(/\s+/).length > 2 &&
       (language.capitalNouns || !isTitleCase(words, language))
     )

@@ -7,7 +7,7 @@ import {
   isDocument,
   isFunctionWord,
   isGroup,
-  isInscription,
+  isInscriptionAt,
   isNameWord,
   isSaying,
   isVerb,
@@ -109,7 +109,7 @@ export function judgeStretch(around: Surroundings): Judgement {
   if (attribution.by === "nobody" || attribution.by === "sentence" || isGuess) {
     // "a chant of “Eleven!”": nobody marks a cry for another reason.
     const isCry = /^\p{Lu}.*!$/u.test(words);
-    const isBorne = isInscription(before, language) && count > 1;
+    const isBorne = isInscriptionAt(paragraph.tokens, at - 1, language) && count > 1;
     if (
       count <= FEW_WORDS &&
       !isCry &&

@@ -3,7 +3,7 @@ import { isColon } from "../cues/find-cue";
 import { isNameInMarks } from "../judging/is-name";
 import { isSurelyPerson } from "../mentions/people";
 import type { Paragraph, Token } from "../words/read-tokens";
-import { isSaying } from "../words/word-kinds";
+import { bearsWords, isSaying } from "../words/word-kinds";
 import type { Attribution } from "./attribute";
 import type { Referents } from "./referents";
 import { isReported, reporterBefore } from "./reported-speech";
@@ -51,6 +51,9 @@ export function followOn(soFar: SoFar, place: Place): Attribution {
   }
   const announced = announcedBefore(soFar, place);
   if (announced) return { ...announced, confidence: "high", by: "sentence" };
+  const explained =
+    token.stretch?.shownBy === "blockquote" ? explainedBehind(soFar, paragraph + 1) : undefined;
+  if (explained) return { ...explained, confidence: "medium", by: "sentence" };
   for (let back = sentence - 1; back >= 0 && !quotesIn(scene, paragraph, back); back -= 1) {
     // "And the children? “They fear nothing.”": whoever was asked answers.
     if (place.last?.paragraph === paragraph && endsInQuestion(own, back)) continue;
@@ -73,6 +76,20 @@ export function followOn(soFar: SoFar, place: Place): Attribution {
   if (last?.speaker !== undefined) return { ...pick(last), confidence: "low", by: "follow-on" };
   const next = subjectOf(soFar, paragraph, sentence + 1);
   return next ? { ...next, confidence: "low", by: "sentence" } : nobody;
+}
+
+/** "That was how the union put it in a letter." below words set apart. */
+function explainedBehind(soFar: SoFar, paragraph: number): Speaker | undefined {
+  const { language, mentions, paragraphs } = soFar.scene;
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  const [from, to] = sentences[0] ?? [0, 0];
+  const isTold = tokens.slice(from, to).some((one) => isSaying(one, language) || bearsWords(one, language));
+  if (!isTold || !language.pointsBack.has(tokens[from]?.lower ?? "")) return undefined;
+  // "So schrieb es der Betriebsrat": no pronoun, which means the words.
+  const named = mentions[paragraph]?.find(
+    ({ sentence, kind, isGoverned }) => sentence === 0 && kind !== "pronoun" && !isGoverned,
+  );
+  return named ? soFar.referents.of(named) : subjectOf(soFar, paragraph, 0);
 }
 
 /** `« On a survécu. » Adossé au mur, Karim Lahlou sourit.`: whom the sentence behind names for the first time. */

@@ -51,7 +51,7 @@ function takeTurnsAsking(
 }
 
 /** "—¿Cuándo? —preguntó Juan.", "— C’est fini, dit Maëlle." */
-function saysWhoSpeaks(text: string, { saying }: Language): boolean {
+export function saysWhoSpeaks(text: string, { saying }: Language): boolean {
   if (/\S\s?[—–]\p{Ll}/u.test(text)) return true;
   const last = /[,?!…]\s(\p{Ll}[^,.?!…]*)\.?$/u.exec(text)?.[1] ?? "";
   return last

@@ -1,6 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import type { Block } from "../../saved-article";
 import { DASH, findDashedInterview } from "./find-dashed-interview";
+import { findListed } from "./find-listed";
 import type { QuotedStretch } from "./find-stretches";
 import { findTurns } from "./find-turns";
 
@@ -12,6 +13,7 @@ export function findSpeech(blocks: readonly Block[], language: Language): Map<nu
   const speech = new Map<number, QuotedStretch[]>();
   const dashed = findDashedInterview(blocks, language);
   const turns = dashed?.answers ?? findTurns(blocks, language);
+  const listed = language.dashSpeech ? findListed(blocks, language) : new Set<number>();
   blocks.forEach(({ kind, text }, block) => {
     const turn = turns.get(block);
     if (turn !== undefined) {
@@ -20,7 +22,13 @@ export function findSpeech(blocks: readonly Block[], language: Language): Map<nu
       const isSignature = DASH.test(text) && text.length < 120;
       const isContinuation = blocks[block - 1]?.kind === "blockquote" && speech.has(block - 1);
       if (!isSignature) speech.set(block, [whole(text, block, 0, "blockquote", isContinuation)]);
-    } else if (kind === "paragraph" && language.dashSpeech && DASH.test(text) && !dashed?.asked.has(block)) {
+    } else if (
+      kind === "paragraph" &&
+      language.dashSpeech &&
+      DASH.test(text) &&
+      !dashed?.asked.has(block) &&
+      !listed.has(block)
+    ) {
       const lead = DASH.exec(text)?.[0].length ?? 0;
       // The mark before the first turn of the dialogue is closed behind the last one.
       const closing = /\s*[»”"]\s*(?=$|[\p{Ll},])/u.exec(text);

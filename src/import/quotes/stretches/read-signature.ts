@@ -8,8 +8,9 @@ const NAMED = /^[—–-]\s*(\p{Lu}[^,(.!?]{1,40})(?:[,(][^.!?]{0,80}\)?)?$/u;
 
 /** Who said what a block sets apart, by the line below it that is nothing but a signature. */
 export function readSignature(block: Block, before: Block | undefined): string | undefined {
-  if (block.kind !== "blockquote" || before?.kind !== "blockquote") return undefined;
-  return SIGNATURE.exec(block.text)?.[1]?.trim();
+  if (before?.kind !== "blockquote") return undefined;
+  const signature = block.kind === "blockquote" ? SIGNATURE : block.kind === "paragraph" ? NAMED : undefined;
+  return signature?.exec(block.text)?.[1]?.trim();
 }
 
 /** Who said the one quotation that a paragraph is: "“I like it.” — Sanjay Rao, 38, pharmacist". */

@@ -133,9 +133,12 @@ export function bearsWords(token: Token, language: Language): boolean {
   return isDocument(token, language) || language.speechNouns.has(token.lower);
 }
 
-/** Of these, what is nothing but words: "Aufschrift", "lema". */
-export function isInscription(token: Token | undefined, language: Language): boolean {
-  return token !== undefined && bearsWords(token, language) && language.naming.has(token.lower);
+/** Of these, what is nothing but words, in the place of a sentence: "Aufschrift", "lema", "the words". */
+export function isInscriptionAt(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (token === undefined || !bearsWords(token, language)) return false;
+  const isPair = language.naming.has(`${tokens[at - 1]?.lower ?? ""} ${token.lower}`);
+  return isPair || language.naming.has(token.lower);
 }
 
 /** "Pressemitteilung" is a "Mitteilung". */
