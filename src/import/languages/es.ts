@@ -85,7 +85,7 @@ export const spanish: LanguageTable = {
   determiners: `
     medio media del al
     el la los las un una unos unas su sus nuestro nuestra mi este esta estos estas ese esa aquel aquella dos tres cuatro
-    cinco varios varias algunos algunas muchos muchas otro otra otros otras ambos ambas
+    cinco uno alguno alguna varios varias algunos algunas muchos muchas otro otra otros otras ambos ambas
   `,
   femaleDeterminers: "la una esta esa aquella",
   femaleEndings:
@@ -182,7 +182,7 @@ export const spanish: LanguageTable = {
     abr jun jul ago sep sept oct nov dic s.a s.l excmo ilmo mons gral cap tte kg km
   `,
   indefinites:
-    "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra otros otras muchos",
+    "un una uno alguno alguna unos unas dos tres cuatro cinco varios varias algunos algunas otro otra otros otras muchos",
   wholes: "todo toda todos todas",
   passives: "fue fueron sido siendo",
   singles: "otro otra",

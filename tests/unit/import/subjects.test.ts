@@ -58,6 +58,24 @@ describe("the subject of a verb", () => {
       "?: Vete de este pueblo",
     ],
     [
+      "is not what begins with an article within a preposition",
+      "es",
+      "Luis Gil fue detenido. Al salir del juzgado gritó: «¡Soy inocente!».",
+      "Luis Gil: ¡Soy inocente!",
+    ],
+    [
+      "is not who stands at the end of a clause on a document",
+      "es",
+      "La sentencia, a la que ha tenido acceso Ada Roa, señala que «no hubo dolo».",
+      "La sentencia: no hubo dolo",
+    ],
+    [
+      "may be one of several",
+      "es",
+      "Luis Gil contó que uno de los detenidos le dijo a los agentes: «Yo no fui».",
+      "uno de los detenidos: Yo no fui",
+    ],
+    [
       "may have held an office before",
       "es",
       "La exedil de Urbanismo Ada Roa lamentó que «nadie mide el ruido».",

@@ -14,7 +14,11 @@ export function subjectBeforeAside(
   const { tokens } = view;
   const start = startOfClause(view, verb);
   const before = own.filter(
-    (mention) => mention.from >= start && isBeforeAside(view, mention) && mayBeSubject(view, mention),
+    (mention) =>
+      mention.from >= start &&
+      isBeforeAside(view, mention) &&
+      mayBeSubject(view, mention) &&
+      !endsRelative(view, mention),
   );
   const apposed = before.filter(
     // "Tom Yates, R-Maine, said", "Simmons, of Leith Walk, Edinburgh, shouted": where somebody is from.
@@ -55,6 +59,18 @@ function beginsClause({ tokens, from: begin, language }: SentenceView, { from }:
 function mayBeSubject({ tokens, language }: SentenceView, { from, isGoverned }: PlacedMention): boolean {
   const before = tokens[from - 1]?.lower ?? "";
   return !isGoverned || (language.prepositions.has(before) && language.conjunctions.has(before));
+}
+
+/** "el auto, al que ha tenido acceso Efe, señala": behind its own verb, the subject of a clause that a preposition begins. */
+function endsRelative({ tokens, from: begin, language }: SentenceView, { from }: PlacedMention): boolean {
+  for (let at = from - 1; at > begin + 1 && tokens[at]?.kind === "word"; at -= 1) {
+    if (!language.relatives.has(tokens[at]?.lower ?? "") || at === from - 1) continue;
+    const [first, second] = [tokens[at - 2]?.lower ?? "", tokens[at - 1]?.lower ?? ""];
+    return (
+      language.prepositions.has(second) || (language.articles.has(second) && language.prepositions.has(first))
+    );
+  }
+  return false;
 }
 
 /** ", who", ", cuyo", ", à qui", ", citing": a clause on whoever stands before the comma. */

@@ -79,6 +79,8 @@ function readSubject(
   }
   const first = tokens[from];
   if (!first || !hasNoun || !isSubjectStart(tokens, from, language)) return undefined;
+  // "Al salir del juzgado gritó": an article within a preposition begins no subject.
+  if (language.prepositions.has(first.lower) && !language.indefinites.has(first.lower)) return undefined;
   if (isFrontedObject(first, tokens[verb + 1], language)) return undefined;
   if (isObjectOfInfinitive(tokens, from, language)) return undefined;
   if (language.objectDeterminers.has(first.lower) || language.infinitives.has(tokens[verb - 1]?.lower ?? ""))
