@@ -193,6 +193,7 @@ export const englishPeople = {
     secretary-general director-general editor-in-chief attorney-general governor-general vice-president vice-chancellor vice-chairman vice-chair solicitor-general
     comrade advocate adv adv. brig brig. brigadier commodore dsp asp csp ssp acp dcp dci dcs wpc supt sgt ch chf alhaja evangelist
     prophet prophetess apostle elder comr comr. cr ald ald. justices marshal
+    whip leader speaker counsel treasurer controller comptroller provost warden commandant spokesperson spokesman spokeswoman
     barr barr. barrister engr engr. arc. pastor archdeacon hon attorney atty. principal dean chairman chairwoman chair ceo executive officer operating financial technology prime acting taoiseach tánaiste deputy
     canon rector vicar leader speaker whip provost chaplain brigadier commodore marshal chieftain oba
     lord-lieutenant wg sqn flt fr mx mx. president-elect mayor-elect sergeant-at-arms archimandrite metropolitan

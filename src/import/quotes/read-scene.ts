@@ -1,4 +1,5 @@
 import type { Language } from "../languages/read-language";
+import { DATELINE } from "../reading/bylines";
 import type { SavedArticle } from "../saved-article";
 import { ageBehind, ageIn } from "./mentions/age-of";
 import { areApposed } from "./mentions/are-apposed";
@@ -15,6 +16,8 @@ import { type QuotedStretch, RUNNING } from "./stretches/find-stretches";
 import { readSignature, signatureBehind } from "./stretches/read-signature";
 import { endOfLead } from "./words/lead-clause";
 import { type Paragraph, readParagraph, type Token } from "./words/read-tokens";
+
+const LONGEST_DATELINE = 80;
 
 /** Reads an article's running text into sentences, mentions and people. */
 export function readScene(
@@ -97,7 +100,10 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     return { ...mention, position: tokens[mention.from]?.start ?? 0, block, sentence };
   });
   let seen = -1;
+  const dateline = endOfDateline(tokens[0]?.start ?? 0, reading.text);
   placed.forEach((mention, index) => {
+    // "PERTH, Australia (AP) — ": nobody of whom the text speaks.
+    if (mention.position < dateline) mention.isPlace = mention.isGoverned = true;
     if (mention.isGoverned && beginsSentence(tokens, mention, reading.language)) mention.isTopic = true;
     const age =
       ageIn(mention.role ?? mention.text, reading.language) ??
@@ -144,6 +150,11 @@ function beginsSentence(
 ): boolean {
   if (verbSecond) return tokens[from]?.startsSentence === true;
   return dropsPronouns === true && kind === "name" && tokens[from - 1]?.startsSentence === true;
+}
+
+function endOfDateline(start: number, text: string): number {
+  const [words = ""] = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE)) ?? [];
+  return words.trimEnd().endsWith(":") ? start : start + words.length;
 }
 
 /** The name behind one that a preposition governs. */

@@ -288,3 +288,37 @@ test("whoever says that they heard something tells it", () => {
     "Witnesses: three loud bangs",
   ]);
 });
+
+test("a dateline names nobody who speaks", () => {
+  expect(
+    quotesOf("en", "PERTH, Australia (Reuters) - Ada Quill left.\nThe director was “very calm.”").at(-1),
+  ).not.toContain("Reuters");
+});
+
+test("a quotation that nobody closed ends where another one is named beside the next", () => {
+  const text = "“It leaks,” said Rep. Ada Quill. “It leaks a lot.\n“It holds,” said Rep. Paul Orr.";
+  expect(quotesOf("en", text)).toEqual([
+    "Ada Quill: It leaks",
+    "Ada Quill: It leaks a lot.",
+    "Paul Orr: It holds",
+  ]);
+  // Where nothing was said before, the name at the end is that of both paragraphs.
+  expect(quotesOf("en", "“It leaks a lot.\n“It holds,” said Paul Orr.")).toEqual([
+    "Paul Orr: It leaks a lot. | It holds",
+  ]);
+});
+
+test("who is named right behind words is surer than a verb far before their colon", () => {
+  const text = "It notes the harm it says Ada Quill has done to the dam: “It leaks,” the union wrote.";
+  expect(quotesOf("en", text)).toEqual(["the union: It leaks"]);
+});
+
+test("a verb between brackets has its subject there", () => {
+  expect(
+    quotesOf("en", "Owners were late (or, as The Evening Gazette called them, “the last dinosaurs”)."),
+  ).toEqual(["Evening Gazette: the last dinosaurs"]);
+});
+
+test("a body before an office belongs to it", () => {
+  expect(quotesOf("en", "“No,” said House Majority Whip Paul Orr.")).toEqual(["Paul Orr: No"]);
+});

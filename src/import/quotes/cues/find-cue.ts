@@ -62,10 +62,23 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
  */
 function toldBehind(view: SentenceView, at: number, left: Cue): Cue | undefined {
   const { tokens } = view;
-  const isComma = isColon(tokens[at - 1]?.text) && tokens[at + 1]?.text === ",";
+  if (!isColon(tokens[at - 1]?.text)) return undefined;
+  const behind = isToldFar(view, at, left) ? cueBehind(view, at) : undefined;
+  if (behind?.by === "verb" && behind.isBeside && behind.mention && behind.mention.kind !== "pronoun")
+    return behind;
+  const isComma = tokens[at + 1]?.text === ",";
   const cue = isComma ? verbFirst(view, at + 2, nextQuote(view, at + 2)) : undefined;
   const isSurer = cue?.mention?.kind === "role" && left.by === "colon" && !left.mention?.isDocument;
   return cue?.mention?.kind === "name" || isSurer ? cue : undefined;
+}
+
+/**
+ * "It notes the harm it says Quill has done: “The dam leaks,” the union wrote.": the words end in a
+ * comma, as they do before whoever speaks, and the verb before them stands far away.
+ */
+function isToldFar({ tokens, language }: SentenceView, at: number, left: Cue): boolean {
+  const isOpen = /,[”"’»]*$/u.test(tokens[at]?.text ?? "");
+  return language.adjectivesFirst === true && isOpen && !left.isBeside;
 }
 
 export function isColon(mark: string | undefined): boolean {

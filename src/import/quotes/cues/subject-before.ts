@@ -14,8 +14,9 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
   if (at - 1 > from && language.adjectiveEndings.size > 0 && isVerbAt(view, at - 1))
     return subjectBefore(view, at - 1);
   const last = tokens[at - 1];
+  const isAside = isInBrackets(view, verb);
   const own = mentions.filter(
-    (mention) => mention.from >= from && mention.to <= verb && !isInBrackets(view, mention.from),
+    (mention) => mention.from >= from && mention.to <= verb && isInBrackets(view, mention.from) === isAside,
   );
   if (!last || own.length === 0) return undefined;
   // "As one diplomat put it", "after Macron told": conjunctions, though they may be prepositions too.

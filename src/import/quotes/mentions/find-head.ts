@@ -20,6 +20,9 @@ import type { Reading } from "./read-name";
 /** Nobody is described in more words before the noun. */
 const LONGEST_DESCRIPTION = 9;
 
+/** "Majority Whip", "Deputy Minority Leader" */
+const LONGEST_OFFICE = 3;
+
 export interface Head {
   /** Behind the noun; more behind "Secretary of State". */
   to: number;
@@ -96,7 +99,7 @@ export function findHead(
         head = { at, to: at + 1, isGroup: false };
         break;
       }
-      if (isBeforeAdjective(tokens, at, language)) continue;
+      if (isBeforeAdjective(tokens, at, language) || isBodyOfOffice(tokens, at, language)) continue;
       head = { at, to: at + 1, isGroup: !role || isBody };
       const next = tokens[at + 1];
       if (
@@ -128,6 +131,18 @@ export function findHead(
     if (language.capitalNouns && token.isCapital && next?.kind === "word" && !next.isCapital) break;
   }
   return head && (ownedBy(tokens, head, language) ?? head);
+}
+
+/** "House Majority Whip Ada Quill": the body stands before the office, and that before a first name. */
+function isBodyOfOffice(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (!language.adjectivesFirst || language.capitalNouns || !tokens[at]?.isCapital) return false;
+  for (let office = at + 1; office <= at + LONGEST_OFFICE; office += 1) {
+    const [token, name] = [tokens[office], tokens[office + 1]];
+    if (token?.kind !== "word" || !token.isCapital) return false;
+    const isOffice = isTitle(token, language) && language.roles.has(token.lower);
+    if (isOffice && sexOfFirstName(name?.text ?? "") !== undefined) return name?.isCapital === true;
+  }
+  return false;
 }
 
 /** "una lona proclama": behind a noun that no table has, what looks like another is its verb. */

@@ -6,6 +6,7 @@ import type { Paragraph, Token } from "../words/read-tokens";
 import { endsWithOneOf } from "../words/word-kinds";
 import { attributeTurn, isLabelled } from "./attribute-turn";
 import { answererBefore, followOn, type Place, type SoFar } from "./follow-on";
+import { isBehindOwn } from "./is-behind-own";
 import { isOfAnybody } from "./is-of-anybody";
 import { mentionsNear } from "./mentions-near";
 import { Referents } from "./referents";
@@ -84,7 +85,14 @@ function attributeOne(soFar: SoFar, place: Place, cues: Map<Token, Cue>): Attrib
   const { paragraph, sentence, at, token } = place;
   const own = scene.paragraphs[paragraph];
   const [from, to] = own?.sentences[sentence] ?? [0, 0];
-  if (!own || token.stretch?.isContinuation) return past.at(-1) ?? { confidence: "low", by: "nobody" };
+  if (!own) return { confidence: "low", by: "nobody" };
+  if (token.stretch?.isContinuation) {
+    const another = anotherVoice(soFar, place);
+    if (!another) return past.at(-1) ?? { confidence: "low", by: "nobody" };
+    // Nobody closed the quotation before: it is another one.
+    token.stretch.isContinuation = false;
+    return another;
+  }
   if (token.stretch?.shownBy === "turn") return attributeTurn(scene, own.tokens.slice(0, at), token);
   if (own.signature !== undefined) {
     const person = scene.people.byName(own.signature, token.start);
@@ -128,10 +136,27 @@ function isOfWhoeverIsJudged(
   return isBehindQuote && tokens.slice(mention.to, verb).some(({ lower }) => relatives.has(lower));
 }
 
+/**
+ * `“…,” Quill said. “It leaks.` and in the next paragraph `“It holds,” Orr said.`: who is named beside
+ * the words is not whoever spoke before, though a mark is missing.
+ */
+function anotherVoice(soFar: SoFar, place: Place): Attribution | undefined {
+  const { scene, past } = soFar;
+  const { paragraph, sentence, at } = place;
+  const { tokens, sentences } = scene.paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  const [from, to] = sentences[sentence] ?? [0, 0];
+  const mentions = mentionsNear(scene.mentions[paragraph] ?? [], sentence);
+  const cue = findCue({ tokens, mentions, from, to, language: scene.language }, at);
+  if (cue?.mention?.kind !== "name" || !cue.isBeside || cue.verb < at) return undefined;
+  const told = attributeByCue(soFar, cue, place);
+  const before = past.at(-1)?.person;
+  return before && told?.person && told.person !== before ? told : undefined;
+}
+
 /** A quotation over paragraphs may be followed only at its very end by who speaks. */
 function attributeByEnd(soFar: SoFar, place: Place): Attribution | undefined {
   const { scene } = soFar;
-  if (!place.token.stretch?.goesOn) return undefined;
+  if (!place.token.stretch?.goesOn || isBehindOwn(place, scene)) return undefined;
   for (let paragraph = place.paragraph + 1; paragraph < scene.paragraphs.length; paragraph += 1) {
     const { tokens, sentences } = scene.paragraphs[paragraph] ?? { tokens: [], sentences: [] };
     const at = tokens.findIndex(({ stretch }) => stretch?.isContinuation);

@@ -69,7 +69,7 @@ export class ReferentWeights {
       (isNewDocument && this.#isLastSubject(mention) ? (mention.isGoverned ? 6 : 3.5) : 0) -
       1.6 * sentences -
       (mention.isUnlisted ? 1.5 : 0) -
-      (this.#isFronted(mention, pronoun) ? 5 : 0) -
+      (this.#isFronted(mention, pronoun) ? 12 : 0) -
       (mention.isGoverned ? (mention.isTopic ? 0.8 : mention.isPossessor ? 1 : 2.5) : 0) -
       (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
       (pronoun.text === "" && mention.isPlural && !pronoun.isPlural ? 3 : 0) -
