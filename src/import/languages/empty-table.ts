@@ -77,6 +77,7 @@ export const EMPTY_TABLE: LanguageTable = {
   femaleNounEndings: "",
   maleDeterminers: "",
   maleEndings: "",
+  eitherEndings: "",
   prepositions: "",
   agents: "",
   origins: "",

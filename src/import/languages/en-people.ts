@@ -3,7 +3,9 @@ import type { LanguageTable } from "./language";
 /** What English news calls people, bodies and documents, and how it addresses them. */
 export const englishPeople = {
   roles: `
-    operator supplier distributor
+    operator supplier distributor dad daddy mum mom gran granny nan nana comic star pundit winger batsman batter bowler all-rounder
+    paceman seamer wicketkeeper goalie netminder gaffer native londoner dubliner texan californian scot irishman
+    irishwoman englishman welshman frenchman
     academic accountant acrobat activist actor actress administrator admiral adviser advisor agent agronomist
     aide allergist ally ambassador ambulanceman analyst anchorman anchorperson anchorwoman angler animator
     announcer anthropologist apostle appointee apprentice arbitrator arborist archaeologist archbishop
@@ -201,7 +203,8 @@ export const englishPeople = {
   `,
   rolesOfTitles:
     "dr=doctor dr=physician dr=surgeon prof=professor sen=senator rep=congressman rep=congresswoman rep=lawmaker rep=representative gov=governor gen=general col=colonel lt=lieutenant sgt=sergeant capt=captain maj=major rev=pastor rev=reverend rev=priest rev=minister rev=vicar fr=priest father=priest cllr=councillor cllr=councilor insp=inspector det=detective cmdr=commander adm=admiral amb=ambassador judge=magistrate justice=judge pope=pontiff sen=lawmaker",
-  maleEndings: "man father son brother husband uncle boy king actor mr",
+  maleEndings: "man father son brother husband uncle boy king mr",
+  eitherEndings: "person mason parson human",
   femaleEndings:
     "woman women mother daughter sister wife girl actress waitress spokeswoman chairwoman queen aunt niece grandmother widow girlfriend mum mom heroine nun",
 } satisfies Partial<LanguageTable>;

@@ -22,7 +22,7 @@ export const english: LanguageTable = {
   ownSources:
     "according_to_him=he according_to_her=she according_to_them=they according_to_it=it in_his_words=he in_her_words=she in_his_view=he in_her_view=she in_his_opinion=he in_her_opinion=she by_his_account=he by_her_account=she by_his_own_account=he by_her_own_account=she",
   formers: "former ex one-time onetime sometime longtime long-time veteran retired ex-",
-  epithets: "year-old",
+  epithets: "year-old of-two of-three of-four of-five of-six of-seven of-eight of-nine of-ten",
   sources: "according_to per in_the_words_of in_the_opinion_of for as",
   male: "he",
   female: "she",

@@ -140,6 +140,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   femaleNounEndings: string;
   maleDeterminers: string;
   maleEndings: string;
+  /** Of nouns that end as those do, and are of either: "spokesperson". */
+  eitherEndings: string;
   /** Words after which a name is not the subject of a sentence. */
   prepositions: string;
   /** Of these, what stands before whoever does what a passive verb says: "by". */

@@ -296,10 +296,10 @@ test("a dateline names nobody who speaks", () => {
 });
 
 test("a quotation that nobody closed ends where another one is named beside the next", () => {
-  const text = "“It leaks,” said Rep. Ada Quill. “It leaks a lot.\n“It holds,” said Rep. Paul Orr.";
+  const text = "“It leaks,” said Rep. Ada Quill. “The dam leaks.\n“It holds,” said Rep. Paul Orr.";
   expect(quotesOf("en", text)).toEqual([
     "Ada Quill: It leaks",
-    "Ada Quill: It leaks a lot.",
+    "Ada Quill: The dam leaks.",
     "Paul Orr: It holds",
   ]);
   // Where nothing was said before, the name at the end is that of both paragraphs.

@@ -43,3 +43,18 @@ test("a pronoun behind words of attribution is whoever was spoken of", () => {
     "Ada Quill: the dam holds",
   );
 });
+
+test("who is called by where they were born or by their children was named before", () => {
+  expect(lastOf("Ada Quill was cross.\nThe mother-of-two said it was “moot”.")).toBe("Ada Quill: moot");
+  expect(lastOf("Ada Quill was cross.\nThe Leith-born comic said it was “moot”.")).toBe("Ada Quill: moot");
+});
+
+test("a spokesperson and an actor may be women", () => {
+  expect(lastOf("Paul Orr left.\nActor and spokesperson Ada Quill came. She said it was “moot”.")).toBe(
+    "Ada Quill: moot",
+  );
+});
+
+test("two joined by a sign are one name", () => {
+  expect(lastOf("Analysts at Quill & Orr said it was “moot”.")).toBe("Analysts at Quill & Orr: moot");
+});

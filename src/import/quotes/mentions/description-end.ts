@@ -95,6 +95,8 @@ export function endOfComplement(tokens: readonly Token[], from: number, language
     return from;
   for (; at < Math.min(tokens.length, start + 7); at += 1) {
     const token = tokens[at];
+    // "analysts at Quill & Orr"
+    if (token?.text === "&" && at > start && isNameWord(tokens[at + 1], language)) continue;
     // "a spokeswoman for Gov. Paul Dressler"
     if (token?.text === "." && language.abbreviations.has(tokens[at - 1]?.lower ?? "")) continue;
     // "la mère de l’accusé": who was accused, behind an article.

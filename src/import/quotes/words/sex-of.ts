@@ -31,5 +31,6 @@ export function sexOfRole(head: string, determiner: string, language: Language):
   if (language.femaleDeterminers.has(determiner)) return "female";
   if (language.maleDeterminers.has(determiner)) return "male";
   if (isFemale) return "female";
+  if (endsWithOneOf(head, language.eitherEndings)) return undefined;
   return language.maleEndings.has(head) || endsWithOneOf(head, language.maleEndings) ? "male" : undefined;
 }
