@@ -141,11 +141,11 @@ export const englishPeople = {
     workers workforce youths
   `,
   documents: `
-    minutes memorandum thread label tag badge motto index-card greeting-card booklet catalogue catalog guidebook textbook
-    writ charge-sheet dissent constitution bylaws by-laws timetable itinerary menu recipe ticket receipt surtitles
+    minutes ticket receipt plywood memorandum thread label tag badge motto index-card greeting-card booklet catalogue catalog guidebook textbook
+    writ charge-sheet dissent constitution bylaws by-laws timetable itinerary menu recipe surtitles
     sandwich-board road-sign nameplate doorplate license-plate mug mugs beermat beer-mat coaster cushion doormat
     apron sampler tapestry napkin stanza proverb answering-machine jingle homepage caution pledge creed horoscope
-    postcard-sized plywood
+
     bedsheet bedsheets clause codicil dedication epigraph footnote foreword hoarding invoice
     lyrics pop-up preamble preface press-note signpost
     subtitles synopsis tagline wristband

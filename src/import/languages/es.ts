@@ -43,7 +43,7 @@ export const spanish: LanguageTable = {
     "según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a conforme_al en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de en_opinión_del a_entender_de a_entender_del a_criterio_de a_criterio_del al_decir_de al_decir_del a_ojos_de a_ojos_del en_boca_de desde_el_punto_de_vista_de desde_el_punto_de_vista_del para como",
   documents: `
     cartelito veredicto formulario cuestionario advertencia pronóstico altoparlante marcador gps chatbot estribillo
-    subtítulo taza cojín felpudo delantal billete parabrisas papel cartón diploma certificado renglón
+    subtítulo cojín felpudo delantal parabrisas cartón diploma certificado renglón
     lona lonas sábana sábanas bandera banderas banderín tablero tablón calcomanía calcomanías rotulito cartelón
     manta mantas banderola estandarte leyenda cláusula inciso apartado factura recibo boleto papeleta
     lápidas estela epígrafe menú contestador altavoz altavoces megafonía megáfono notificaciones

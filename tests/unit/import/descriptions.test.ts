@@ -39,3 +39,14 @@ describe("a German body is called by its noun and what stands in the genitive be
     expect(speakersIn("de", sentence)).toEqual([speaker]);
   });
 });
+
+describe("a description goes on to its last noun, and never over the verb", () => {
+  test.for([
+    ["fr", "« Il est à moi », déclare un garçon de sept ans.", "un garçon de sept ans"],
+    ["fr", "L’homme fouille, essaie. « Et celui-ci ? » tente-t-il.", "L’homme"],
+    ["es", "«Nadie sale», ordenó un juez de primera instancia.", "un juez de primera instancia"],
+    ["es", "El turno de noche la llama «el horno».", "El turno de noche"],
+  ] as const)("%s: %s", ([language, text, speaker]) => {
+    expect(speakersIn(language, text)).toEqual([speaker]);
+  });
+});

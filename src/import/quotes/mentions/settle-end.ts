@@ -16,22 +16,38 @@ export function settleEnd(tokens: readonly Token[], noun: number, end: number, l
   if (next?.kind !== "word" || last === undefined) return end;
   if (/^\d/u.test(next.text))
     return isCountOf(tokens, end, language) ? end : endOfComplement(tokens, end + 1, language);
-  if (isLastAdjective(tokens, end, language)) return end + 1;
+  // "un juez de primera instancia"
+  if (end > noun && language.prenominals.has(last.lower) && !isFunctionWord(next, language)) return end + 1;
+  // "un garçon de sept ans"
+  if (end > noun && isAge(tokens, end, language)) return end + 1;
+  if (isLastAdjective(tokens, noun, end, language)) return end + 1;
   const isUnfinished = end > noun && (language.lastOnes.has(last.lower) || language.nextOnes.has(last.lower));
   return isUnfinished && language.adjectivesFirst && !isFunctionWord(next, language) ? end + 1 : end;
 }
 
 /** "la tribune nord a entonné", "des passagers du pont supérieur.": where adjectives stand behind, one unknown word at the end is one. */
-function isLastAdjective(tokens: readonly Token[], at: number, language: Language): boolean {
+function isLastAdjective(tokens: readonly Token[], noun: number, at: number, language: Language): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (language.adjectiveEndings.size === 0 || !word || word.isCapital) return false;
   if (isFunctionWord(word, language) || isVerb(word, language) || language.fillers.has(word.lower))
     return false;
   if (language.objectsBefore.has(word.lower) || language.adverbs.has(word.lower)) return false;
   if (language.auxiliaries.has(word.lower) || endsWithOneOf(word.lower, language.adverbEndings)) return false;
+  // "L’homme fouille, essaie": right behind the sentence's first noun it is the verb.
+  const isVerbOfFirst = tokens[noun - 1]?.startsSentence || tokens[noun - 2]?.startsSentence;
   return next?.kind === "word"
     ? language.auxiliaries.has(next.lower)
-    : next !== undefined && /^[.,;:]$/u.test(next.text) && tokens[at - 1]?.isCapital === false;
+    : !isVerbOfFirst &&
+        next !== undefined &&
+        /^[.,;:]$/u.test(next.text) &&
+        tokens[at - 1]?.isCapital === false;
+}
+
+/** Behind "de" and a number. */
+function isAge(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [of, , word] = tokens.slice(at - 2, at + 1);
+  if (language.adjectiveEndings.size === 0 || !of || !word || isFunctionWord(word, language)) return false;
+  return language.partitives.has(of.lower) && language.ages.has(word.lower);
 }
 
 /** "12 days ago": the number begins something else. */

@@ -58,7 +58,13 @@ function readSubject(
   let to = verb;
   // "La carte la décrit"
   const isBetween = (word: string) => language.fillers.has(word) || language.objectsBefore.has(word);
-  while (to > 0 && isBetween(tokens[to - 1]?.lower ?? "")) to -= 1;
+  // "El turno de noche la llama"
+  const isComplement = (at: number) =>
+    language.times.has(tokens[at]?.lower ?? "") && language.partitives.has(tokens[at - 1]?.lower ?? "");
+  while (to > 0 && isBetween(tokens[to - 1]?.lower ?? "") && !isComplement(to - 1)) to -= 1;
+  // "Die Reform dürfe zu … führen": where nouns have capitals, a small word behind them is a verb.
+  if (language.capitalNouns && tokens[to - 1]?.kind === "word" && !tokens[to - 1]?.isCapital)
+    return undefined;
   if (tokens[to - 1]?.text === ",") to = beforeRelative(tokens, to - 1, language) ?? to;
   let from = to;
   let hasNoun = false;
@@ -83,6 +89,8 @@ function readSubject(
   if (language.prepositions.has(first.lower) && !language.indefinites.has(first.lower)) return undefined;
   if (isFrontedObject(first, tokens[verb + 1], language)) return undefined;
   if (isObjectOfInfinitive(tokens, from, language)) return undefined;
+  // "Al fondo se oía"
+  if (language.prepositions.has(first.lower) && !language.indefinites.has(first.lower)) return undefined;
   if (language.objectDeterminers.has(first.lower) || language.infinitives.has(tokens[verb - 1]?.lower ?? ""))
     return undefined;
   // "Ada Quill’s brief said"
