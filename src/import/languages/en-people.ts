@@ -179,6 +179,7 @@ export const englishPeople = {
     mail post mirror sun echo argus mercury standard express independent advertiser courier citizen globe voice daily weekly
     magazine newspaper newspapers broadcasting sports athletic wanderers
     starbucks exxon exxonmobil chevron reuters bloomberg hamas hezbollah kremlin pentagon nato unicef unesco samsung huawei sony siemens
+    air aviation logistics freight shipping mining minerals metals cement dairy farms brewery brewing distillery bakery pharmacy clinics laboratories consulting ventures equity bench housing homes properties estates logistics ferries
   `,
   companies:
     "planemaker toymaker homebuilder brewer distiller miner producer supplier bank broadcaster network newspaper publisher store grocer supermarket distributor conglomerate giant provider brand nonprofit non-profit charity organization organisation subsidiary brokerage utility maker carmaker automaker drugmaker chipmaker lender insurer carrier chain startup start-up company firm group retailer manufacturer airline operator agency",

@@ -253,6 +253,7 @@ export const spanish: LanguageTable = {
     partido península periódico plaza policía prensa provincia puente puerto radio red registro renovables república revista río
     semanario senado servicio servicios sierra sindicato sociedad tarde teatro telediario televisión tiempo torneo
     tribuna tribunal unidad unidos unión universidad universal valle vanguardia villa volcán voz zona
+    limpiezas transportes aceites aguas autobuses aerolíneas supermercados hermanos conservas cementos hoteles viajes seguros astilleros talleres almacenes ediciones inmobiliaria distribuciones excavaciones lácteos cárnicas
   `,
   companies:
     "empresa compañía grupo entidad dependencia organismo institución cartera corporación agrupación formación coalición organización asociación federación sindicato colectivo plataforma sociedad consorcio firma multinacional aerolínea fundación confederación patronal gremio",

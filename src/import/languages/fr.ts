@@ -228,6 +228,7 @@ export const french: LanguageTable = {
     palais parc parisien parlement parti place plage plateau pont port presse prix progrès quotidien radio rassemblement région
     renaissance républicain république réseau revue salle sécurité sénat service services société soir stade station syndicat tabloïd
     télé télévision temps théâtre transports tribunal tribune union université usine usines val verts village ville voix vallée zoo
+    recyclage aciéries conserverie biscuiterie fonderie papeterie scierie imprimerie minoterie cimenterie assainissement logistique autocars cars laiterie rivières littoral
   `,
   companies: "société entreprise groupe",
   whereabouts: "depuis vers près hors",

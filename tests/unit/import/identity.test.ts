@@ -14,6 +14,10 @@ test.for([
   ["en", "Ada Orr and her brother Paul Orr sold it.", ["Ada Orr", "Paul Orr"]],
   ["en", "Canon Ada Orr spoke. Gogo Rose Hall left. “Go,” Auntie Rose said.", ["Ada Orr", "Rose Hall"]],
   ["de", "Onkel Emil Orth lacht. Frau Freifrau Ada Voss geht.", ["Emil Orth", "Ada Voss"]],
+  ["fr", "Xoqu, 8 ans, court. Odile, une voisine, rit.", ["Xoqu", "Odile"]],
+  ["es", "Florentina, una mujer de bata, mira. Bata, la suya.", ["Florentina"]],
+  ["de", "Xoqu, 12, rennt. Mila, eine Schülerin, lacht.", ["Xoqu", "Mila"]],
+  ["en", "Mr Sunday Agbo came. On Sunday Police came.", ["Sunday Agbo"]],
   ["fr", "M. était là. Tantie Rose Roy vend du riz.", ["Rose Roy"]],
 ] as const)("%s: “%s” has %s", ([tag, text, names]) => {
   expect(personsOf(tag, text)).toEqual(names);

@@ -18,11 +18,13 @@ export function ageBehind(tokens: readonly Token[], at: number, { ages }: Langua
   const number = ages.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   const next = tokens[number + 1];
   const isSetOff = mark === "," ? next?.text === "," : next?.text === ")";
-  return isSetOff || ages.has(next?.lower ?? "") ? ageOf(tokens[number]?.text) : undefined;
+  // "8 ans" can be nothing else.
+  if (ages.has(next?.lower ?? "")) return ageOf(tokens[number]?.text, 1);
+  return isSetOff ? ageOf(tokens[number]?.text) : undefined;
 }
 
-function ageOf(number: string | undefined): number | undefined {
+function ageOf(number: string | undefined, youngest = YOUNGEST): number | undefined {
   if (number === undefined || !/^\d{1,3}$/.test(number)) return undefined;
   const age = Number(number);
-  return age >= YOUNGEST && age <= OLDEST ? age : undefined;
+  return age >= youngest && age <= OLDEST ? age : undefined;
 }

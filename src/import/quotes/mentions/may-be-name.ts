@@ -11,6 +11,7 @@ import {
   isTitle,
   isVerb,
 } from "../words/word-kinds";
+import { isAddressed, isIntroduced } from "./is-introduced";
 import { mayBeNameAmongNouns } from "./name-among-nouns";
 import { isNickname } from "./nickname";
 import { isParticle } from "./particle-name";
@@ -29,6 +30,8 @@ export function mayBeName(
   // "Alexandre T.", though "t" is a word.
   const isInitial = words > 0 && /^\p{Lu}$/u.test(token?.text ?? "") && tokens[at + 1]?.text === ".";
   if (isInitial && tokens[at + 1]?.start === token?.end) return true;
+  if (words === 0 && isAddressed(tokens, at, language) && !language.articles.has(token?.lower ?? ""))
+    return true;
   if (words === 0 && isShortName(tokens, at, language)) return true;
   if (words === 0 && isNamesake(tokens, at, language)) return true;
   // "Olaf Kurz": behind a first name a German word with a capital is no adverb.
@@ -70,7 +73,8 @@ export function mayBeName(
   if (isFollowed) return sexOfFirstName(token.text) !== undefined || !isKnownWord;
   return (
     !isKnownWord &&
-    (isSubjectAlone(tokens, at, reading) ||
+    (isIntroduced(tokens, at, language) ||
+      isSubjectAlone(tokens, at, reading) ||
       isBodyAlone(tokens, at, reading) ||
       isFirstNameAlone(token, next, language))
   );

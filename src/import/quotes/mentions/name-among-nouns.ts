@@ -11,6 +11,7 @@ import {
   isVerb,
 } from "../words/word-kinds";
 import { isForefield } from "./forefield";
+import { isIntroduced } from "./is-introduced";
 import { isNickname } from "./nickname";
 import type { Reading } from "./read-name";
 
@@ -67,7 +68,7 @@ export function mayBeNameAmongNouns(
     isNickname(tokens, at + 1, language) ||
     (next?.isCapital && !next.startsSentence && !language.weekdays.has(next.lower));
   if (isFirstName && (isBeforeName || language.particles.has(next?.lower ?? ""))) return true;
-  if (ACRONYM.test(token.text)) return true;
+  if (ACRONYM.test(token.text) || isIntroduced(tokens, at, language)) return true;
   const before = tokens[at - 1];
   if (before && (language.determiners.has(before.lower) || language.prepositions.has(before.lower)))
     return false;
