@@ -48,7 +48,7 @@ export const englishVerbs = {
     broadcast/s publish/es/ed caption/s/ed sign/s/ed scrawl/s/ed scribble/s/d inscribe/s/d jot/s/ted chalk/s/ed daub/s/ed etch/es/ed spray-painted stencilled stenciled
   `,
   judging: `
-    call/s/ed/ing describe/s/d describing accuse/s/d accusing brand/s/ed/ing dub/s/bed/bing label/s/led/ling/ed/ing terms termed terming
+    thank/s/ed/ing call/s/ed/ing describe/s/d describing accuse/s/d accusing brand/s/ed/ing dub/s/bed/bing label/s/led/ling/ed/ing terms termed terming
     criticise/s/d criticising criticize/s/d criticizing praise/s/d praising blame/s/d blaming slam/s/med/ming blast/s/ed/ing
     condemn/s/ed/ing denounce/s/d denouncing hail/s/ed/ing reject/s/ed/ing dismiss/es/ed/ing decry/ing decries decried
     deplore/s/d deploring deride/s/d deriding characterise/s/d characterising characterize/s/d characterizing portray/s/ed/ing depict/s/ed/ing

@@ -58,3 +58,13 @@ test("a spokesperson and an actor may be women", () => {
 test("two joined by a sign are one name", () => {
   expect(lastOf("Analysts at Quill & Orr said it was “moot”.")).toBe("Analysts at Quill & Orr: moot");
 });
+
+describe("who speaks is read whole", () => {
+  test.for([
+    ["of a body with “of”", "A Ministry of Dams spokesman said", "A Ministry of Dams spokesman"],
+    ["with a first name that may be a title", "Pc Dean Quill said", "Dean Quill"],
+    ["before brackets", "Quillco (NASDAQ: QUIL) said", "Quillco"],
+  ] as const)("%s", ([, words, speaker]) => {
+    expect(lastOf(`${words} it was “moot”.`)).toBe(`${speaker}: moot`);
+  });
+});

@@ -7,11 +7,13 @@ const LONGEST = 8;
 
 /**
  * "the Marlow and District Angling Club": where the noun stands last, capitals joined by "and"
- * belong to it, and the first of them is no name. The noun's place; absent where none ends them.
+ * belong to it, and the first of them is no name; "a Ministry of Defence spokesman". The noun's
+ * place; absent where none ends them.
  */
 export function nounOfJoined(tokens: readonly Token[], from: number, language: Language): number | undefined {
   if (!language.adjectivesFirst || language.capitalNouns) return undefined;
   let hasJoin = false;
+  let isOfBody = false;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at += 1) {
     const token = tokens[at];
     if (!token) return undefined;
@@ -19,6 +21,16 @@ export function nounOfJoined(tokens: readonly Token[], from: number, language: L
     const next = tokens[at + 1];
     const isLast = !next?.isCapital && next?.text !== "’s";
     if (hasJoin && isNoun && isLast && token.kind === "word") return at;
+    if (isOfBody && isNoun && isLast && !token.isCapital) return at;
+    if (
+      language.partitives.has(next?.lower ?? "") &&
+      token.isCapital &&
+      isNameWord(tokens[at + 2], language)
+    ) {
+      isOfBody = true;
+      at += 1;
+      continue;
+    }
     if (isNoun && !hasJoin && isLast) return undefined;
     if (isNameWord(token, language)) continue;
     const isJoin = (token.text === "&" || language.joins.has(token.lower)) && at > from;

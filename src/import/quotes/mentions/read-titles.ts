@@ -1,4 +1,5 @@
 import type { Language } from "../../languages/read-language";
+import { sexOfFirstName } from "../words/first-names";
 import type { Token } from "../words/read-tokens";
 import { isTradeBeforeName } from "../words/sentence-start";
 import { isNameWord, isRole, isTitle, isVerb } from "../words/word-kinds";
@@ -26,7 +27,10 @@ export function readTitles(tokens: readonly Token[], from: number, reading: Read
       !language.femaleTitles.has(token.lower);
     // « … », juge Mme Binet
     const isVerbHere = isSmall && at === from && isVerb(token, language);
-    if (!goesOn || isVerbHere || (isSmall && !language.titles.has(token.lower))) break;
+    // "Pc Dean Hallam"
+    const isFirstName =
+      titles.length > 0 && sexOfFirstName(token.text) !== undefined && isNameWord(next, language);
+    if (!goesOn || isFirstName || isVerbHere || (isSmall && !language.titles.has(token.lower))) break;
     titles.push(token.text + (isShort ? "." : ""));
     at += isShort ? 2 : 1;
   }

@@ -30,6 +30,8 @@ export function isTradeBeforeName(
 /** Words that may stand between the commas of "Schumer, speaking on the Senate floor, called". */
 const LONGEST_APPOSITION = 14;
 
+const LONGEST_BRACKET = 5;
+
 /** "Obermann, who is running, told", "Simmons, 42, shouted", "Schumer, the minority leader, called": a noun would have its article. */
 export function isSubjectAlone(
   tokens: readonly Token[],
@@ -37,6 +39,7 @@ export function isSubjectAlone(
   { language, text }: { language: Language; text: string },
 ): boolean {
   const [token, comma, next] = tokens.slice(at, at + 3);
+  if (token && comma?.text === "(" && isBracketBeforeVerb(tokens, at + 1, language)) return true;
   if (!token || comma?.text !== "," || !next || !language.adjectivesFirst) return false;
   if (language.adverbs.has(token.lower) || text.includes(` ${token.lower} `)) return false;
   const isAlone = /^\d\d$/.test(next.text) || language.indefinites.has(next.lower);
@@ -97,6 +100,13 @@ export function isNamesake(tokens: readonly Token[], at: number, language: Langu
     sexOfFirstName(token.text) !== undefined &&
     sexOfFirstName(last?.text ?? "") === undefined
   );
+}
+
+/** "Google (NASDAQ: GOOG) said": a party, a place or a listing, and then a verb of saying. */
+function isBracketBeforeVerb(tokens: readonly Token[], open: number, language: Language): boolean {
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ")");
+  const verb = tokens[close + 1];
+  return close !== -1 && close - open <= LONGEST_BRACKET && verb !== undefined && isVerb(verb, language);
 }
 
 /** Whether the words from here end at a comma with a verb of saying right behind it. */
