@@ -29,6 +29,16 @@ describe("the article's words within the marks are cut out", () => {
       "Pierre Astier: Nous restons | Il faudra des efforts.",
     ],
     [
+      "with what somebody did before going on behind a colon",
+      "« Il pleuvra, a glissé Odile Ferrand, avant d’ajouter, sous les rires : enfin, j’espère. »",
+      "Odile Ferrand: Il pleuvra | enfin, j’espère.",
+    ],
+    [
+      "and not what the speaker goes on to say of before and after",
+      "« Il faut partir, dit Paul Rey, avant de tout perdre. Sinon, tant pis. »",
+      "Paul Rey: Il faut partir | avant de tout perdre. Sinon, tant pis.",
+    ],
+    [
       "by a verb that no table has, before a whole name",
       "« Ce plan est une folie, s'ébroue Lucien Morvan, élu d'opposition. Nos enfants paieront. »",
       "Lucien Morvan: Ce plan est une folie | Nos enfants paieront.",

@@ -26,12 +26,14 @@ export function lengthOfIncise(
   const first = readChunk(rest, 0, language);
   const subject = first && startsIncise(first, language);
   if (!first || !subject) return undefined;
-  let last = first;
+  let last: Pick<Chunk, "end" | "mark"> = first;
   while (last.mark === "," && !(subject === "pronoun" && last !== first)) {
     const next = readChunk(rest, last.end + 1, language);
     if (!next || !isApposed(next, subject, language)) break;
     last = next;
   }
+  const goingOn = last.mark === "," ? endOfGoingOn(rest, last.end + 1, language) : undefined;
+  if (goingOn !== undefined) last = { end: goingOn, mark: ":" };
   // Within a dialogue the rest of the sentence is the article's.
   if (isDialogue && from + last.end >= text.length) return text.length - from;
   return Math.min(text.length - from, last.end + last.mark.length);
@@ -112,7 +114,19 @@ function isBeforeVerb(word: string, { objectsBefore, auxiliaries }: Language): b
 /** Infinitives and participles without their small verb speak for nobody: "annoncé par le maire". */
 function isFiniteForm(verb: string, { participles, participleEndings }: Language): boolean {
   if (participles.has(verb) || endsWithOneOf(verb, participleEndings)) return false;
-  return !/(?:[aei]r|are|ere|dire|crire|dre|ttre|ître)$/u.test(verb);
+  return !INFINITIVE.test(verb);
+}
+
+const INFINITIVE = /(?:[aei]r|are|ere|dire|crire|dre|ttre|ître)$/u;
+
+/** Where the colon stands of ", avant d’ajouter, sous les murmures : ": what whoever speaks does before going on. */
+function endOfGoingOn(text: string, from: number, language: Language): number | undefined {
+  const before = /^\s[^.?!:»”"]{4,80}(?=:\s)/u.exec(text.slice(from))?.[0];
+  const [first = "", ...others] = wordsOf(before ?? "");
+  const isInfinitive = others.slice(0, 3).some((word) => word.length > 3 && INFINITIVE.test(word));
+  return before !== undefined && language.prepositions.has(first) && isInfinitive
+    ? from + before.length
+    : undefined;
 }
 
 /** Whether a subject stands among the words behind a verb. */
