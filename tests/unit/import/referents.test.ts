@@ -119,3 +119,8 @@ describe("what somebody is, with an article, is whom the sentence before is abou
     else expect(last?.speaker).not.toBe("Juan Gil");
   });
 });
+
+test("an article that begins with words gives them to whoever its next paragraph introduces", () => {
+  const text = "«No hay nada que hacer. Se necesita fe».\nAda Roa tiene 17 años e intenta llegar a la costa.";
+  expect(quotesOf("es", text)).toEqual(["Ada Roa: No hay nada que hacer. Se necesita fe"]);
+});

@@ -74,7 +74,8 @@ export function followOn(soFar: SoFar, place: Place): Attribution {
   const topic = sentence === 0 ? topicOf(soFar, paragraph - 1) : undefined;
   if (topic) return { ...topic, confidence: "low", by: "sentence" };
   if (last?.speaker !== undefined) return { ...pick(last), confidence: "low", by: "follow-on" };
-  const next = subjectOf(soFar, paragraph, sentence + 1);
+  const next =
+    subjectOf(soFar, paragraph, sentence + 1) ?? (past.length === 0 ? ledIn(soFar, place) : undefined);
   return next ? { ...next, confidence: "low", by: "sentence" } : nobody;
 }
 
@@ -95,6 +96,13 @@ function explainedBehind(soFar: SoFar, paragraph: number): Speaker | undefined {
 /** `« On a survécu. » Adossé au mur, Karim Lahlou sourit.`: whom the sentence behind names for the first time. */
 function introducedBehind(soFar: SoFar, { paragraph, sentence, token }: Place): Speaker | undefined {
   const who = subjectOf(soFar, paragraph, sentence + 1);
+  const isNew = (who?.person?.mentionedAt[0] ?? -1) > token.start;
+  return isNew && who?.person && isSurelyPerson(who.person) ? who : undefined;
+}
+
+/** "«No hay nada.»" and, in the next paragraph, "Ana Gil tiene 17 años.": many reports begin with words of whom they are about. */
+function ledIn(soFar: SoFar, { paragraph, token }: Place): Speaker | undefined {
+  const who = subjectOf(soFar, paragraph + 1, 0);
   const isNew = (who?.person?.mentionedAt[0] ?? -1) > token.start;
   return isNew && who?.person && isSurelyPerson(who.person) ? who : undefined;
 }
