@@ -21,6 +21,11 @@ describe("who speaks is told apart from whom it is told to", () => {
   });
 });
 
+test("whoever speaks behind the last words of a sentence says those before as well", () => {
+  const text = "Le projet, que le maire « impose à tous », va « droit dans le mur », estime Paul Sorel.";
+  expect(quotesOf("fr", text)).toEqual(["Paul Sorel: impose à tous", "Paul Sorel: droit dans le mur"]);
+});
+
 describe("words for somebody who was named before", () => {
   test.for([
     ["« C'est faux », se défend l'intéressé.", "Paul Giraudet: C'est faux"],

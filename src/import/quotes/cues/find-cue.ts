@@ -5,6 +5,7 @@ import { cryAround } from "./cry";
 import { cueBefore } from "./cue-before";
 import { cueBehind, verbFirst } from "./cue-behind";
 import { cueFarBehind } from "./cue-far-behind";
+import { cueOfLast } from "./cue-of-last";
 import { bearerOf } from "./nobodys-verb";
 import { agentBehind } from "./passive";
 import { nextQuote, type SentenceView } from "./sentence-view";
@@ -53,7 +54,7 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const isThing = right?.mention && view.language.things.has(right.mention.text.toLowerCase());
   const agent = right?.mention ? undefined : agentBehind(view, at);
   if (agent) return { mention: agent, by: "verb", verb: at + 1, isBeside: true };
-  return (isThing && left?.mention ? left : right) ?? left ?? cueFarBehind(view, at);
+  return (isThing && left?.mention ? left : right) ?? left ?? cueFarBehind(view, at) ?? cueOfLast(view, at);
 }
 
 /**
