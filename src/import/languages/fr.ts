@@ -140,7 +140,7 @@ export const french: LanguageTable = {
     a ont avait avaient est sont était a-t ayant aura s se l le lui leur y en ne n pas plus aussi encore ensuite alors
     toujours déjà hier aujourd'hui aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi
     midi ainsi également quant pour part même bien d'abord d’abord enfin puis cependant toutefois notamment lors depuis
-    été fait eu tout vient venait va vont veut tient tenait à de ce mercredi ironiquement simplement sobrement
+    d emblée abord été fait eu tout vient venait va vont veut tient tenait à de ce mercredi ironiquement simplement sobrement
     voulu tenu su pu c m nous me t t-
   `,
   works: `

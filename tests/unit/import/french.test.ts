@@ -26,6 +26,11 @@ test("whoever speaks behind the last words of a sentence says those before as we
   expect(quotesOf("fr", text)).toEqual(["Paul Sorel: impose à tous", "Paul Sorel: droit dans le mur"]);
 });
 
+test("whoever made something known stands behind both words of the verb", () => {
+  const text = "Le maire « sera reçu lundi » à Lens, a fait valoir Paul Sorel.";
+  expect(quotesOf("fr", text)).toEqual(["Paul Sorel: sera reçu lundi"]);
+});
+
 describe("words for somebody who was named before", () => {
   test.for([
     ["« C'est faux », se défend l'intéressé.", "Paul Giraudet: C'est faux"],

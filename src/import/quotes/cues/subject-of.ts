@@ -87,7 +87,9 @@ export function subjectBehindComma(
   let before = verb - 1;
   while (before > from && language.fillers.has(tokens[before]?.lower ?? "")) before -= 1;
   if (tokens[before]?.text !== ",") return undefined;
-  let behind = verb + 1;
+  // "a fait savoir la préfecture"
+  const isParted = language.parting.has(`${tokens[verb]?.lower} ${tokens[verb + 1]?.lower}`);
+  let behind = isParted ? verb + 2 : verb + 1;
   const isPassed = (word: string) => language.fillers.has(word) || language.weekdays.has(word);
   // "le" alone is an object, and begins "le juge" as well.
   const subjectAt = (at: number) =>
