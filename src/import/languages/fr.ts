@@ -63,11 +63,11 @@ export const french: LanguageTable = {
     à_entendre de_l'avis_du de_l’avis_du de_l'avis_d de_l’avis_d du_point_de_vue_de du_point_de_vue_du de_source
     au_dire_de au_dire_du selon selon_le_mot_de selon_le_mot_du selon_le_mot_d selon_les_mots_de selon_les_mots_du selon_les_mots_d
     selon_les_termes_de selon_les_termes_du selon_les_termes_d selon_la_formule_de selon_la_formule_du selon_la_formule_d
-    selon_les_dires_de selon_les_dires_du selon_l_expression_de selon_l_expression_du selon_l_expression_d d_après d'après d’après pour aux_yeux_de aux_dires_de de_l'avis_de de_l’avis_de dixit à_en_croire aux_yeux_du comme de_l'aveu_de de_l’aveu_de aux_yeux
+    selon_les_dires_de selon_les_dires_du selon_l_expression_de selon_l_expression_du selon_l_expression_d d_après d'après d’après pour aux_yeux_de aux_dires_de de_l'avis_de de_l’avis_de dixit à_en_croire aux_yeux_du comme de_l_aveu_de de_l_aveu_du de_l_aveu_d de_l_aveu_même_de de_l_aveu_même_du de_l_aveu_même_d aux_yeux
   `,
   sourcesBehind: "dixit",
-  male: "il lui celui-ci ce_dernier",
-  female: "elle celle-ci cette_dernière",
+  male: "il lui celui-ci ce_dernier celui_qui celui_que celui_qu celui_dont",
+  female: "elle celle-ci cette_dernière celle_qui celle_que celle_qu celle_dont",
   unknown:
     "quelqu'un quelqu’un on nous je ils elles ceux-ci tous certains certaines beaucoup plusieurs d'autres",
   maleTitles:
@@ -134,7 +134,7 @@ export const french: LanguageTable = {
     leurs notre nos mon ma mes qui que qu quoi dont où quand comment pourquoi si ne n pas plus oui non ici là puis alors
     aussi encore déjà toujours jamais hier aujourd'hui aujourd’hui demain selon lors malgré tout tous toute toutes chaque
     certains plusieurs deux trois quatre cinq comme ainsi enfin ensuite cependant pourtant toutefois même interrogé
-    interrogée contacté contactée quant dès face près reste y j m t se sinon bref pendant autre autres d'autres
+    interrogée contacté contactée noël pâques toussaint pentecôte ascension épiphanie carême ramadan quant dès face près reste y j m t se sinon bref pendant autre autres d'autres
   `,
   fillers: `
     a ont avait avaient est sont était a-t ayant aura s se l le lui leur y en ne n pas plus aussi encore ensuite alors

@@ -26,6 +26,11 @@ test("whoever speaks behind the last words of a sentence says those before as we
   expect(quotesOf("fr", text)).toEqual(["Paul Sorel: impose à tous", "Paul Sorel: droit dans le mur"]);
 });
 
+test("when and where somebody spoke stands between the verb and whoever it was", () => {
+  const text = "Le plan sera « revu » à la rentrée, a promis lors de ses vœux à la presse Jean Sarre.";
+  expect(quotesOf("fr", text)).toEqual(["Jean Sarre: revu"]);
+});
+
 test("whoever made something known stands behind both words of the verb", () => {
   const text = "Le maire « sera reçu lundi » à Lens, a fait valoir Paul Sorel.";
   expect(quotesOf("fr", text)).toEqual(["Paul Sorel: sera reçu lundi"]);
@@ -37,6 +42,8 @@ describe("words for somebody who was named before", () => {
     ["« C'est faux », répond la quadragénaire.", "Nadia Benali: C'est faux"],
     ["Celle-ci a promis une réponse « ferme ».", "Nadia Benali: ferme"],
     ["Cette dernière a parlé d'un « vrai gâchis ».", "Nadia Benali: vrai gâchis"],
+    ["« C'est faux », raconte cette Lorraine de naissance.", "Nadia Benali: C'est faux"],
+    ["« C'est faux », avoue celle qui s'est faite cycliste.", "Nadia Benali: C'est faux"],
   ] as const)("%s", ([text, quote]) => {
     expect(quotesOf("fr", `Le maire Paul Giraudet a reçu l'avocate Nadia Benali.\n${text}`)).toEqual([quote]);
   });
@@ -49,6 +56,7 @@ describe("words before a name that make its owner speak", () => {
       "Jean Morel: la réforme est injuste",
     ],
     ["Lionel Castera s'est dit « très inquiet ».", "Lionel Castera: très inquiet"],
+    ["L'aide est « là pour durer », de l'aveu du Dr Odile Marny.", "Odile Marny: là pour durer"],
     ["La ministre, Odile Ravel, s'est dite « choquée ».", "Odile Ravel: choquée"],
     [
       "« Rien ne va », peut-on lire dans le rapport du bureau d'enquêtes.",

@@ -9,8 +9,10 @@ import type { SentenceView } from "./sentence-view";
  * of a sentence says all of it, and so the few words before that have no verb of their own.
  */
 export function cueOfLast(view: SentenceView, at: number): Cue | undefined {
-  const { tokens, to, language } = view;
-  if (!/^["“„«»‘‚]*\s*\p{Ll}/u.test(tokens[at]?.text ?? "")) return undefined;
+  const { tokens, from, to, language } = view;
+  // "« Outre les dégâts visibles » et coûteux": a capital, where the article's own words go on.
+  const isWoven = at === from && tokens[at + 1]?.kind === "word";
+  if (!isWoven && !/^["“„«»‘‚]*\s*\p{Ll}/u.test(tokens[at]?.text ?? "")) return undefined;
   let last = at;
   for (let next = at + 1; next < to; next += 1) {
     if (/^[;:]$/u.test(tokens[next]?.text ?? "")) return undefined;

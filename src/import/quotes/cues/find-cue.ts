@@ -40,7 +40,7 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const left = cueBefore(view, at, isColon(before?.text));
   // A few words woven into a sentence belong to what stands before them.
   const isWoven =
-    /^["“„«»‘‚']*\p{Ll}/u.test(tokens[at]?.text ?? "") &&
+    /^["“„«»‘‚']*\s*\p{Ll}/u.test(tokens[at]?.text ?? "") &&
     left?.by === "verb" &&
     (isSaying(tokens[left.verb], view.language) || (left.mention !== undefined && at - left.verb <= 2));
   const behind = isAnnounced && left ? toldBehind(view, at, left) : cueBehind(view, at);

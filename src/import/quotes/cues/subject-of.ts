@@ -77,6 +77,9 @@ function subjectBetweenCommas({ tokens, mentions, language }: SentenceView, verb
   return next?.text === "," || language.prepositions.has(next?.lower ?? "") ? mention : undefined;
 }
 
+/** Words on when, where and to whom, between a verb and its subject. */
+const LONGEST_BETWEEN = 12;
+
 /** "… de l’ancienne filature Dorval, a annoncé mardi la Direction": where no clause begins without a word for it. */
 export function subjectBehindComma(
   { tokens, mentions, language, from }: SentenceView,
@@ -94,8 +97,16 @@ export function subjectBehindComma(
   // "le" alone is an object, and begins "le juge" as well.
   const subjectAt = (at: number) =>
     mentions.find(({ from: first, isGoverned }) => first === at && !isGoverned);
-  while (behind < end && !subjectAt(behind) && isPassed(tokens[behind]?.lower ?? "")) behind += 1;
-  return behind < end ? subjectAt(behind) : undefined;
+  const last = Math.min(end, behind + LONGEST_BETWEEN);
+  let isGoverned = false;
+  while (behind < last && !subjectAt(behind)) {
+    const token = tokens[behind];
+    // "a annoncé en juillet le président", "a promis lors de ses vœux à la presse Jean Sarre"
+    isGoverned ||= language.prepositions.has(token?.lower ?? "");
+    if (token?.kind !== "word" || !(isGoverned || isPassed(token.lower))) return undefined;
+    behind += 1;
+  }
+  return behind < last ? subjectAt(behind) : undefined;
 }
 
 /** "zitierte die Agentur den Minister": the words are a person's, or the one's whom a body quotes. */

@@ -2,7 +2,7 @@ import type { Language } from "../../languages/read-language";
 import { sexOfFirstName } from "../words/first-names";
 import { genderOf } from "../words/noun-forms";
 import type { Token } from "../words/read-tokens";
-import { sexOfName } from "../words/sex-of";
+import { sexOfName, sexOfRole } from "../words/sex-of";
 import { endsWithOneOf, isFunctionWord, isGroup, isVerb } from "../words/word-kinds";
 import { skipAdjectives } from "./description-end";
 import { ACRONYM } from "./name-among-nouns";
@@ -29,6 +29,20 @@ export function readBareName(
   )
     return undefined;
   const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
+  if (isOriginPointedAt(name, determiner, language)) {
+    const own = sexOfRole(name.text.toLowerCase(), determiner, language);
+    return {
+      kind: "role",
+      from: at,
+      to: name.to,
+      text: wordsOf(tokens, at, name.to, reading),
+      head: name.text.toLowerCase(),
+      ...(own ? { sex: own } : {}),
+      isPlural: false,
+      isEpithet: true,
+      isDefinite: true,
+    };
+  }
   const sex = sexOfName(name.titles, name.text, language);
   const isBody =
     isOrganisation(tokens, name, hasDeterminer, reading) || (hasDeterminer && isNobodysName(name, reading));
@@ -70,6 +84,12 @@ export function readBareName(
 function isTitleAlone({ text, words }: Name, { maleTitles, femaleTitles }: Language): boolean {
   const title = words === 1 ? text.toLowerCase() : "";
   return (maleTitles.has(title) || femaleTitles.has(title)) && (title.length < 4 || title.endsWith("."));
+}
+
+/** "cette Lorraine de naissance", "ce Breton": somebody named before, by where they are from. */
+function isOriginPointedAt({ words, titles, text }: Name, determiner: string, language: Language): boolean {
+  const isOne = words === 1 && titles.length === 0 && !ACRONYM.test(text);
+  return isOne && language.adjectiveEndings.size > 0 && language.demonstratives.has(determiner);
 }
 
 /** "le Grand Port", "la Cruz Roja": behind an article capitals without a first name are no person's. */

@@ -105,9 +105,12 @@ function readSexOfPronoun(
 ): { sex?: Sex; isPlural: boolean } | undefined {
   const token = tokens[at];
   if (!token || (token.isCapital && !token.startsSentence && !isWriter(token, language))) return undefined;
-  if (language.male.has(token.lower)) return { sex: "male", isPlural: false };
+  // "celle qui a fondé l’école"
+  const withRelative = `${token.lower} ${tokens[at + 1]?.lower}`;
+  const isOneOf = (words: ReadonlySet<string>) => words.has(token.lower) || words.has(withRelative);
+  if (isOneOf(language.male)) return { sex: "male", isPlural: false };
   if (language.several.has(token.lower) && isPluralBesideVerb(tokens, at, language))
     return { isPlural: true };
-  if (language.female.has(token.lower)) return { sex: "female", isPlural: false };
+  if (isOneOf(language.female)) return { sex: "female", isPlural: false };
   return language.unknown.has(token.lower) ? { isPlural: true } : undefined;
 }
