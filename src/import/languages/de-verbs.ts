@@ -101,13 +101,19 @@ export const germanVerbs = {
     priesen interpretier/t/te/ten apostrophier/t/te/ten qualifizier/t/te/ten gewürdigt gefeiert gegeißelt getadelt gerügt gefürchtet gewertet befürchtet eingestuft ortet ortete orteten witter/t/te/ten beschwört beschwor beschworen definier/t/te/ten betitel/t/te/ten verglichen attackier/t/te/ten erwart/et/ete/eten
     abgetan abtat anprangert anprangerte brüskier/t/te drängt drängte drängten beleidig/t/te/ten umschreibt umschrieb umschrieben
     verbat fühlt fühlte fühlten möchte möchten
+    deut/et/ete/eten/en gedeutet übersetz/t/te/ten/en auslegt auslegte ausgelegt auffasst auffasste aufgefasst empfunden gesehen gehalten
+    verstanden bewertet abtut abstempelt abstempelte hinstellt hinstellte hingestellt darstellt darstellte dargestellt verklärt verklärte
+    verdammt verdammte verlacht verlachte belächelt belächelte belächelten beschönigt beschönigte tauft taufte getauft schimpf/t/te
+    niedermacht niedermachte herabwürdigt herabwürdigte kleinredet kleinredete aburteilt aburteilte
   `,
   attitudes: `
     glaub/t/te/ten/en denk/t/en dachte dachten find/et/en fand fanden hoff/t/te/ten/en wünsch/t/te/ten/en seh/en sieht sah sahen
     halt/en hält hielt hielten will wollen wollte wollten möchte möchten fürcht/et/ete/eten/en befürcht/et/ete/eten/en
     empfand empfind/et/en fühlt fühlte fühlten erwart/et/ete/eten/en vermiss/t/te/ten/en versteh/t/en verstand wissen
     wertet wertete bewert/et/ete/eten/en rechnet rechnete vermut/et/ete/eten/en zweifel/t/te/ten schätz/t/te/ten/en
+    gemeint geglaubt gedacht gehofft gewünscht empfunden gesehen gehalten gefürchtet befürchtet gewertet verstanden aufgefasst
   `,
+  modals: "müsse könne solle dürfe wolle werde würde müssten könnten sollten dürften wollten würden",
   parting: `
     ist_rede war_rede sei_rede traut_zu traute_zu trauten_zu sichert_zu sicherte_zu sicherten_zu billigt_zu billigte_zu billigten_zu
     tat_ab tut_ab taten_ab schlug_vor schlägt_vor schlugen_vor wandte_ein wandten_ein wendet_ein deutete_an deuteten_an

@@ -28,7 +28,8 @@ export const german: LanguageTable = alsoSwiss({
     nach_ansicht nach_auffassung_von nach_auffassung_der nach_auffassung_des nach_aussagen_von nach_aussagen_der nach_aussagen_des
     nach_worten_der nach_worten_des nach_informationen_der nach_informationen_des nach_informationen_von in_den_augen_von in_den_augen_der
     in_den_augen_des nach_erkenntnissen_der nach_berichten_von nach_berichten_der nach_mitteilung_der nach_mitteilung_des
-    unter_berufung_auf nach_darstellung
+    unter_berufung_auf nach_darstellung in_den_worten_von in_den_worten_der in_den_worten_des in_worten_von aus_dem_mund_von aus_dem_mund_der
+    aus_dem_mund_des aus_dem_munde_von nach_lesart_von nach_lesart_der nach_lesart_des
   `,
   sourcesBehind: "zufolge",
   rolesOfTitles: "dr=arzt dr=ärztin prof=professor prof=professorin",
@@ -115,7 +116,8 @@ export const german: LanguageTable = alsoSwiss({
     dr prof dipl.-ing dipl.-kfm dipl.-psych dipl.-biol dipl.-phys priv.-doz hr fr st nr bzw ca etc usw z.b d.h u.a z.t bsp ggf inkl evtl vgl abs art str mio mrd jh jan feb mär apr jun jul
     aug sep sept okt nov dez dipl ing mag geb gest co hl sog tel s u z b d h a i v r
   `,
-  objectDeterminers: "den dem einen einem seinen seinem ihrem diesen diesem jenem des eines",
+  objectDeterminers:
+    "den dem einen einem seinen seinem seiner ihrem ihrer unserem unserer diesen diesem jenem des eines",
   caseEndings: "s es n en nen :innen *innen _innen :in *in",
   indefinites: "ein eine einer einem einen zwei drei vier fünf sechs mehrere viele einige manche",
   singles: "einer eine",

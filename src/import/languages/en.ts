@@ -16,14 +16,15 @@ export const english: LanguageTable = {
   speechNouns: `
     answer reply response verdict comment reaction message advice conclusion warning explanation assessment motto retort plea
     argument description diagnosis excuse judgment judgement justification mantra maxim observation opinion prediction question
-    recommendation refrain rejoinder remark slogan suggestion summary words
+    recommendation refrain rejoinder remark slogan suggestion summary theory view words
   `,
   possessives: "his=he her=she their=they my=i our=we its=it",
   ownSources:
-    "according_to_him=he according_to_her=she according_to_them=they according_to_it=it in_his_words=he in_her_words=she in_his_view=he in_her_view=she in_his_opinion=he in_her_opinion=she by_his_account=he by_her_account=she by_his_own_account=he by_her_own_account=she",
+    "according_to_him=he according_to_her=she according_to_them=they according_to_it=it in_his_words=he in_her_words=she in_his_view=he in_her_view=she in_his_opinion=he in_her_opinion=she in_his_eyes=he in_her_eyes=she in_his_judgment=he in_her_judgment=she in_his_telling=he in_her_telling=she by_his_account=he by_her_account=she by_his_own_account=he by_her_own_account=she",
   formers: "former ex one-time onetime sometime longtime long-time veteran retired ex-",
   epithets: "year-old of-two of-three of-four of-five of-six of-seven of-eight of-nine of-ten",
-  sources: "according_to per in_the_words_of in_the_opinion_of for as",
+  sources:
+    "according_to per in_the_words_of in_the_opinion_of in_the_view_of in_the_eyes_of in_the_judgment_of in_the_judgement_of in_the_phrase_of for as",
   male: "he",
   female: "she",
   unknown: `
@@ -131,6 +132,7 @@ export const english: LanguageTable = {
   nearDays: "yesterday=-1 today=0 tonight=0 tomorrow=1",
   nextOnes: "next coming following",
   lastOnes: "last past previous",
+  toInfinitive: "to",
   future: "will shall",
   auxiliaries: "has have had is was are were be been do does did will would should could can may might must",
   periods:

@@ -40,7 +40,7 @@ export const spanish: LanguageTable = {
   `,
   epithets: EPITHETS,
   sources:
-    "según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a conforme_al en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de en_opinión_del a_entender_de a_entender_del a_criterio_de a_criterio_del al_decir_de al_decir_del a_ojos_de a_ojos_del en_boca_de desde_el_punto_de_vista_de desde_el_punto_de_vista_del para como",
+    "según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a conforme_al en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de en_opinión_del a_entender_de a_entender_del a_criterio_de a_criterio_del al_decir_de al_decir_del a_ojos_de a_ojos_del en_boca_de en_boca_del en_la_opinión_de en_la_opinión_del según_palabras_de según_palabras_del en_expresión_de en_expresión_del a_los_ojos_de a_los_ojos_del desde_el_punto_de_vista_de desde_el_punto_de_vista_del para como",
   documents: `
     cartelito veredicto formulario cuestionario advertencia pronóstico altoparlante marcador gps chatbot estribillo
     subtítulo cojín felpudo delantal parabrisas cartón diploma certificado renglón
@@ -107,6 +107,11 @@ export const spanish: LanguageTable = {
     "agrega agregó añade añadió prosigue prosiguió continúa continuó concluye concluyó remata remató",
   joins: "y e",
   conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
+  parting: `
+    da_por dan_por dio_por dieron_por daba_por daban_por dado_por deja_claro dejan_claro dejó_claro dejaron_claro dejado_claro
+    hace_hincapié hacen_hincapié hizo_hincapié hicieron_hincapié hace_notar hizo_notar hicieron_notar hace_ver hizo_ver hicieron_ver
+    deja_caer dejó_caer dejado_caer da_fe dio_fe puso_énfasis pone_énfasis
+  `,
   infinitiveEndings: "ar er ir",
   intransitives:
     "salir entrar llegar ir venir volver acabar terminar concluir bajar subir pasar partir marchar regresar nacer morir",

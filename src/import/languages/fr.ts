@@ -60,6 +60,8 @@ export const french: LanguageTable = {
     montréalaise européen européenne officiel officielle militaire universitaire
   `,
   sources: `
+    pour_reprendre_les_mots_de pour_reprendre_les_mots_du pour_reprendre_les_mots_d pour_reprendre_l_expression_de pour_reprendre_l_expression_du
+    dans_les_mots_de dans_la_bouche_de dans_la_bouche_du aux_yeux_d à_en_croire_le de_l_avis_de de_l_avis_du de_l_avis_même_de de_l_avis_même_du de_l_aveu_de de_l_aveu_du
     à_entendre de_l'avis_du de_l’avis_du de_l'avis_d de_l’avis_d du_point_de_vue_de du_point_de_vue_du de_source
     au_dire_de au_dire_du selon selon_le_mot_de selon_le_mot_du selon_le_mot_d selon_les_mots_de selon_les_mots_du selon_les_mots_d
     selon_les_termes_de selon_les_termes_du selon_les_termes_d selon_la_formule_de selon_la_formule_du selon_la_formule_d

@@ -30,12 +30,16 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   press: string;
   /** Verbs of what somebody thinks, wants or goes on doing, where somebody else tells it. Also listed above. */
   attitudes: string;
+  /** In reported speech, before an infinitive: "müsse". */
+  modals: string;
   /** Verbs whose object speaks: "zitierte". Also listed above. */
   quoting: string;
   /** Verbs of words on what bears them: "steht", "prangt". */
   standing: string;
   /** Before a verb that has no subject: "zu". */
   infinitives: string;
+  /** The same, where the subject of the verb before it speaks: "wrote to say". */
+  toInfinitive: string;
   /** Last letters of infinitives, where they stand behind prepositions: "avant de dire". */
   infinitiveEndings: string;
   /** Infinitives that have no object: "al salir". */

@@ -4,7 +4,8 @@ import { announcedByNoun, subjectBeforeColon } from "./cue-of-colon";
 import { documentLeading, documentToldOf } from "./document-mentions";
 import { findClaim } from "./find-claim";
 import type { Cue } from "./find-cue";
-import { bearerOfImpersonal } from "./impersonal";
+import { gappedCue } from "./gapped";
+import { bearerOfImpersonal, isImpersonal } from "./impersonal";
 import { bodyBefore, bodyBehind, impliedBefore, isHearsay } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
 import { agentOf, isPassive } from "./passive";
@@ -12,12 +13,15 @@ import { isVerbAt, type SentenceView } from "./sentence-view";
 import { sourceAt } from "./sources";
 import { subjectOf } from "./subject-of";
 import { isOnlyTold, verbOfJoinedClause } from "./told-clause";
+import { isToldInMood } from "./told-in-mood";
 
 /** `Smith said “…”`, `According to Smith, “…”`, `Smith: “…”`. */
 export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean): Cue | undefined {
   const { tokens, mentions, from, language } = view;
   const announced = isBehindColon ? announcedByNoun(view, at - 1) : undefined;
   if (announced) return announced;
+  const gapped = gappedCue(view, at);
+  if (gapped) return gapped;
   let agentless: Cue | undefined;
   let closed: Cue | undefined;
   /** Whether the clause that is looked at is what the words to the left of it say. */
@@ -49,14 +53,18 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
     const agent = agentOf(view, verb, at);
     if (agent) return { mention: agent, by: "verb", verb, isBeside: false };
     if (!isTold || (verb < at - 1 && isWhatSomebodyDoes(view, verb))) continue;
+    if (!isBehindColon && isToldInMood(view, verb)) continue;
     if (isPassive(view, verb)) {
       // "asking that her remarks be regarded as “…”": whoever asks speaks.
       agentless ??= { by: "verb", verb, isBeside: false, isAgentless: true };
       isTold = false;
       continue;
     }
+    if (isIncise(view, verb)) return { by: "verb", verb, isBeside: false };
     const bearer = bearerOfImpersonal(view, verb);
     if (bearer) return { mention: bearer, by: "verb", verb, isBeside: at - verb <= 4 };
+    // "se trata de", "se considera": nobody in particular judges.
+    if (isImpersonal(view, verb) && !language.saying.has(tokens[verb]?.lower ?? "")) continue;
     const body = bodyBefore(view, verb) ?? (language.verbSecond ? bodyBehind(view, verb, at) : undefined);
     if (!body && isHearsay(view, verb)) return { by: "verb", verb, isBeside: false, isAgentless: true };
     // "informierte das Land Tirol, dass": whom no table knows.
@@ -71,11 +79,32 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
       continue;
     }
     if (mention) return { mention, by: "verb", verb, isBeside: at - verb <= 4 };
-    const implied = language.dropsPronouns ? impliedBefore(view, verb) : undefined;
-    if (implied || (language.dropsPronouns && language.saying.has(tokens[verb]?.lower ?? "")))
+    const implied = language.dropsPronouns
+      ? (impliedBefore(view, verb) ?? sourceAt(view, from, verb))
+      : undefined;
+    if (implied || (language.dropsPronouns && maySpeakAlone(view, verb)))
       return { ...(implied ? { mention: implied } : {}), by: "verb", verb, isBeside: at - verb <= 4 };
   }
   return agentless ?? closed ?? (isBehindColon ? subjectBeforeColon(view, at - 1) : undefined);
+}
+
+/** "La empresa, agregó, tenía lista una ampliación": between commas the subject of "agregó" is left out. */
+function isIncise({ tokens, language }: SentenceView, verb: number): boolean {
+  if (!language.dropsPronouns || !isSaying(tokens[verb], language)) return false;
+  if (tokens[verb - 1]?.text !== "," || tokens[verb + 1]?.text !== ",") return false;
+  // "afirmó, entre otras cosas, que"
+  const comma = tokens.findIndex(({ text }, at) => at > verb + 1 && text === ",");
+  return comma === -1 || !language.clauses.has(tokens[comma + 1]?.lower ?? "");
+}
+
+/** "dijo"; "Ante la prensa, calificó": a verb that judges where its clause begins. */
+function maySpeakAlone({ tokens, language }: SentenceView, verb: number): boolean {
+  const token = tokens[verb];
+  const before = tokens[verb - 1];
+  // "una suma que tildó de «rescate»"
+  const isOfNoun = before !== undefined && language.relatives.has(before.lower);
+  const isFirst = token?.startsSentence === true || before?.text === "," || isOfNoun;
+  return isFirst || language.saying.has(token?.lower ?? "");
 }
 
 /** "a résumé ce que beaucoup pensaient : « … »": the verb is not the one that the quotation belongs to. */

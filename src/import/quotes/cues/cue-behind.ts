@@ -31,7 +31,7 @@ export function cueBehind(view: SentenceView, at: number): Cue | undefined {
   return (
     verbLast(view, at, end) ??
     verbFirst(view, next, end) ??
-    subjectFirst(view, next, end, at) ??
+    subjectFirst(view, next, endBehindClause(view, next, end), at) ??
     unknownVerbFirst(view, next, end, at)
   );
 }
@@ -62,6 +62,13 @@ export function verbFirst(view: SentenceView, next: number, end: number): Cue | 
     if (!language.fillers.has(token.lower) && token.isJoined !== true) return undefined;
   }
   return undefined;
+}
+
+/** "Tolliver, known to all as “Fred,” told me": what a clause on somebody quotes does not end the words on them. */
+function endBehindClause({ tokens, mentions, to }: SentenceView, next: number, end: number): number {
+  const subject = mentions.find(({ from, isGoverned }) => from === next && !isGoverned);
+  const isClause = end < to && subject !== undefined && tokens[subject.to]?.text === ",";
+  return isClause && /^[,.]$|,\P{L}*$/u.test(`${tokens[end]?.text.slice(-2)}`) ? to : end;
 }
 
 function subjectFirst(view: SentenceView, next: number, end: number, at: number): Cue | undefined {

@@ -1,7 +1,7 @@
-import { endsWithOneOf } from "../words/word-kinds";
+import { endsWithOneOf, isDeterminer } from "../words/word-kinds";
 import type { Cue } from "./find-cue";
 import { nounAt } from "./noun-at";
-import type { SentenceView } from "./sentence-view";
+import { isVerbAt, type SentenceView } from "./sentence-view";
 
 /** Words of a clause up to its subject: "que lanzó este lunes Luis Roa". */
 const LONGEST_CLAUSE = 8;
@@ -17,6 +17,7 @@ export function findClaim(view: SentenceView, noun: number, quote: number): Cue 
   // "se queja de": a verb.
   const before = tokens[noun - 1]?.lower ?? "";
   if (language.objectsBefore.has(before) && !language.articles.has(before)) return undefined;
+  if (isNamed(view, noun)) return undefined;
   const next = tokens[noun + 1]?.lower ?? "";
   const cue = { by: "source", verb: noun, isBeside: false } as const;
   const behind =
@@ -43,6 +44,20 @@ export function findClaim(view: SentenceView, noun: number, quote: number): Cue 
     .slice(Math.max(from, noun - 5), noun)
     .some(({ lower }) => language.denying.has(lower));
   return isDenied || isCry ? { ...cue, isAgentless: true } : undefined;
+}
+
+/** "calificó la acusación de «circo»": what somebody calls so, and nobody's claim that it is one. */
+function isNamed(view: SentenceView, noun: number): boolean {
+  const { tokens, language } = view;
+  const [verb, determiner] = tokens.slice(Math.max(0, noun - 2), noun);
+  const word = verb?.lower ?? "";
+  return (
+    determiner !== undefined &&
+    isDeterminer(determiner, language) &&
+    language.judging.has(word) &&
+    !language.denying.has(word) &&
+    isVerbAt(view, noun - 2)
+  );
 }
 
 function isSource({ tokens, language }: SentenceView, at: number): boolean {

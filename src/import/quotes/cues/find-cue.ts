@@ -46,7 +46,8 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const behind = isAnnounced && left ? toldBehind(view, at, left) : cueBehind(view, at);
   // "Sie fanden „…“, wie es in der Arbeit heißt": what stands behind says so itself.
   // "Sie sah zu, wie er das als „Kartenhaus“ beschrieb": so does a verb that ends the clause.
-  const isSurer = language.verbSecond && (behind?.by === "source" || behind?.verb === at + 1);
+  const isSource = behind?.by === "source" && (language.verbSecond || !isToldBy(view, left, at));
+  const isSurer = isSource || (language.verbSecond && behind?.verb === at + 1);
   // "supone «un insulto», lamentó Ana Vela": a name behind is surer than a subject that is left out.
   const isNamedBehind = left?.mention === undefined && behind?.mention !== undefined;
   const right = isWoven && !isSurer && !isNamedBehind ? undefined : behind;
@@ -55,6 +56,25 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const agent = right?.mention ? undefined : agentBehind(view, at);
   if (agent) return { mention: agent, by: "verb", verb: at + 1, isBeside: true };
   return (isThing && left?.mention ? left : right) ?? left ?? cueFarBehind(view, at) ?? cueOfLast(view, at);
+}
+
+/**
+ * "said it was “a shame”, according to the paper": the words are hers, whoever tells of them. Not so in "snapped
+ * masts “like carrots”, in the words of a fisherman".
+ */
+function isToldBy(
+  { tokens, mentions, language }: SentenceView,
+  left: Cue | undefined,
+  quote: number,
+): boolean {
+  if (!left) return false;
+  const isNear = quote - left.verb <= 2 || language.judging.has(tokens[left.verb]?.lower ?? "");
+  const between = tokens.slice(left.verb + 1, quote);
+  return (
+    isNear ||
+    mentions.some(({ from, to, isGoverned }) => from > left.verb && to < quote && !isGoverned) ||
+    between.some(({ lower }) => language.clauses.has(lower))
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Language } from "../../languages/read-language";
 import type { PlacedMention } from "../mentions/people";
 import type { Token } from "../words/read-tokens";
 import { endsWithOneOf, isSaying } from "../words/word-kinds";
-import type { SentenceView } from "./sentence-view";
+import { mayBeVerb, type SentenceView } from "./sentence-view";
 
 /** "Smith, who met Jones, said": the noun before a relative pronoun, where its clause or what is behind has the verb. */
 export function nounOfRelative(
@@ -36,6 +36,9 @@ export function nounOfRelative(
       (mention) => mention.from === place + 1 && mention.apposition && tokens[mention.to]?.text === ",",
     );
     if (inside?.apposition?.to === at - 1) return inside;
+    // "un letrero que le regaló el sindicato y que reza": of the same noun.
+    const isJoined = place === at - 1 && language.joins.has(tokens[place - 1]?.lower ?? "");
+    if (isJoined && language.adjectiveEndings.size > 0) continue;
     const noun = nounBefore(view, own, place);
     // "lo hereda un sobrino, cosa que califica de «milagro»": a noun that no table has, and whoever judges it is left out.
     const isBareNoun = language.dropsPronouns && place === at - 1 && tokens[place - 1]?.kind === "word";
@@ -48,10 +51,46 @@ export function nounOfRelative(
     // "laughed at claims by the owners that it sank and said": what they claim.
     const isContent = noun?.isGoverned === true && language.clauses.has(token.lower);
     if (isContent && isConjunction(tokens[at - 1], language)) continue;
-    if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1)
-      return subjectBesideIt(view, own, noun, place, at);
+    if (touching && isSubjectInside(view, place, touching, at))
+      return noun ?? nounBeforePreposition(view, own, place);
+    if (noun && (!touching || touching.kind === "pronoun") && touching?.from !== place + 1) {
+      const subject = subjectBesideIt(view, own, noun, place, at);
+      // "Preguntada por Mora, que la esperaba, dijo": the subject is left out.
+      if (subject === undefined && language.dropsPronouns) return undefined;
+      return subject ?? noun;
+    }
   }
   return undefined;
+}
+
+/** "un parte al que tuvo acceso la agencia señala": who stands behind the verb of the clause is its subject. */
+function isSubjectInside(
+  view: SentenceView,
+  relative: number,
+  { from }: PlacedMention,
+  /** Behind the last word before the verb that is no filler. */
+  at: number,
+): boolean {
+  const { tokens, language } = view;
+  if (language.adjectiveEndings.size === 0 || from < relative + 2) return false;
+  const inside = tokens.slice(relative + 1, at);
+  const isOneClause = inside.every(({ kind, lower }) => kind === "word" && !language.conjunctions.has(lower));
+  const first = relative + 1;
+  const isClitic = language.objectsBefore.has(tokens[first]?.lower ?? "");
+  return isOneClause && (isClitic || mayBeVerb(view, first));
+}
+
+/** "un parte al que", "una nota a la que" */
+function nounBeforePreposition(
+  { tokens, language }: SentenceView,
+  own: readonly PlacedMention[],
+  relative: number,
+): PlacedMention | undefined {
+  const isSmall = (at: number) =>
+    language.prepositions.has(tokens[at]?.lower ?? "") || language.articles.has(tokens[at]?.lower ?? "");
+  let at = relative;
+  while (at > relative - 2 && isSmall(at - 1)) at -= 1;
+  return own.find(({ to }) => to === at);
 }
 
 /** ", but Moira Shand": somebody who may be a subject, right behind a comma and a conjunction. */
@@ -75,6 +114,8 @@ function nounBefore(
   const noun = own.find(({ to }) => to === place || (to === place - 1 && isComma));
   if (!isComma || language.adjectiveEndings.size === 0) return noun;
   const far = own.findLast(({ to }) => to < place - 1 && tokens[to]?.text === ",");
+  // "Claire Dumas, biologiste à l’université de Lille, qui": past where somebody works.
+  if (noun?.isGoverned && noun.kind === "group" && far?.kind === "name" && !noun.isDocument) return far;
   if (!far || (noun && (noun.kind === "name" || noun.from !== far.to + 1))) return noun;
   const between = tokens.slice(far.to + 1, place - 1);
   const isBeside = noun !== undefined || endsWithOneOf(between[0]?.lower ?? "", language.participleEndings);
@@ -92,10 +133,10 @@ function subjectBesideIt(
   relative: number,
   /** Behind the last word before the verb that is no filler. */
   at: number,
-): PlacedMention {
+): PlacedMention | undefined {
   const isBehindClause = tokens[at - 1]?.text === "," && tokens[relative + 1]?.text !== ",";
   if (noun.isGoverned && isBehindClause)
-    return own.findLast(({ to, isGoverned }) => to < noun.from && !isGoverned) ?? noun;
+    return own.findLast(({ to, isGoverned }) => to < noun.from && !isGoverned);
   if (noun.kind === "name" || tokens[noun.from - 1]?.text !== ",") return noun;
   return (
     own.find(({ kind, to, isGoverned }) => kind === "name" && to === noun.from - 1 && !isGoverned) ?? noun

@@ -73,6 +73,19 @@ export function pronounAt(
   };
 }
 
+/** "in Quill’s view", "nach Mosers Worten": what says the same with "her" or "seinen". */
+export function ownerOfView(view: SentenceView, at: number): PlacedMention | undefined {
+  const { tokens, mentions, language } = view;
+  const possessor = mentions.find(({ from, isPossessor }) => from === at + 1 && isPossessor);
+  const noun = possessor ? possessor.to + 1 : at + 2;
+  const owner = possessor ?? genitiveBefore(view, noun);
+  if (!owner) return undefined;
+  const [first = "", last = ""] = [tokens[at]?.lower, tokens[noun]?.lower];
+  for (const possessive of language.possessives)
+    if (language.pronounOf.has(`${first} ${possessive.split("=")[0]} ${last}`)) return owner;
+  return undefined;
+}
+
 /** "Wegners Antwort": a name whose last letter says that something is his. */
 function genitiveBefore({ tokens, language }: SentenceView, noun: number): PlacedMention | undefined {
   const token = tokens[noun - 1];

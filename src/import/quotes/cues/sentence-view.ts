@@ -92,10 +92,13 @@ function isParting({ tokens, to, language }: SentenceView, at: number): boolean 
   return false;
 }
 
-/** A small word that no table knows, where a verb is to be expected. */
+/** A small word that no table knows, where a verb is to be expected; "es brauche ein Jahr" only tells on. */
 export function mayBeVerb({ tokens, language }: SentenceView, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.isCapital || /\d/.test(token.text)) return false;
+  if (language.reporting.has(token.lower)) return false;
+  if ([language.male, language.female, language.unknown].some((words) => words.has(token.lower)))
+    return false;
   return !isFunctionWord(token, language) && !language.adverbs.has(token.lower) && token.text.length > 2;
 }
 

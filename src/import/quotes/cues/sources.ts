@@ -1,6 +1,6 @@
 import type { PlacedMention } from "../mentions/people";
 import { nounAt } from "./noun-at";
-import { pronounAt } from "./owner-of-words";
+import { ownerOfView, pronounAt } from "./owner-of-words";
 import { isInBrackets, type SentenceView } from "./sentence-view";
 
 /** "desde el punto de vista del" */
@@ -14,6 +14,8 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
     const pronoun = at + own <= end ? pronounAt(view, at, own) : undefined;
     if (pronoun) return pronoun;
   }
+  const possessor = ownerOfView(view, at);
+  if (possessor) return possessor;
   const length = sourceLength(view, at);
   if (length === 0) return undefined;
   // "sa consœur Paola Renzi, pour qui « … »"
@@ -27,7 +29,7 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
     const person = last?.isGoverned ? before.findLast(({ isGoverned }) => !isGoverned) : undefined;
     return person?.sentence === last?.sentence ? (person ?? last) : last;
   }
-  const owner = ownerOfView(view, at);
+  const owner = ownerOfNamedView(view, at);
   if (owner) return owner;
   const mention = mentions.find(
     ({ from }) => from >= at + length - 1 && from <= at + length + 2 && from < end,
@@ -63,11 +65,15 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
     return mentions.find(({ from }) => from >= at + 2 && from <= at + 3) ?? nounAt(view, at + 3, end);
   if (language.things.has(object) || language.objectsBefore.has(object))
     return mentions.find(({ from }) => from === at + 2 && from < end) ?? mention;
-  return mention?.from === at + 1 ? mention : undefined;
+  // "„Langsam“ war so einer"
+  return mention?.from === at + 1 && !language.singles.has(mention.text.toLowerCase()) ? mention : undefined;
 }
 
 /** ", so der Eindruck von Rita Sommer,": whose view a noun behind the word is. */
-function ownerOfView({ tokens, mentions, language }: SentenceView, at: number): PlacedMention | undefined {
+function ownerOfNamedView(
+  { tokens, mentions, language }: SentenceView,
+  at: number,
+): PlacedMention | undefined {
   const [comma, source, article, noun, of] = tokens.slice(at - 1, at + 4);
   const isView =
     comma?.text === "," &&

@@ -26,6 +26,8 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
     const isClause = language.weakSources.has(before) || (speaks && language.conjunctions.has(before));
     return to === at && (!isGoverned || isClause);
   });
+  const stressed = last.text === "," ? besideStressed(view, own, at - 1) : undefined;
+  if (stressed) return stressed;
   // "Dans une lettre que l’agence a lue, son associé, Luc Roy, expliquait": who stands between the commas.
   const between =
     last.text === "," ? own.find(({ to, kind }) => to === at - 1 && kind === "name") : undefined;
@@ -35,6 +37,9 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
   const noun = nounOfRelative(view, own, verb, at, touching);
   if (noun) return noun;
   if (touching) return touching;
+  // "pide dos millones, una suma que tildó de": what is judged, by whoever is left out.
+  const isJudged = language.dropsPronouns && language.relatives.has(last.lower) && !speaks;
+  if (isJudged && !language.prepositions.has(tokens[at - 2]?.lower ?? "")) return undefined;
   // "saying anybody who complains": of nobody in particular.
   if (language.relatives.has(last.lower) && language.adjectivesFirst && !language.clauses.has(last.lower))
     return undefined;
@@ -48,6 +53,19 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
     language.things.has(nearest.text.toLowerCase()) &&
     language.copulas.has(tokens[nearest.to]?.lower ?? "");
   return isImpersonal ? undefined : nearest;
+}
+
+/** "la maire, elle, parle": a pronoun between commas says once more who the one before is. */
+function besideStressed(
+  { tokens, language }: SentenceView,
+  own: readonly PlacedMention[],
+  comma: number,
+): PlacedMention | undefined {
+  const pronoun = tokens[comma - 1]?.lower ?? "";
+  const isStressed =
+    language.male.has(pronoun) || language.female.has(pronoun) || language.several.has(pronoun);
+  if (!isStressed || tokens[comma - 2]?.text !== ",") return undefined;
+  return own.find(({ to, isGoverned }) => to === comma - 2 && !isGoverned);
 }
 
 function isNominative({ kind, text, sex }: PlacedMention, { language }: SentenceView): boolean {

@@ -20,19 +20,22 @@ export function subjectOfConjunct(
   return (isLed(view) ? mayBe.find((mention) => followsLead(view, mention)) : undefined) ?? mayBe[0];
 }
 
-/** "Gil se levantó, pero la jueza le ordenó callar y dijo": of the last clause that "pero" begins with a subject of its own. */
+/**
+ * "Gil se levantó, pero la jueza le ordenó callar y dijo": of the last clause that "pero" begins with a subject
+ * of its own; or that "cuyo" begins, as far as no comma has ended it.
+ */
 function subjectOfClauseBeside(
   { tokens, language }: SentenceView,
   mayBe: readonly PlacedMention[],
   verb: number,
 ) {
-  return mayBe.findLast(
-    ({ from, to }) =>
-      to < verb - 1 &&
-      tokens[from - 2]?.text === "," &&
-      language.conjunctions.has(tokens[from - 1]?.lower ?? "") &&
-      !language.conjunctions.has(tokens[to]?.lower ?? ""),
-  );
+  return mayBe.findLast(({ from, to }) => {
+    const opener = tokens[from - 1]?.lower ?? "";
+    if (to >= verb - 1 || tokens[from - 2]?.text !== ",") return false;
+    if (language.adverbialRelatives.has(opener))
+      return !tokens.slice(to, verb).some(({ text }) => text === ",");
+    return language.conjunctions.has(opener) && !language.conjunctions.has(tokens[to]?.lower ?? "");
+  });
 }
 
 function isAddressed({ tokens, language }: SentenceView, verb: number): boolean {

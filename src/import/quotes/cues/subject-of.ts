@@ -1,13 +1,19 @@
 import type { PlacedMention } from "../mentions/people";
 import { endsWithOneOf } from "../words/word-kinds";
+import { isNeuterObject } from "./neuter-object";
 import { outsideClause } from "./outside-clause";
 import { agentBefore } from "./passive";
 import { isVerbAt, type SentenceView } from "./sentence-view";
 import { nearestBefore, subjectBefore } from "./subject-before";
 import { beginningBefore, subjectBeforeSecond } from "./subject-before-second";
+import { subjectOfAuxiliary } from "./subject-of-auxiliary";
+import { subjectOfSource } from "./subject-of-source";
 
 /** A subject hardly stands farther behind its verb. */
 const FARTHEST_BEHIND = 14;
+
+/** Words between a preposition and its infinitive: "à ne pas se présenter". */
+const LONGEST_NEGATION = 5;
 
 /** Whose verb it is. `end` is how far to the right may be looked. */
 export function subjectOf(view: SentenceView, verb: number, end: number): PlacedMention | undefined {
@@ -35,7 +41,7 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
     if (quoted) return quoted;
   }
   if (language.verbSecond) {
-    const before = subjectBeforeSecond(view, verb);
+    const before = subjectOfAuxiliary(view, verb) ?? subjectBeforeSecond(view, verb);
     if (before) return before;
     const behind = firstSubjectBehind(view, verb + 1, Math.min(end, verb + 9));
     // "zeigte sich enttäuscht und kündigte an, man werde": of the verb before "und".
@@ -45,7 +51,9 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
       return firstSubjectIn(view, from, verb) ?? behind;
     return behind ?? beginningBefore(view, verb) ?? subjectBefore(view, verb);
   }
-  const inserted = subjectOfIncise(view, verb);
+  const writing = language.adjectivesFirst ? subjectOfPurpose(view, verb) : undefined;
+  if (writing) return writing;
+  const inserted = subjectOfIncise(view, verb) ?? subjectOfSource(view, verb);
   if (inserted) return inserted;
   // "called the bill": what stands behind a verb that judges is what it judges; but "teme Pujalte" speaks.
   const isJudging =
@@ -55,6 +63,16 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
     (leading && (outsideClause(view, leading) ?? leading)) ??
     (isJudging ? undefined : firstSubjectBehind(view, verb + 1, endOfSource(view, verb) ?? end))
   );
+}
+
+/** "a bishop once wrote to ask": of the verb that "to" stands behind. */
+function subjectOfPurpose(view: SentenceView, verb: number): PlacedMention | undefined {
+  const { tokens, mentions, from, language } = view;
+  const isBehindVerb = language.toInfinitive.has(tokens[verb - 1]?.lower ?? "") && isVerbAt(view, verb - 2);
+  if (!isBehindVerb) return undefined;
+  let at = verb - 2;
+  while (at > from && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
+  return mentions.find(({ to, isGoverned }) => to === at && !isGoverned);
 }
 
 /** "L’étude, écrit le juge, « vit au-dessus de ses moyens »": a verb between commas, with its subject behind it. */
@@ -148,8 +166,13 @@ function subjectOfMainVerb(view: SentenceView, participle: number): PlacedMentio
 /** "al considerar", "à la lire": behind a preposition, and an object. Not "à en croire Roy". */
 function isInfinitive({ tokens, language }: SentenceView, verb: number): boolean {
   if (language.adjectiveEndings.size === 0) return false;
-  const isObject = !language.dropsPronouns && language.objectsBefore.has(tokens[verb - 1]?.lower ?? "");
-  const words = tokens.slice(isObject ? verb - 2 : verb - 1, verb + 1).map(({ lower }) => lower);
+  // "à ne pas se présenter"
+  const isObject = (word: string) => !language.dropsPronouns && language.objectsBefore.has(word);
+  const isBetween = (word: string) =>
+    isObject(word) || language.negations.has(word) || language.auxiliaries.has(word);
+  let start = verb - 1;
+  while (start > verb - LONGEST_NEGATION && isBetween(tokens[start]?.lower ?? "")) start -= 1;
+  const words = tokens.slice(start, verb + 1).map(({ lower }) => lower);
   const [preposition = ""] = words;
   if (!language.prepositions.has(preposition) || language.sources.has(preposition)) return false;
   if (language.sources.has(words.join(" "))) return false;
@@ -192,6 +215,8 @@ export function firstSubjectBehind(view: SentenceView, from: number, to: number)
       mention.from >= from &&
       mention.from < end &&
       !mention.isGoverned &&
+      !isNeuterObject(view, mention) &&
+      !isWritten(view, mention) &&
       !(
         comma !== -1 &&
         mention.from === comma + 1 &&
@@ -199,4 +224,12 @@ export function firstSubjectBehind(view: SentenceView, from: number, to: number)
         mention.apposition === undefined
       ),
   );
+}
+
+/** "escribió un mensaje": what somebody writes does not say it. */
+function isWritten(
+  { tokens, language }: SentenceView,
+  { from, isDocument, isDefinite }: PlacedMention,
+): boolean {
+  return isDocument === true && isDefinite === false && language.authoring.has(tokens[from - 1]?.lower ?? "");
 }

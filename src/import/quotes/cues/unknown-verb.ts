@@ -1,4 +1,5 @@
 import type { Cue } from "./find-cue";
+import { isNeuterObject } from "./neuter-object";
 import { nounAt } from "./noun-at";
 import { areFillers, mayBeVerb, type SentenceView } from "./sentence-view";
 
@@ -8,7 +9,12 @@ export function unknownVerbFirst(view: SentenceView, next: number, end: number, 
   if (view.language.participles.has(view.tokens[next]?.lower ?? "")) return undefined;
   if (!isOpenEnded(view, at) || !mayBeVerb(view, next)) return undefined;
   const mention = view.mentions.find(
-    ({ from, isGoverned }) => from > next && from <= next + 5 && from < end && !isGoverned,
+    (one) =>
+      one.from > next &&
+      one.from <= next + 5 &&
+      one.from < end &&
+      !one.isGoverned &&
+      !isNeuterObject(view, one),
   );
   const isNear =
     mention &&

@@ -2,12 +2,14 @@ import type { PlacedMention } from "../mentions/people";
 import { documentLeading } from "./document-mentions";
 import type { Cue } from "./find-cue";
 import { isInBrackets, isVerbAt, type SentenceView } from "./sentence-view";
+import { isToldInMood } from "./told-in-mood";
 
 /** `während sie die Pläne als „Irrsinn“ geißelte`: the verb ends a clause whose subject stands before the quotation. */
 export function verbLast(view: SentenceView, at: number, end: number): Cue | undefined {
   const { tokens, mentions, language } = view;
   const verb = at + 1;
   if (!language.verbSecond || tokens[at - 1]?.kind !== "word" || !isVerbAt(view, verb)) return undefined;
+  if (isToldInMood(view, verb)) return undefined;
   const behind = tokens[verb + 1];
   const mayFollow = (word: string) => language.auxiliaries.has(word) || language.conjunctions.has(word);
   if (verb + 1 < end && behind?.kind === "word" && !mayFollow(behind.lower)) return undefined;

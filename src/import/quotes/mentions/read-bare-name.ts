@@ -60,10 +60,13 @@ export function readBareName(
     return { kind: "group", ...whole, isPlural: false };
   }
   const next = tokens[name.to];
-  // "Pelling’s insisted": the mark is the company's own. "Macron’s remarks" are his.
+  // "Pelling’s insisted": the mark is the company's own. "Macron’s remarks" and "Macron’s view" are his.
   const marked = next?.text === "’s" ? tokens[name.to + 1] : undefined;
   const isOwnMark =
-    marked !== undefined && isVerb(marked, language) && !language.pluralEndings.has(marked.lower.slice(-1));
+    marked !== undefined &&
+    isVerb(marked, language) &&
+    !language.pluralEndings.has(marked.lower.slice(-1)) &&
+    !isVerb({ kind: "word", lower: `${marked.lower}s` }, language);
   // "le Crédit rural"
   const ofBody = isBody && hasDeterminer ? skipAdjectives(tokens, name.to, language) : name.to;
   const to = isOwnMark ? name.to + 1 : ofBody;

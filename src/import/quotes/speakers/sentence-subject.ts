@@ -5,6 +5,7 @@ import { isVerbAt, type SentenceView } from "../cues/sentence-view";
 import { sourceAt } from "../cues/sources";
 import { firstSubjectBehind, subjectOf as subjectOfVerb } from "../cues/subject-of";
 import type { PlacedMention } from "../mentions/people";
+import { endsWithOneOf } from "../words/word-kinds";
 import type { SoFar } from "./follow-on";
 import { impliedIn } from "./implied-subject";
 import { mentionsNear } from "./mentions-near";
@@ -22,7 +23,10 @@ export function subjectOf(
   const all = mentionsNear(scene.mentions[paragraph] ?? [], sentence).filter(
     (mention) => mention.sentence === sentence,
   );
-  const mentions = all.filter(({ from, isGoverned }) => (until === undefined || from < until) && !isGoverned);
+  const lead = endOfParticiple(scene, paragraph, sentence);
+  const mentions = all.filter(
+    ({ from, isGoverned }) => (until === undefined || from < until) && !isGoverned && from >= lead,
+  );
   const subject =
     (until === undefined ? undefined : documentFirst(all)) ??
     sourceIn(scene, paragraph, sentence) ??
@@ -32,6 +36,20 @@ export function subjectOf(
     mentions.find((mention) => isSomebody(mention) && !isNobody(mention, scene.language)) ??
     (until === undefined && mentions[0] && isVague(mentions[0]) ? undefined : mentions[0]);
   return subject && referents.of(subject, past.at(-1)?.speaker);
+}
+
+/** "Having heard Orr, Quill left": whom the words before the comma are about is an object. */
+function endOfParticiple(
+  { paragraphs, mentions, language }: Scene,
+  paragraph: number,
+  sentence: number,
+): number {
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  const [from, to] = sentences[sentence] ?? [0, 0];
+  const isNamed = mentions[paragraph]?.some((mention) => mention.from === from) === true;
+  if (isNamed || !endsWithOneOf(tokens[from]?.lower ?? "", language.objectVerbEndings)) return from;
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ",");
+  return comma === -1 ? from : comma;
 }
 
 /**

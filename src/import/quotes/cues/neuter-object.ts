@@ -1,0 +1,13 @@
+import type { PlacedMention } from "../mentions/people";
+import type { SentenceView } from "./sentence-view";
+
+/** "formulierte es der Wirt": what is put into words, where somebody stands right behind it. Not "gibt es". */
+export function isNeuterObject(
+  { tokens, mentions, language }: SentenceView,
+  { kind, text, from, to }: PlacedMention,
+): boolean {
+  if (!language.verbSecond || kind !== "pronoun" || !language.things.has(text.toLowerCase())) return false;
+  const verb = tokens[from - 1]?.lower ?? "";
+  if (language.auxiliaries.has(verb) || language.partingVerbs.has(verb)) return false;
+  return mentions.some((next) => next.from === to && !next.isGoverned && next.kind !== "pronoun");
+}
