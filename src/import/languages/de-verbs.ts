@@ -24,6 +24,9 @@ const ownSources = OWN_WORDS.flatMap((words) =>
   }),
 ).join(" ");
 
+/** "in ihren Augen", "aus seiner Sicht". */
+const ownViews = "in_seinen_augen=er in_ihren_augen=sie aus_seiner_sicht=er aus_ihrer_sicht=sie";
+
 /** How German news says that somebody speaks. */
 export const germanVerbs = {
   saying: `
@@ -141,6 +144,6 @@ export const germanVerbs = {
   possessives: `
     sein=er seine=er seinem=er seinen=er seiner=er seines=er ihr=sie ihre=sie ihrem=sie ihren=sie ihrer=sie ihres=sie unsere=wir mein=ich
   `,
-  ownSources,
+  ownSources: `${ownSources} ${ownViews}`,
   participles: "sagend",
 } satisfies Partial<LanguageTable>;

@@ -136,6 +136,7 @@ export const german: LanguageTable = alsoSwiss({
     "mal weise wärts maßen falls seits dings los lich licher ig iger isch ischer bar barer sam samer haft hafter end ender ert iert iger igen test esten ener",
   clauses: "dass ob",
   questionWords: "wie warum weshalb wieso",
+  opposing: "dagegen hingegen wiederum indes indessen jedoch",
   copulas: "ist war heißt hieß lautet lautete",
   pluralEndings: "n r s",
   pluralVerbEndings: "en ern eln",

@@ -45,6 +45,7 @@ export const EMPTY_TABLE: LanguageTable = {
   nominatives: "",
   objectsBefore: "",
   adverbs: "",
+  opposing: "",
   adverbEndings: "",
   maleTitles: "",
   femaleTitles: "",

@@ -82,6 +82,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   objectsBefore: string;
   /** Words that often stand beside a verb and are none: "quickly", "beside". */
   adverbs: string;
+  /** Of these, what sets one against another: "dagegen". */
+  opposing: string;
   /** Last letters of adverbs made of adjectives: "mente". */
   adverbEndings: string;
   /** Forms of address before a name, by sex; and those of either. */

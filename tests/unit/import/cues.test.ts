@@ -85,6 +85,11 @@ test.for([
     "Ada Roux parle de « mépris total », Luc Morel de « maladresse rare ».",
     ["Ada Roux: mépris total", "Luc Morel: maladresse rare"],
   ],
+  [
+    "de",
+    "Ada Kern nennt den Plan „viel zu früh“, Karl Moser dagegen „längst überfällig“.",
+    ["Ada Kern: viel zu früh", "Karl Moser: längst überfällig"],
+  ],
 ] as const)("a verb is left out the second time: %s", ([language, text, quotes]) => {
   expect(quotesOf(language, text)).toEqual(quotes);
 });

@@ -19,8 +19,10 @@ export function gappedCue(view: SentenceView, quote: number): Cue | undefined {
   const opener = tokens[next]?.lower ?? "";
   const isSame =
     next === quote - 1 && opener === tokens[before - 1]?.lower && language.prepositions.has(opener);
+  // "Pohl nennt das „gut“, Roth dagegen „überfällig“", "Faure une « trahison »"
+  const isBare = next === mention.to && isNoWordBetween(view, next, quote);
   const isTold = language.clauses.has(opener) && !language.verbSecond;
-  return isSame || isTold ? { mention, by: "verb", verb: next, isBeside: false } : undefined;
+  return isSame || isBare || isTold ? { mention, by: "verb", verb: next, isBeside: false } : undefined;
 }
 
 /** Right behind the comma that ends the first of the two, or behind "and". */
@@ -30,4 +32,10 @@ function isBehindMark({ tokens, language }: SentenceView, quote: number, at: num
     between.length > 0 &&
     between.every(({ text, lower }) => /^[,;]$/u.test(text) || language.joins.has(lower))
   );
+}
+
+function isNoWordBetween({ tokens, language }: SentenceView, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({ lower }) => language.indefinites.has(lower) || language.opposing.has(lower));
 }

@@ -44,8 +44,11 @@ export function readBareName(
     };
   }
   const sex = sexOfName(name.titles, name.text, language);
+  // "la devise de Morel": no article.
+  const isOfKnown = reading.lastNames.has(name.text) && !language.articles.has(determiner);
   const isBody =
-    isOrganisation(tokens, name, hasDeterminer, reading) || (hasDeterminer && isNobodysName(name, reading));
+    isOrganisation(tokens, name, hasDeterminer, reading) ||
+    (hasDeterminer && !isOfKnown && isNobodysName(name, reading));
   const role = name.titles.join(" ");
   // "The Friends of Mill Lane", "the Center for Biological Diversity": what has an article and goes on in capitals is a body with all of them.
   const joins = tokens[name.to]?.lower ?? "";
