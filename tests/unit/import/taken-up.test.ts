@@ -62,6 +62,11 @@ test("two joined by a sign are one name", () => {
 describe("who speaks is read whole", () => {
   test.for([
     ["of a body with “of”", "A Ministry of Dams spokesman said", "A Ministry of Dams spokesman"],
+    [
+      "of a body with “of” and an article",
+      "A Department of the Interior spokesman said",
+      "A Department of the Interior spokesman",
+    ],
     ["with a first name that may be a title", "Pc Dean Quill said", "Dean Quill"],
     ["before brackets", "Quillco (NASDAQ: QUIL) said", "Quillco"],
   ] as const)("%s", ([, words, speaker]) => {

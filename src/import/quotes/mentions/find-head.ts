@@ -20,8 +20,8 @@ import type { Reading } from "./read-name";
 /** Nobody is described in more words before the noun. */
 const LONGEST_DESCRIPTION = 9;
 
-/** "Majority Whip", "Deputy Minority Leader" */
-const LONGEST_OFFICE = 3;
+/** "Majority Whip", "Natural Resources Committee Chairman" */
+const LONGEST_OFFICE = 5;
 
 export interface Head {
   /** Behind the noun; more behind "Secretary of State". */

@@ -22,13 +22,12 @@ export function nounOfJoined(tokens: readonly Token[], from: number, language: L
     const isLast = !next?.isCapital && next?.text !== "’s";
     if (hasJoin && isNoun && isLast && token.kind === "word") return at;
     if (isOfBody && isNoun && isLast && !token.isCapital) return at;
-    if (
-      language.partitives.has(next?.lower ?? "") &&
-      token.isCapital &&
-      isNameWord(tokens[at + 2], language)
-    ) {
+    // "Department of the Interior"
+    const matter = language.articles.has(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+    const isOf = language.partitives.has(next?.lower ?? "") && token.isCapital;
+    if (isOf && isNameWord(tokens[matter], language)) {
       isOfBody = true;
-      at += 1;
+      at = matter - 1;
       continue;
     }
     if (isNoun && !hasJoin && isLast) return undefined;
