@@ -35,6 +35,8 @@ export interface ArticleMetadata {
   headline?: string;
   /** BCP 47, as stated, else recognised from the words. */
   language?: string;
+  /** What the page states instead, where its words are clearly of another language. */
+  statedLanguage?: string;
   authors: { name: string; url?: string }[];
   publisher?: { name?: string; url?: string };
   url?: string;

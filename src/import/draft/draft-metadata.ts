@@ -64,7 +64,16 @@ export function draftMetadata(
       "the article's language was not recognised: read as English",
       "write its BCP 47 tag, here and at each quote",
     );
-  else if (RIGHT_TO_LEFT.test(language)) {
+  else if (known.statedLanguage !== undefined) {
+    findings.push({
+      level: "check",
+      code: "unsure-language",
+      path: "/language",
+      problem: `the page states '${known.statedLanguage}', and its words are '${language}': read as that`,
+      advice: "write the right one, here and at each quote, if the words were taken for another language",
+    });
+  }
+  if (language !== undefined && RIGHT_TO_LEFT.test(language)) {
     findings.push({
       level: "must",
       code: "unsupported",

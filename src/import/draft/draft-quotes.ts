@@ -79,21 +79,16 @@ export function draftQuotes(
       advice: "say in a few words what the quote is about",
       ...place,
     });
-    for (const doubt of found.doubts) {
+    for (const { about, problem } of found.doubts) {
+      const isNobody = about === "speaker" && found.speaker === undefined;
       findings.push({
-        level: found.speaker === undefined ? "must" : "check",
-        code:
-          found.speaker === undefined
-            ? "no-speaker"
-            : /mark|marked/.test(doubt)
-              ? "unsure-words"
-              : "unsure-speaker",
-        path: found.speaker === undefined ? `${path}/speaker` : path,
-        problem: doubt,
-        advice:
-          found.speaker === undefined
-            ? "name the speaker, or take the quote out"
-            : "read the passage, and mend the speaker or the words if need be",
+        ...(isNobody
+          ? { level: "must", code: "no-speaker", path: `${path}/speaker` }
+          : { level: "check", code: about === "words" ? "unsure-words" : "unsure-speaker", path }),
+        problem,
+        advice: isNobody
+          ? "name the speaker, or take the quote out"
+          : "read the passage, and mend the speaker or the words if need be",
         ...place,
       });
     }

@@ -26,6 +26,7 @@ export type FindingCode =
   | "skipped-words"
   | "too-long"
   | "unsure-date"
+  | "unsure-language"
   | "no-date"
   | "unsupported"
   | "invalid";

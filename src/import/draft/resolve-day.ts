@@ -1,3 +1,4 @@
+import type { ParsedComponents } from "chrono-node";
 import type { When } from "../../model/when";
 import type { Language } from "../languages/read-language";
 import { chronoOf } from "../reading/chrono-of";
@@ -35,7 +36,7 @@ export function resolveDays(
     [
       ...resolvePeriods(sentence, day, language),
       ...resolveNearDays(sentence, published, language),
-      ...resolveDates(sentence, day, tag),
+      ...resolveDates(sentence, day, tag, language),
     ].sort((a, b) => a.at - b.at),
     language,
   );
@@ -54,9 +55,7 @@ function resolveWeekdays(sentence: string, day: number, language: Language): Res
   // Few sentences name one: for the others nothing else is looked up.
   if (!words.some(([word]) => language.weekdays.has(word.toLowerCase()))) return [];
   const weekdays = [...language.weekdays];
-  const speaksOfLater = words.some(
-    ([word]) => language.future.has(word.toLowerCase()) || endsAsFuture(word, language),
-  );
+  const isOfLater = speaksOfLater(sentence, language);
   return words.flatMap((match, index) => {
     const number = weekdays.indexOf(match[0].toLowerCase());
     if (number === -1) return [];
@@ -69,9 +68,10 @@ function resolveWeekdays(sentence: string, day: number, language: Language): Res
     const stated = sentence.slice(at, match.index + match[0].length);
     // Date.UTC day 0 is a Sunday; ours begin with Monday.
     const back = (((new Date(day).getUTCDay() + 6) % 7) - (number % 7) + 7) % 7;
-    const isNext = language.nextOnes.has(before) || language.nextOnes.has(behind);
+    const phrase = `${behind} ${words[index + 2]?.[0].toLowerCase() ?? ""}`;
+    const isNext = [before, behind, phrase].some((next) => language.nextOnes.has(next));
     const isLast = language.lastOnes.has(before) || language.lastOnes.has(behind);
-    const goesForward = isNext || (!isLast && speaksOfLater && back !== 0);
+    const goesForward = isNext || (!isLast && isOfLater && back !== 0);
     const resolved = goesForward ? day + (7 - back) * DAY : day - (isLast && back === 0 ? 7 : back) * DAY;
     const when = { start: isoDay(resolved), precision: "day" as const, stated };
     return [
@@ -107,17 +107,18 @@ function resolvePeriods(sentence: string, day: number, { periods }: Language): R
 }
 
 /** "March 13", "14 novembre 2025": as a well-kept parser reads them. */
-function resolveDates(sentence: string, day: number, tag: string): ResolvedDay[] {
+function resolveDates(sentence: string, day: number, tag: string, language: Language): ResolvedDay[] {
   // The parser takes long, and nothing is kept below of what has neither.
   if (!mayStateDate(sentence, tag)) return [];
   const results = chronoOf(tag).parse(sentence, { instant: new Date(day + DAY / 2), timezone: 0 });
   return results.flatMap(({ start, end, text, index }) => {
     const isDate = start.isCertain("day") && start.isCertain("month") && /\d/.test(text);
-    if (!isDate || NO_DATE.test(text)) return [];
-    const from = isoParts(start.get("year"), start.get("month"), start.get("day"));
-    const to = end?.isCertain("day")
-      ? isoParts(end.get("year"), end.get("month"), end.get("day"))
-      : undefined;
+    if (!isDate || NO_DATE.test(text) || isHowLong(text, language)) return [];
+    const back = start.isCertain("year") || isToCome(start, day, sentence, language) ? 0 : 1;
+    const dayOf = (date: ParsedComponents) =>
+      isoParts((date.get("year") ?? 1970) - back, date.get("month"), date.get("day"));
+    const from = dayOf(start);
+    const to = end?.isCertain("day") ? dayOf(end) : undefined;
     const when = {
       start: from,
       ...(to !== undefined && to > from ? { end: to } : {}),
@@ -133,6 +134,20 @@ function resolveDates(sentence: string, day: number, tag: string): ResolvedDay[]
   });
 }
 
+/** News tells of what is farther ahead than this in words for what will be. */
+const SOON = 60 * DAY;
+
+/** Whether a day without a year, of which the parser takes the nearest, may be ahead. */
+function isToCome(start: ParsedComponents, day: number, sentence: string, language: Language): boolean {
+  return start.date().getTime() - day < SOON || speaksOfLater(sentence, language);
+}
+
+/** "de 24 heures", in "une grève de 24 heures", says how long, and not when. */
+function isHowLong(text: string, { lasting }: Language): boolean {
+  const [first = "", second = ""] = text.toLowerCase().split(/\s+/u);
+  return lasting.has(first) && /^\d+$/.test(second);
+}
+
 /** "12.30" is a time or a sum, "10-11-12" a score. */
 const NO_DATE = /^\d+(?:[:.]\d+|-\d+-\d{1,2})$/;
 
@@ -140,6 +155,12 @@ const NO_DATE = /^\d+(?:[:.]\d+|-\d+-\d{1,2})$/;
 function readsBothWays(text: string, tag: string): boolean {
   const [, first, second] = /^(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}$/.exec(text) ?? [];
   return /^en(?![a-z])/i.test(tag) && first !== second && Number(first) <= 12 && Number(second) <= 12;
+}
+
+function speaksOfLater(sentence: string, language: Language): boolean {
+  return [...sentence.matchAll(/[\p{L}\p{M}-]+/gu)].some(
+    ([word]) => language.future.has(word.toLowerCase()) || endsAsFuture(word, language),
+  );
 }
 
 function endsAsFuture(word: string, { futureEndings }: Language): boolean {

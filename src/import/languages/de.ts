@@ -147,6 +147,7 @@ export const german: LanguageTable = alsoSwiss({
   nearDays: "vorgestern=-2 gestern=-1 heute=0 morgen=1 übermorgen=2",
   nextOnes: "nächsten kommenden nächster kommender",
   lastOnes: "vergangenen letzten vorigen",
+  lasting: "für von während",
   future: "wird werden soll sollen",
   periods:
     "diese_woche=week:0 in_dieser_woche=week:0 vergangene_woche=week:-1 letzte_woche=week:-1 nächste_woche=week:1 kommende_woche=week:1 vergangenen_monat=month:-1 nächsten_monat=month:1",

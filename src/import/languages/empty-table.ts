@@ -140,6 +140,7 @@ export const EMPTY_TABLE: LanguageTable = {
   nearDays: "",
   nextOnes: "",
   lastOnes: "",
+  lasting: "",
   future: "",
   futureEndings: "",
   periods: "",

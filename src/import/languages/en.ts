@@ -133,6 +133,7 @@ export const english: LanguageTable = {
   nextOnes: "next coming following",
   lastOnes: "last past previous",
   toInfinitive: "to",
+  lasting: "for",
   future: "will shall",
   auxiliaries: "has have had is was are were be been do does did will would should could can may might must",
   periods:

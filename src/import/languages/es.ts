@@ -240,8 +240,9 @@ export const spanish: LanguageTable = {
   times: "mañana tarde noche madrugada semana mes año vez hora jornada temporada",
   beforeDays: "el este",
   nearDays: "anteayer=-2 antier=-2 ayer=-1 hoy=0 esta_mañana=0 mañana=1",
-  nextOnes: "próximo próxima",
+  nextOnes: "próximo próxima que_viene entrante",
   lastOnes: "pasado pasada último",
+  lasting: "de durante por",
   future: "va van",
   futureEndings: "rá rán",
   periods:

@@ -215,6 +215,7 @@ export const french: LanguageTable = {
   nearDays: "avant-hier=-2 hier=-1 aujourd'hui=0 demain=1 après-demain=2",
   nextOnes: "prochain prochaine",
   lastOnes: "dernier dernière passé",
+  lasting: "de pendant durant pour",
   future: "va vont",
   futureEndings: "era ra ront",
   periods:

@@ -234,6 +234,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   /** What makes it the one after, or the one before: "next", "last". */
   nextOnes: string;
   lastOnes: string;
+  /** Before how long something lasts: "de" in "une grève de 24 heures". */
+  lasting: string;
   /** Words and verb endings of what will be: "will". */
   future: string;
   futureEndings: string;

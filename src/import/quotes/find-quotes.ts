@@ -19,7 +19,13 @@ export interface FoundQuote {
   isPartial: boolean;
   confidence: Confidence;
   /** Why an editor should look. */
-  doubts: string[];
+  doubts: Doubt[];
+}
+
+/** Something of a quote that may be wrong: who speaks, or whether these are words that somebody said. */
+export interface Doubt {
+  about: "speaker" | "words";
+  problem: string;
 }
 
 /** Words in quotation marks that are not taken for a statement, and why. */
@@ -65,7 +71,12 @@ export function findQuotes(saved: SavedArticle): FoundQuotes {
       ...whoseWords(attribution),
       isPartial: judgement.isPartial,
       confidence: unsaid ? "low" : lower(attribution.confidence, judgement.confidence),
-      doubts: [...(unsaid ? [unsaid] : []), ...judgement.doubts, ...doubtsOf(attribution, around.stretch)],
+      doubts: [
+        ...[...(unsaid ? [unsaid] : []), ...judgement.doubts, ...doubtsOfMarks(around.stretch)].map(
+          (problem) => ({ about: "words" as const, problem }),
+        ),
+        ...doubtsOfSpeaker(attribution).map((problem) => ({ about: "speaker" as const, problem })),
+      ],
     });
     before = { around, isPartial: judgement.isPartial };
   }
@@ -95,7 +106,7 @@ function whoseWords({ speaker, person }: Attribution): Pick<FoundQuote, "speaker
   return { ...(speaker === undefined ? {} : { speaker }), ...(person ? { person } : {}) };
 }
 
-function doubtsOf({ by, speaker, confidence }: Attribution, { isUnclosed }: QuotedStretch): string[] {
+function doubtsOfSpeaker({ by, speaker, confidence }: Attribution): string[] {
   const doubts: string[] = [];
   if (speaker === undefined) doubts.push("the article does not say who said it");
   else if (by === "follow-on")
@@ -106,8 +117,11 @@ function doubtsOf({ by, speaker, confidence }: Attribution, { isUnclosed }: Quot
     doubts.push(`taken for ${speaker}: likelier than anybody else of whom the sentences around speak`);
   else if (confidence !== "high")
     doubts.push(`the speaker is told by a pronoun, a role or words farther away: ${speaker}`);
-  if (isUnclosed) doubts.push("the closing quotation mark is missing");
   return doubts;
+}
+
+function doubtsOfMarks({ isUnclosed }: QuotedStretch): string[] {
+  return isUnclosed ? ["the closing quotation mark is missing"] : [];
 }
 
 const ORDER: Confidence[] = ["low", "medium", "high"];

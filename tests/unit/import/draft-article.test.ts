@@ -125,6 +125,12 @@ describe("what the article does not say", () => {
     expect(codes(made)).toContain("must no-speaker /quotes/0/speaker");
   });
 
+  test("is the language of a page whose words are of another one than it states", () => {
+    const made = draft({ ...METADATA, language: "es", statedLanguage: "en" });
+    expect(codes(made)).toContain("check unsure-language /language");
+    expect(made.findings.find(({ code }) => code === "unsure-language")?.problem).toMatch(/'en'.*'es'/);
+  });
+
   test("is a language that cards cannot set yet", () => {
     expect(codes(draft({ ...METADATA, language: "ar" }))).toContain("must unsupported /direction");
   });

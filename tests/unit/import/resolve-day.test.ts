@@ -124,3 +124,27 @@ test("a near day is in doubt where the article's time is in UTC, and may be the 
   expect(near("2025-03-05T18:30:00-08:00")?.doubt).toBe(undefined);
   expect(near("2025-03-05")?.doubt).toBe(undefined);
 });
+
+test.for([
+  ["fr", "Une grève de 24 heures est prévue."],
+  ["fr", "La digue a tenu pendant 3 jours."],
+  ["es", "Anunció una huelga de 48 horas."],
+  ["de", "Es folgte ein Streik von 24 Stunden."],
+  ["en", "It held for 3 days."],
+] as const)("how long something lasts is no day: %s, %s", ([language, sentence]) => {
+  expect(resolve(language, sentence)).toEqual([]);
+});
+
+test("a weekday that is to come is the next one, whatever else the sentence says: martes que viene", () => {
+  expect(resolve("es", "El juez decide el martes que viene.").map(({ start }) => start)).toEqual([
+    "2025-03-11",
+  ]);
+});
+
+test("a date without a year is behind the article where it is far ahead, and the sentence tells of what was", () => {
+  const years = (language: string, sentence: string) =>
+    resolve(language, sentence).map(({ start }) => start.slice(0, 4));
+  expect(years("en", "The contract was signed on August 14.")).toEqual(["2024"]);
+  expect(years("en", "The contract will be signed on August 14.")).toEqual(["2025"]);
+  expect(years("en", "The trial opens on March 20.")).toEqual(["2025"]);
+});

@@ -5,7 +5,7 @@ import { saveText } from "../../fixtures/saved-text";
 function judge(language: string, text: string) {
   return findQuotes(saveText(language, text)).quotes.map(({ confidence, doubts }) => [
     confidence,
-    doubts.some((doubt) => doubt.startsWith("the article s")),
+    doubts.some(({ problem }) => problem.startsWith("the article s")),
   ]);
 }
 
