@@ -133,7 +133,7 @@ export const german: LanguageTable = alsoSwiss({
   objectsBefore: "sich ihm ihr ihnen uns mir",
   adverbs: "auch dann später noch wieder dort hier nicht nur immer sehr schon",
   adverbEndings:
-    "mal weise wärts maßen falls seits dings los lich licher ig iger isch ischer bar barer sam samer haft hafter end ender ert iert iger igen test esten ener",
+    "mal weise wärts maßen falls seits dings los lich licher ig iger isch ischer bar barer sam samer haft hafter end ender ernd elnd gemäß voll ert iert iger igen test esten ener",
   clauses: "dass ob",
   questionWords: "wie warum weshalb wieso",
   opposing: "dagegen hingegen wiederum indes indessen jedoch",

@@ -109,16 +109,19 @@ function isLabel(text: string): boolean {
   );
 }
 
-/** "“Das Land hat versäumt”" on a line of its own between paragraphs: all in marks, and no sentence's end. */
+/** All in marks: "“Das Land hat versäumt”". */
+const QUOTED_LINE = /^(?:"[^"]{8,80}[^".!?…,]"|[“„«»][^“”„«»"]{8,80}[^“”„«»".!?…,\s]\s?[”“»«])$/u;
+
+/** Its end in marks, and no full stop before or behind the last: "Brandt: „Das ist absurd“", "Brandt spricht von „Lügen“". */
+const LINE_TO_QUOTE =
+  /^\p{Lu}[^“”„«»".!?…]{1,90}\s(?:"[^"]{2,80}[^".!?…,]"|[“„«»][^“”„«»"]{1,80}[^“”„«»".!?…,\s]\s?[”“»«])$/u;
+
+/** A line of its own between paragraphs, or below another heading, that ends in marks and is no sentence. */
 function isQuotedHeading(text: string, before: Block | undefined, behind: Block | undefined): boolean {
-  const isAlone = /^(?:"[^"]{8,80}[^".!?…,]"|[“„«»][^“”„«»"]{8,80}[^“”„«»".!?…,\s]\s?[”“»«])$/u.test(text);
-  return (
-    isAlone &&
-    behind?.kind === "paragraph" &&
-    behind.text.length > LONGEST_LINE &&
-    before?.kind === "paragraph" &&
-    ENDS_SENTENCE.test(before.text)
-  );
+  if (!QUOTED_LINE.test(text) && !LINE_TO_QUOTE.test(text)) return false;
+  const isAbove = behind?.kind === "paragraph" && behind.text.length > LONGEST_LINE;
+  const isBelow = before?.kind === "paragraph" && ENDS_SENTENCE.test(before.text);
+  return isBelow ? isAbove : before?.kind === "heading";
 }
 
 /** Words of the newsroom behind the article: who wrote it, whom to write to, what else to read. */

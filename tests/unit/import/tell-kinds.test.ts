@@ -38,6 +38,14 @@ test("a line in marks between long paragraphs is a heading, and nobody's words",
   expect(draft(news(`${long} She said:`, "“The town waited too long”", long)).article.quotes).toHaveLength(1);
 });
 
+test("a line that ends in marks without a full stop is a heading as well", () => {
+  const long = `${LONG} ${LONG}`;
+  const heading = "Stone: “The town waited too long”";
+  expect(draft(news(long, heading, long)).article.quotes).toEqual([]);
+  expect(draft(news(long, "Where Quill stands", heading, long)).article.quotes).toEqual([]);
+  expect(draft(news(long, "Stone: “The town waited too long.”", long)).article.quotes).toHaveLength(1);
+});
+
 test("a sentence with names in it signs nothing", () => {
   const french = "Par ailleurs, Ada Quill, la maire de Brest, et Tom Stone, boulanger, se sont tus.";
   expect(read(`La digue\n\n${LONG} Yes. No.\n\n${french}\n\n${LONG}`).metadata.authors).toEqual([]);

@@ -37,8 +37,15 @@ export function subjectBeforeColon(view: SentenceView, colon: number): Cue | und
     ) ??
     subjectBehindLead(view, own) ??
     own.find((one) => !one.isGoverned && !isObject(one, view)) ??
+    own.find(({ from: start }) => isOwnerOfSpeech(view, start)) ??
     own.at(-1);
   return mention && { mention, by: "colon", verb: colon, isBeside: mention.to === colon };
+}
+
+/** "Das zeigt die Antwort von Brandt auf Fragen von Journalisten:" */
+function isOwnerOfSpeech({ tokens, language }: SentenceView, at: number): boolean {
+  const [noun, preposition] = tokens.slice(Math.max(0, at - 2), at);
+  return language.partitives.has(preposition?.lower ?? "") && language.speechNouns.has(noun?.lower ?? "");
 }
 
 /** "Auf die Frage, ob sie gehe, schüttelte Mia Stark den Kopf:": behind the verb that a clause leads to. */

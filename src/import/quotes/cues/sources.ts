@@ -44,9 +44,11 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   const isBehindComma = tokens[at - 1]?.text === ",";
   // "Pour le syndicat, « le compte n’y est pas »"
   const isQuoteBehind = tokens[(mention?.to ?? -2) + 1]?.kind === "quote";
+  // "Das sei gelungen, so der Minister: „…“"
+  const endsThere = next === "," || next === "." || (next === ":" && isQuoteBehind);
   const isSetOff =
     (isBehindComma &&
-      (next === "," || next === ".") &&
+      endsThere &&
       (mention?.isPlural === false || !language.prepositions.has(tokens[at]?.lower ?? ""))) ||
     (next === "," && at === view.from && (mention?.kind !== "group" || isQuoteBehind)) ||
     // "Für Trainer Jan Pohl war das „ein Fest“."

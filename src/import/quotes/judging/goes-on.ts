@@ -73,5 +73,8 @@ function needsTheOneBefore({ words, language }: Surroundings): boolean {
   const [first = ""] = /^[\p{L}'’-]+/u.exec(words) ?? [];
   // "Who pays? Not we.": asks, and does not go on.
   if (language.relatives.has(first.toLowerCase()) && /^[^.!…]*[?]/u.test(words)) return false;
+  // "Das Land muss handeln": an article, and no pronoun.
+  const isArticle = language.capitalNouns === true && language.articles.has(first.toLowerCase());
+  if (isArticle && /^\S+\s\p{Lu}/u.test(words)) return false;
   return language.refersBack.has(first.toLowerCase().replaceAll("’", "'"));
 }

@@ -5,6 +5,7 @@ import { findMentions } from "./find-mentions";
 import { nameOfBody } from "./known-body";
 import { particleNameOf } from "./particle-name";
 import type { Reading } from "./read-name";
+import { gatherPlaces } from "./seat-behind";
 
 /** What a first reading tells of names, for the second. */
 export function readNames(paragraphs: readonly Paragraph[], text: string, language: Language): Reading {
@@ -22,6 +23,7 @@ export function readNames(paragraphs: readonly Paragraph[], text: string, langua
     capitals,
     particleNames: new Map(),
     bodies: new Map(),
+    places: gatherPlaces(paragraphs, language),
   };
   const lastNames = new Map<string, Set<string>>();
   const alone = new Set<string>();

@@ -20,6 +20,7 @@ export function readBareName(
   const { language } = reading;
   if (hasDeterminer && language.capitalNouns && !language.articles.has(tokens[at]?.lower ?? ""))
     return undefined;
+  if (hasDeterminer && isObjectBeforeName(tokens, at, reading)) return undefined;
   const name = readName(tokens, hasDeterminer ? from : at, reading, false);
   if (!name || isTitleAlone(name, language) || (hasDeterminer && from !== at + 1)) return undefined;
   if (
@@ -96,6 +97,18 @@ function isTitleAlone({ text, words }: Name, { maleTitles, femaleTitles }: Langu
 function isOriginPointedAt({ words, titles, text }: Name, determiner: string, language: Language): boolean {
   const isOne = words === 1 && titles.length === 0 && !ACRONYM.test(text);
   return isOne && language.adjectiveEndings.size > 0 && language.demonstratives.has(determiner);
+}
+
+/** "Wie erklärt sich das Brandt?": nobody's last name is neuter, so that the article is a pronoun. */
+function isObjectBeforeName(
+  tokens: readonly Token[],
+  at: number,
+  { language: { capitalNouns, femaleDeterminers, maleDeterminers, objectDeterminers }, lastNames }: Reading,
+): boolean {
+  const determiner = tokens[at]?.lower ?? "";
+  if (!capitalNouns || objectDeterminers.has(determiner) || !lastNames.has(tokens[at + 1]?.text ?? ""))
+    return false;
+  return !femaleDeterminers.has(determiner) && !maleDeterminers.has(determiner);
 }
 
 /** "le Grand Port", "la Cruz Roja": behind an article capitals without a first name are no person's. */

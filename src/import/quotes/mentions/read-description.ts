@@ -14,8 +14,10 @@ import { endOfGenitive } from "./genitive-behind";
 import { endOfJoinedMatter } from "./joined-body";
 import { endOfKnownBody } from "./known-body";
 import { nameBehind, nameBehindParty } from "./name-behind";
+import { endOfBothSexes } from "./of-both-sexes";
 import { readBareName, wordsOf } from "./read-bare-name";
 import { type Reading, readName } from "./read-name";
+import { endOfSeat } from "./seat-behind";
 import { readSecondOffice } from "./second-office";
 import { settleEnd } from "./settle-end";
 
@@ -80,6 +82,17 @@ function describe(
   reading: Reading,
 ): Description | undefined {
   const { language } = reading;
+  const ofBothSexes = endOfBothSexes(tokens, head.at, language);
+  if (ofBothSexes !== undefined)
+    return {
+      kind: "role",
+      from: at,
+      to: ofBothSexes,
+      text: wordsOf(tokens, at, ofBothSexes, reading),
+      head: tokens[ofBothSexes - 1]?.lower ?? "",
+      isPlural: true,
+      isDefinite: hasDeterminer && !language.indefinites.has(tokens[at]?.lower ?? ""),
+    };
   const noun = head.noun ?? tokens[head.to - 1] ?? tokens[head.at];
   const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
   // "Treustadts Bürgermeister": one, by whose he is.
@@ -141,13 +154,11 @@ function describe(
   const forefieldTo = head.isGroup
     ? (endOfForefield(tokens, at, head.to, language) ?? endOfKnownBody(tokens, head.to - 1, reading))
     : undefined;
+  const genitiveTo = head.isGroup ? endOfGenitive(tokens, head.to, language) : head.to;
+  const seatTo =
+    head.isGroup && genitiveTo === head.to ? endOfSeat(tokens, at, head.to, reading) : genitiveTo;
   const ownTo =
-    forefieldTo ??
-    (name && head.isGroup
-      ? endOfJoinedMatter(tokens, head.to, name.to, language)
-      : head.isGroup
-        ? endOfGenitive(tokens, head.to, language)
-        : head.to);
+    forefieldTo ?? (name && head.isGroup ? endOfJoinedMatter(tokens, head.to, name.to, language) : seatTo);
   // "the answer of the minister": the minister is somebody of his own.
   const isSpeech = language.speechNouns.has(noun?.lower ?? "") && (language.capitalNouns || !noun?.isCapital);
   const settledTo =

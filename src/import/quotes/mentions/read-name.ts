@@ -24,6 +24,8 @@ export interface Reading {
   particleNames: ReadonlyMap<string, string>;
   /** By the noun of a body in small letters, the names behind it. */
   bodies: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where nouns have capitals, words that the text has behind "in", "aus" or "nach". */
+  places: ReadonlySet<string>;
 }
 
 /** A name with the titles before it; `to` behind its last token, letters behind a name included. */

@@ -6,6 +6,7 @@ import { isUnintroduced } from "./is-unintroduced";
 import { mayBeMeant } from "./may-be-meant";
 import { FEWEST_OF_MAIN, ReferentWeights } from "./referent-weights";
 import { resolveMention, type Scene, type Speaker, settleMention } from "./resolve-speaker";
+import { isOnSide, tellsSide } from "./side-of";
 
 /** A pronoun points no farther back than this. */
 const MOST_PARAGRAPHS = 3;
@@ -16,6 +17,9 @@ const FARTHEST = -6;
 
 /** Two who score as closely may both be meant. */
 const NARROW = 0.7;
+
+/** More than all else weighs: "der FPÖ-Politiker" is of that party, however near somebody else is. */
+const OF_SIDE = 10;
 
 /** As much more often than the next is whom an article is about named. */
 const MAIN_TO_OTHERS = 2;
@@ -141,7 +145,8 @@ export class Referents {
       const mention = this.#mentions[at];
       const isFar =
         mention !== undefined &&
-        epithet.block - mention.block > (epithet.isEpithet ? MOST_PARAGRAPHS : inOne);
+        epithet.block - mention.block >
+          (epithet.isEpithet || tellsSide(epithet.text) ? MOST_PARAGRAPHS : inOne);
       if (!mention || isFar) break;
       // "a biologist", and then "the biologist"
       const isSame =
@@ -166,13 +171,16 @@ export class Referents {
       const isNear = epithet.block === mention.block || isUntold;
       const mayBeGoverned = isUntold && language.ages.has(epithet.text.split(" ").at(-1) ?? "");
       const mayStand = mayBeGoverned || !mention.isGoverned || mention.isTopic === true;
-      if (!epithet.isEpithet && (!mayStand || !isKnown || !isNear)) continue;
-      const score = this.#weights.score(
-        epithet,
-        mention,
-        who,
-        language.adjectiveEndings.size > 0 ? undefined : lastSpeaker,
-      );
+      const side = who.person ? isOnSide(epithet.text, who.person) : 0;
+      if (!epithet.isEpithet && side < 1 && (!mayStand || !isKnown || !isNear)) continue;
+      const score =
+        OF_SIDE * side +
+        this.#weights.score(
+          epithet,
+          mention,
+          who,
+          language.adjectiveEndings.size > 0 ? undefined : lastSpeaker,
+        );
       if (!best || score > best.score) best = { score, who };
     }
     return best?.who;

@@ -190,7 +190,9 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
       if (token.text === "." && before?.kind === "word" && before.end === token.start) {
         // "wrote on X. “We lost.”", "wrote on X. She"
         const isNew = next.kind === "quote" || language.commonCapitals.has(next.lower);
-        const isInitial = /^\p{Lu}$/u.test(before.text) && !(language.adjectivesFirst && isNew);
+        // "schrieb sie auf X. „Wir haben verloren.“": where a name would have begun, a preposition stands.
+        const mayEnd = language.adjectivesFirst || language.prepositions.has(tokens[index - 2]?.lower ?? "");
+        const isInitial = /^\p{Lu}$/u.test(before.text) && !(mayEnd && isNew);
         const isAbbreviation = language.abbreviations.has(before.lower);
         const isNumber = /^\d+$/.test(before.text) && next.kind === "word" && !next.isCapital;
         const isOrdinal = language.capitalNouns && /^\d{1,2}$/.test(before.text);
@@ -199,6 +201,12 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
       // "Paul Ryan, R-Wis., said"
       if (next.kind === "mark" && /[.?!…»”"’)\],;]/u.test(next.text)) return;
       if (next.kind !== "word" || next.isCapital || /^[\d\P{Ll}]/u.test(next.text)) end(index + 1);
+      return;
+    }
+    // "auf X. Die Ministerin": the stop is read with the letter.
+    const isLetter = /^\p{Lu}\.$/u.test(token.text) && language.capitalNouns === true;
+    if (isLetter && language.prepositions.has(tokens[index - 1]?.lower ?? "")) {
+      if (language.commonCapitals.has(next.lower)) end(index + 1);
       return;
     }
     // A quotation that ends a sentence of its own ends the article's sentence too, if a capital follows.

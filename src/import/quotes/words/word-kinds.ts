@@ -42,7 +42,10 @@ export function isRole(token: WordToken, language: Language): boolean {
 
 function readAsRole(token: WordToken, language: Language): boolean {
   const { lower, isCapital } = token;
+  // "eine freiwillige Helferin": an adjective.
+  if (language.capitalNouns && !isCapital) return isEpithet(token, language);
   if (language.roles.has(lower)) return true;
+  if (isSmallWord(lower, language)) return false;
   // "Tovar-Nieto" is nobody's grandson, "Vice-President" a president.
   const last = lower.lastIndexOf("-") + 1;
   const isDoubleName = last > LONGEST_PREFIX && /-\p{Lu}/u.test(token.text) && !language.capitalNouns;
@@ -104,7 +107,13 @@ export function isGroup(token: WordToken, language: Language): boolean {
   return token.kind === "word" && askOnce(groups, token, language, readAsGroup);
 }
 
+/** "Insgesamt" ends as "Amt" does. */
+function isSmallWord(word: string, { capitalNouns, commonCapitals }: Language): boolean {
+  return capitalNouns === true && commonCapitals.has(word);
+}
+
 function readAsGroup({ lower, isCapital }: WordToken, language: Language): boolean {
+  if (isSmallWord(lower, language)) return language.groups.has(lower);
   const singular = lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : undefined;
   return (
     isGroupNoun(lower, language) ||

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { quotesOf } from "../../fixtures/saved-text";
+
+describe("German news agencies and local papers", () => {
+  test.for([
+    [
+      "where a body sits belongs to what it is called",
+      "„Die Ermittlungen dauern an“, teilte die Staatsanwaltschaft Lüdern am Freitag mit.",
+      ["die Staatsanwaltschaft Lüdern: Die Ermittlungen dauern an"],
+    ],
+    [
+      "what a body asks for is no part of it",
+      "Am Abend forderte die Polizei Verstärkung an und sprach von „chaotischen Zuständen“.",
+      ["die Polizei: chaotischen Zuständen"],
+    ],
+    [
+      "letters in brackets stand for all that a body is called",
+      "„Sie ist bekannt“, heißt es aus der Direktion Staatsschutz und Spionage (DSS).",
+      ["der Direktion Staatsschutz und Spionage: Sie ist bekannt"],
+    ],
+    [
+      "people of both sexes have no name behind them",
+      "„Wir reden“, sagt Petra Lindner. Nun geben Lehrerinnen und Lehrer Nachhilfe. „Es hilft uns.“",
+      ["Petra Lindner: Wir reden", "Petra Lindner: Es hilft uns."],
+    ],
+    [
+      "a sentence may end with the name of a platform",
+      "„Die Lage ist ernst“, schrieb Tina Kern auf X. „Das Land muss handeln.“",
+      ["Tina Kern: Die Lage ist ernst", "Tina Kern: Das Land muss handeln."],
+    ],
+    [
+      "a party before a role tells whose it is",
+      "„Nein“, sagte der FDP-Abgeordnete Udo Kies über Malte Fried.\nEines habe Fried geschafft, so der FDP-Mann: „Alle sind gegen ihn.“",
+      ["Udo Kies: Nein", "Udo Kies: Alle sind gegen ihn."],
+    ],
+    [
+      "an adverb that ends like a body speaks for nobody",
+      "„Es war knapp“, sagte Einsatzleiter Tom Obwald. Insgesamt halfen alle mit. „Das war gut so.“",
+      ["Tom Obwald: Es war knapp", "Tom Obwald: Das war gut so."],
+    ],
+    [
+      "a small word before a noun is an adjective, whatever it is with a capital",
+      "Ministerin Karin Stock will helfen. Eine freiwillige Aufnahme von Kranken lehnt sie ab und nennt sie „unmöglich“.",
+      ["Karin Stock: unmöglich"],
+    ],
+    [
+      "an answer is by whom it is from",
+      "Das zeigt eine Antwort von Sprecher Dirk Pesch auf Fragen von Journalisten: „Kein Kommentar.“",
+      ["Dirk Pesch: Kein Kommentar."],
+    ],
+  ] as const)("%s", ([, text, quotes]) => {
+    expect(quotesOf("de", text)).toEqual(quotes);
+  });
+});
