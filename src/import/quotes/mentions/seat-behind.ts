@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import { sexOfFirstName } from "../words/first-names";
 import type { Paragraph, Token } from "../words/read-tokens";
-import { isFunctionWord, isGroup, isNameWord, isRole } from "../words/word-kinds";
+import { isDocument, isFunctionWord, isGroup, isNameWord, isRole } from "../words/word-kinds";
 import { ACRONYM } from "./name-among-nouns";
 import type { Reading } from "./read-name";
 
@@ -36,10 +36,11 @@ export function endOfSeat(
 ): number {
   if (!language.capitalNouns) return to;
   const isSubject = isSubjectOfQuote(tokens, at, language);
-  let end = to;
-  while (end < to + LONGEST_PLACE && mayBeSeat(tokens[end], language)) end += 1;
-  const isSeat = end > to && (isSubject || places.has(tokens[end - 1]?.text ?? ""));
-  return endOfAcronym(tokens, isSeat ? end : to, language);
+  const from = isOfMatter(tokens[to], language) ? to + 1 : to;
+  let end = from;
+  while (end < from + LONGEST_PLACE && mayBeSeat(tokens[end], language)) end += 1;
+  const isSeat = end > from && (isSubject || places.has(tokens[end - 1]?.text ?? ""));
+  return endOfAcronym(tokens, isSeat ? end : from, language);
 }
 
 /** `„…“, teilte die Polizei Bonn mit`: the words are what the verb says, so that no other noun can be. */
@@ -49,6 +50,12 @@ function isSubjectOfQuote(tokens: readonly Token[], at: number, language: Langua
   const isSource = language.weakSources.has(verb?.lower ?? "");
   const mayBeVerb = verb?.kind === "word" && !verb.isCapital && !isFunctionWord(verb, language);
   return isBehindQuote && (isSource || mayBeVerb);
+}
+
+/** "die Direktion Staatsschutz": one body's noun behind another, without an article, says what it is for. */
+function isOfMatter(token: Token | undefined, language: Language): boolean {
+  if (!token?.isCapital || !isGroup(token, language) || isDocument(token, language)) return false;
+  return !isRole(token, language) && !language.pluralEndings.has(token.lower.slice(-1));
 }
 
 function mayBeSeat(token: Token | undefined, language: Language): boolean {
