@@ -44,6 +44,31 @@ describe("German news agencies and local papers", () => {
       ["Karin Stock: unmöglich"],
     ],
     [
+      "a first name may end like a role",
+      "Stefan Düll, der den Verband führt, spricht von „Flickwerk“. „Das reicht nicht“, so Düll.",
+      ["Stefan Düll: Flickwerk", "Stefan Düll: Das reicht nicht"],
+    ],
+    [
+      "a sentence may end with a score",
+      "„Das war Glück“, sagt Trainer Uwe Pohl über das 2:1. Doch auch Gästecoach Bernd Raab ist zufrieden: „Das war gut.“",
+      ["Uwe Pohl: Das war Glück", "Bernd Raab: Das war gut."],
+    ],
+    [
+      "an article right before its verb is whoever was named last",
+      "Uwe Pohl wechselte Lena Frisch ein. Die kommentiert ihr Tor so: „Dafür werde ich bezahlt.“",
+      ["Lena Frisch: Dafür werde ich bezahlt."],
+    ],
+    [
+      "whoever spoke goes on where a sentence has no subject",
+      "„Das war Glück“, sagt Trainer Uwe Pohl. Und tröstet seinen Kollegen Bernd Raab: „Ihr steigt nicht ab.“",
+      ["Uwe Pohl: Das war Glück", "Uwe Pohl: Ihr steigt nicht ab."],
+    ],
+    [
+      "people who are only counted do not go on speaking",
+      "„Wir bleiben hart“, sagt Walter Enz. Zuletzt streikten 200 Angestellte. „Das wird wieder so sein.“",
+      ["Walter Enz: Wir bleiben hart", "Walter Enz: Das wird wieder so sein."],
+    ],
+    [
       "an answer is by whom it is from",
       "Das zeigt eine Antwort von Sprecher Dirk Pesch auf Fragen von Journalisten: „Kein Kommentar.“",
       ["Dirk Pesch: Kein Kommentar."],

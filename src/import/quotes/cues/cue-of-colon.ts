@@ -38,8 +38,15 @@ export function subjectBeforeColon(view: SentenceView, colon: number): Cue | und
     subjectBehindLead(view, own) ??
     own.find((one) => !one.isGoverned && !isObject(one, view)) ??
     own.find(({ from: start }) => isOwnerOfSpeech(view, start)) ??
-    own.at(-1);
+    (hasNoSubject(view) ? undefined : own.at(-1));
   return mention && { mention, by: "colon", verb: colon, isBeside: mention.to === colon };
+}
+
+/** "Und lobt seinen Kollegen Brandt:": where the verb comes second, and no subject first, it is whoever spoke before. */
+function hasNoSubject({ tokens, from, language }: SentenceView): boolean {
+  const [join, verb] = tokens.slice(from, from + 2);
+  if (!language.verbSecond || !language.joins.has(join?.lower ?? "")) return false;
+  return verb?.kind === "word" && !verb.isCapital && !isFunctionWord(verb, language);
 }
 
 /** "Das zeigt die Antwort von Brandt auf Fragen von Journalisten:" */

@@ -95,6 +95,8 @@ function describe(
     };
   const noun = head.noun ?? tokens[head.to - 1] ?? tokens[head.at];
   const determiner = hasDeterminer ? (tokens[at]?.lower ?? "") : "";
+  // "200 Angestellte"
+  const isCount = language.capitalNouns === true && /^\d/u.test(determiner);
   // "Treustadts Bürgermeister": one, by whose he is.
   const owner = tokens[head.at - 1];
   const isOwned = !hasDeterminer && /^\p{Lu}.*(?:s|’)$/u.test(owner?.text ?? "");
@@ -201,6 +203,6 @@ function describe(
     isPlural: isMany,
     ...(isDocumentHead ? { isDocument: true } : {}),
     ...(isAnaphor ? { isEpithet: true } : {}),
-    isDefinite: !hasDeterminer || !language.indefinites.has(determiner),
+    isDefinite: !hasDeterminer || !(language.indefinites.has(determiner) || isCount),
   };
 }

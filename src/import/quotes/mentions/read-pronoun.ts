@@ -98,13 +98,32 @@ function isBeforeDay({ lower }: Token, next: Token | undefined, language: Langua
   return next !== undefined && language.determiners.has(lower) && language.weekdays.has(next.lower);
 }
 
+/** "Der winkt ab.", "Die kommentiert das so:": an article with its verb right behind it is whoever was named last. */
+function readDemonstrative(
+  token: Token,
+  verb: Token | undefined,
+  language: Language,
+): { sex: Sex; isPlural: boolean; isLatter: boolean } | undefined {
+  const { verbSecond, articles, objectDeterminers, indefinites, pluralVerbEndings } = language;
+  if (!verbSecond || !token.startsSentence || !verb || verb.isCapital || !isVerb(verb, language))
+    return undefined;
+  if (!articles.has(token.lower) || objectDeterminers.has(token.lower) || indefinites.has(token.lower))
+    return undefined;
+  if (endsWithOneOf(verb.lower, pluralVerbEndings)) return undefined;
+  const isMale = language.maleDeterminers.has(token.lower);
+  if (!isMale && !language.femaleDeterminers.has(token.lower)) return undefined;
+  return { sex: isMale ? "male" : "female", isPlural: false, isLatter: true };
+}
+
 function readSexOfPronoun(
   tokens: readonly Token[],
   at: number,
   language: Language,
-): { sex?: Sex; isPlural: boolean } | undefined {
+): { sex?: Sex; isPlural: boolean; isLatter?: boolean } | undefined {
   const token = tokens[at];
   if (!token || (token.isCapital && !token.startsSentence && !isWriter(token, language))) return undefined;
+  const demonstrative = readDemonstrative(token, tokens[at + 1], language);
+  if (demonstrative) return demonstrative;
   // "celle qui a fondé l’école"
   const withRelative = `${token.lower} ${tokens[at + 1]?.lower}`;
   const isOneOf = (words: ReadonlySet<string>) => words.has(token.lower) || words.has(withRelative);

@@ -1,5 +1,6 @@
 import type { Language } from "../../languages/read-language";
 import type { QuotedStretch } from "../stretches/find-stretches";
+import { isFunctionWord } from "./word-kinds";
 
 /** A word, a punctuation mark, or a whole quotation, which counts as one. Offsets are those of the whole text. */
 export interface Token {
@@ -195,7 +196,13 @@ function divideSentences(tokens: Token[], language: Language): [number, number][
         const isInitial = /^\p{Lu}$/u.test(before.text) && !(mayEnd && isNew);
         const isAbbreviation = language.abbreviations.has(before.lower);
         const isNumber = /^\d+$/.test(before.text) && next.kind === "word" && !next.isCapital;
-        const isOrdinal = language.capitalNouns && /^\d{1,2}$/.test(before.text);
+        // "am 3. Oktober"; but "über das 2:1. Doch", "auf Platz 3. In"
+        const isScore = tokens[index - 2]?.text === ":" && tokens[index - 2]?.end === before.start;
+        const isOrdinal =
+          language.capitalNouns &&
+          /^\d{1,2}$/.test(before.text) &&
+          !isScore &&
+          !(next.isCapital && isFunctionWord(next, language));
         if (isInitial || isAbbreviation || isNumber || isOrdinal) return;
       }
       // "Paul Ryan, R-Wis., said"

@@ -1,4 +1,5 @@
 import type { Language } from "../../languages/read-language";
+import { sexOfFirstName } from "./first-names";
 import type { Token } from "./read-tokens";
 
 /** "vice-", with its hyphen. */
@@ -46,6 +47,8 @@ function readAsRole(token: WordToken, language: Language): boolean {
   if (language.capitalNouns && !isCapital) return isEpithet(token, language);
   if (language.roles.has(lower)) return true;
   if (isSmallWord(lower, language)) return false;
+  // "Valentin" ends as "Asylantin" does.
+  if (language.capitalNouns && sexOfFirstName(token.text) !== undefined) return language.epithets.has(lower);
   // "Tovar-Nieto" is nobody's grandson, "Vice-President" a president.
   const last = lower.lastIndexOf("-") + 1;
   const isDoubleName = last > LONGEST_PREFIX && /-\p{Lu}/u.test(token.text) && !language.capitalNouns;
