@@ -9,6 +9,7 @@ function speakersIn(language: string, text: string) {
 describe("somebody without a name is told apart by what they wear, carry or are at", () => {
   test.for([
     ["en", "“Here we go,” said a woman with two toddlers.", "a woman with two toddlers"],
+    ["en", "A man in a hunting jacket called them “a bunch of crooks”.", "A man in a hunting jacket"],
     ["de", "Ein Mann im Saal rief: „Das glaubt doch keiner!“", "Ein Mann im Saal"],
     ["fr", "« On nous ment », lance un homme en bleu de travail.", "un homme en bleu de travail"],
     ["es", "«Nos mienten», grita un hombre con sombrero.", "un hombre con sombrero"],

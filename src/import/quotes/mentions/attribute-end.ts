@@ -50,6 +50,8 @@ function endOfThing(tokens: readonly Token[], start: number, language: Language)
     if (token?.kind !== "word") break;
     const isFirst = at === start;
     if (isFirst && (isDeterminer(token, language) || language.articles.has(token.lower))) continue;
+    // "in a hunting jacket called": behind the noun a verb, whatever else it may be.
+    if (noun !== undefined && isVerb(token, language)) break;
     if (tellsNobody(token, tokens[start], language)) return undefined;
     // "un bleu de travail"
     const isWithin = noun !== undefined && language.partitives.has(token.lower) && !language.capitalNouns;
