@@ -3,7 +3,7 @@ import type { LanguageTable } from "./language";
 /** What English news calls people, bodies and documents, and how it addresses them. */
 export const englishPeople = {
   roles: `
-    operator supplier distributor mla mlc mha mhr mna mpp figure mandarin peer peeress dad daddy mum mom gran granny nan nana comic star pundit winger batsman batter bowler all-rounder
+    operator supplier distributor mla mlc mha mhr mna mpp mandarin peeress dad daddy mum mom gran granny nan nana comic star pundit winger batsman batter bowler all-rounder
     paceman seamer wicketkeeper goalie netminder gaffer native londoner dubliner texan californian scot irishman
     irishwoman englishman welshman frenchman
     academic accountant acrobat activist actor actress administrator admiral adviser advisor agent agronomist
