@@ -130,6 +130,39 @@ export const frenchPeople = {
     campeuse badaud badaude piéton piétonne quidam individu bambin fillette garçonnet écolier écolière collégien
     collégienne benjamin benjamine aîné aînée cadet cadette jumeau jumelle filleul filleule parrain marraine
     aïeul aïeule ancêtre arrière-grand-mère arrière-grand-père orphelin orpheline locuteur locutrice
+    accoucheuse acolyte actuaire affineur affineuse agresseur agresseuse aide-ménagère aiguilleur aiguilleuse
+    almami ambianceur armurier artificier artilleur assassin assmat auto-stoppeur autochtone avant-centre
+    bailleresse balayeur balayeuse baryton batteuse bistrotier bistrotière blanchisseuse bonimenteuse
+    bouilleur bourrelier braconnier braconnière braqueur braqueuse brigadier brigadière brigadier-chef
+    brodeur brodeuse bûcheronne calife cambrioleur cantonnier cantonnière caporale caravanier caravanière
+    carreleur carreleuse cartographe caïd centenaire chaland chamane chapelier chapelière chaudronnier
+    chaudronnière cheikh chevrier chevrière clinicien clinicienne clochard clocharde codétenu codétenue
+    colporteuse commissaire-priseuse comparse complice compère concessionnaire confiseur confiseuse
+    contrebandier coutelier covoitureur covoitureuse coxeur crieur crieuse croupier croupière crémier
+    crémière cueilleur cueilleuse cuistot curleur curleuse daron daronne dealer dealeur dentellière doublure
+    draveur dresseur dresseuse débardeuse démineur démineuse déménageur déménageuse dépanneur déporté
+    déportée employeur employeuse encadreur ergothérapeute escroc exposant exposante façadier ferrailleur
+    ferrailleuse flâneur flâneuse forgeronne fossoyeuse franchisé franchisée frangin frangine fugitif
+    fugitive fusilier féticheur fêtard fêtarde garde garde-barrière garde-champêtre garde-côte
+    garde-forestière garde-pêche gargotier généticien généticienne glacier glaneur glaneuse gosse griot
+    griotte groom guérillero guichetier guichetière habitué habituée hacker hautboïste héros héroïne
+    hockeyeur hockeyeuse hôtelière hypnotiseur imprimeur imprimeuse journalier journalière laborantin
+    laborantine lad lingère localier localière logeur logeuse légionnaire mairesse maquisard maquisarde
+    marabout marcheur marcheuse maroquinier maroquinière maréchal maréchal-ferrant masseur masseuse maçonne
+    mécano mendiant mendiante meurtrier meurtrière moqaddem mufti naturopathe noctambule notable nounou
+    numismate occupant occupante ophtalmo pacha palefrenier palefrenière paparazzi parfumeur parfumeuse
+    passeur passeuse pensionnaire personnage pion pionne pirate piroguier piroguière plaisancier plaisancière
+    planteuse plâtrier porcher porte-drapeau pote pourvoyeur pourvoyeuse praticien praticienne prestataire
+    prisonnière préhistorien préhistorienne préposé préposée proxénète psychomotricien psychomotricienne
+    psychothérapeute pyromane ramoneuse rapporteuse ravisseur ravisseuse receleur receleuse relieur relieuse
+    reporter rémouleur résident résidente résistant résistante saisonnier saisonnière sapeur scieur sellier
+    sociétaire soigneur soigneuse sous-brigadier sous-traitant spéléo squatter statisticien statisticienne
+    substitut sultan sultane superviseur superviseure superviseuse syndique syndiqué syndiquée tanneur
+    tavernier tavernière taxieur taximan teinturier teinturière tenancier tenancière théoricien théoricienne
+    thérapeute thésard thésarde timonier tirailleur tonnelier tourneur trafiquant trafiquante trappeur
+    trappeuse travailleur travailleuse tribun trieur trieuse tueur tueuse tuilier typographe tâcheron vacher
+    vachère vagabond vagabonde vannier vendangeur vendangeuse videur videuse vieillard vieillarde violeur
+    wali zingueur éboueuse égoutier égoutière élagueur élagueuse émir évadé évadée
   `,
   roleEndings: "iste ologue teur trice",
   notRoles: `
@@ -182,5 +215,15 @@ export const frenchPeople = {
     syndicalistes travailleurs bénévoles volontaires participants participantes convives invités abonnés
     adhérents académiciens universitaires intellectuels artistes comédiens intermittents musiciens cinéastes
     écrivains libraires sélectionneurs tricolores
+    aéroport aciérie abattoir aéroclub arcep arcom acpr bce caf caisse centristes chefferie cimenterie cnil
+    codétenus conclave confrérie conglomérat conserverie consistoire coopérateurs copropriété corporation csa
+    curistes djihadistes distillerie épiscopat fabrique faculté fanfare filature fmi fonderie gaullistes
+    greffe groupement guilde guérilleros hackers hcr hypermarché hébergeur imprimerie indépendantistes
+    inspection insoumis inspectorat intendance islamistes jihadistes libéraux loyalistes maquisards minoterie
+    monarchistes multinationale nationalistes navetteurs nonciature ocde oms papeterie patronage pirates
+    plaisanciers pme politburo prisonnières profs ravisseurs royalistes sages-femmes aides-soignants scierie
+    secrétariat sociaux-démocrates souverainistes sucrerie supermarché synode sécu tannerie terroristes
+    trafiquants travaillistes unesco unicef unionistes urssaf unédic verrerie employeurs internes
+    vice-rectorat
   `,
 };

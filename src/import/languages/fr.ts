@@ -57,7 +57,12 @@ export const french: LanguageTable = {
     nantaise lillois lilloise strasbourgeois strasbourgeoise breton bretonne normand normande corse alsacien
     alsacienne basque catalan catalane liégeois liégeoise bruxellois bruxelloise wallon wallonne flamand
     flamande genevois genevoise vaudois vaudoise valaisan valaisanne fribourgeois fribourgeoise montréalais
-    montréalaise européen européenne officiel officielle militaire universitaire
+    montréalaise européen européenne romand romande savoyard savoyarde jurassien jurassienne neuchâtelois neuchâteloise tessinois tessinoise zurichois zurichoise bernois bernoise bâlois bâloise
+    lausannois lausannoise namurois namuroise carolo gantois gantoise anversois anversoise ardennais ardennaise provençal provençale
+    auvergnat auvergnate picard picarde vendéen vendéenne béarnais béarnaise niçois niçoise rennais rennaise stéphanois stéphanoise
+    grenoblois grenobloise dijonnais dijonnaise rémois rémoise nancéien nancéienne messin messine brestois brestoise rouennais
+    rouennaise havrais havraise clermontois clermontoise guyanais guyanaise réunionnais réunionnaise martiniquais martiniquaise
+    guadeloupéen guadeloupéenne calédonien calédonienne polynésien polynésienne acadien acadienne ontarien ontarienne officiel officielle militaire universitaire
   `,
   sources: `
     pour_reprendre_les_mots_de pour_reprendre_les_mots_du pour_reprendre_les_mots_d pour_reprendre_l_expression_de pour_reprendre_l_expression_du
@@ -127,7 +132,7 @@ export const french: LanguageTable = {
   relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
   questionWords: "comment pourquoi combien",
   adverbialRelatives: "où dont",
-  particles: `${NAME_PARTICLES} des d do dos das`,
+  particles: `${NAME_PARTICLES} des d t do dos das`,
   shortNames: "st ste ph ch th",
   commonCapitals: `
     rue avenue boulevard quai lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
@@ -136,10 +141,10 @@ export const french: LanguageTable = {
     leurs notre nos mon ma mes qui que qu quoi dont où quand comment pourquoi si ne n pas plus oui non ici là puis alors
     aussi encore déjà toujours jamais hier aujourd'hui aujourd’hui demain selon lors malgré tout tous toute toutes chaque
     certains plusieurs deux trois quatre cinq comme ainsi enfin ensuite cependant pourtant toutefois même interrogé
-    interrogée contacté contactée noël pâques toussaint pentecôte ascension épiphanie carême ramadan quant dès face près reste y j m t se sinon bref pendant autre autres d'autres
+    interrogée contacté contactée elle-même lui-même eux-mêmes elles-mêmes nous-mêmes noël pâques toussaint pentecôte ascension épiphanie carême ramadan quant dès face près reste y j m t se sinon bref pendant autre autres d'autres
   `,
   fillers: `
-    a ont avait avaient est sont était a-t ayant aura s se l le lui leur y en ne n pas plus aussi encore ensuite alors
+    a ont avait avaient est sont était a-t ayant aura aurait auraient auront serait seraient s se l le lui leur y en ne n pas plus aussi encore ensuite alors
     toujours déjà hier aujourd'hui aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi
     midi ainsi également quant pour part même bien d'abord d’abord enfin puis cependant toutefois notamment lors depuis
     d emblée abord été fait eu tout vient venait va vont veut tient tenait à de ce mercredi ironiquement simplement sobrement
@@ -155,7 +160,8 @@ export const french: LanguageTable = {
     dit_le dits surnommé surnommée baptisé baptisée appelé appelée mot mots terme expression nommé nommée soi-disant
     appelait appelaient surnomme surnomment surnommait surnommaient nomme nomment dénommé dénommée ,_dite ,_dites ,_dits appellent appelle baptise baptisa baptisent baptisait rebaptisé rebaptisée surnom nom label connu_sous dite intitulé formule mention étiquette
   `,
-  auxiliaries: "a ont avait avaient ai as est sont était étaient sera seront va vont n ne aurait",
+  auxiliaries:
+    "a ont avait avaient ai as est sont était étaient sera seront va vont n ne aurait auraient aura auront serait seraient",
   participleEndings: "é ée és ées nue nues vue vues lue lues çue due ant ému assis assise debout",
   manners: `
     communiqué entretien interview afp micro presse conférence point twitter facebook instagram audience barre lettre
@@ -204,7 +210,7 @@ export const french: LanguageTable = {
     premier première deuxième troisième quatrième cinquième dernier dernière nouveau nouvel nouvelle grand grande bon
     bonne mauvais mauvaise bref brève long longue simple propre même seul seule possible récent récente prochain
     prochaine précédent précédente vif vive énième petit petite nombreux nombreuses nouvelles dernières premières
-    récentes vives multiples diverses
+    récentes vives multiples diverses jeune vieux vieil vieille
   `,
   clauses: "que qu si",
   copulas: "est était",

@@ -334,3 +334,30 @@ describe("somebody’s description", () => {
     expect(quotesOf("fr", text).at(-1)).toBe("L’association: C’est faux");
   });
 });
+
+describe("a clause belongs to", () => {
+  test.for([
+    [
+      "what was signed, and not to those who signed it",
+      "Elle a lu une pétition, signée par 200 habitants, qui dénonce « une verrue ».",
+      "une pétition",
+    ],
+    [
+      "the body behind two prepositions",
+      "« Une verrue », ironise-t-on au sein de l’association des riverains.",
+      "l’association des riverains",
+    ],
+    [
+      "a young employee, whose age stands before the noun",
+      "« Une verrue », lance un jeune employé du quartier.",
+      "un jeune employé du quartier",
+    ],
+    [
+      "a member of a union, and not to the union",
+      "Marie Le Bihan, déléguée CGT, est venue. La syndicaliste réclame « une verrue ».",
+      "Marie Le Bihan",
+    ],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(quotesOf("fr", text).map((quote) => quote.split(":")[0])).toEqual([speaker]);
+  });
+});

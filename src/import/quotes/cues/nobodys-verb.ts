@@ -16,9 +16,18 @@ export function bodyBehind(view: SentenceView, verb: number, end: number): Place
   if (language.verbSecond && !isPreposition(at) && isSmall && isPreposition(at + 1)) at += 1;
   return language.prepositions.has(tokens[at]?.lower ?? "")
     ? (mentions.find(({ from }) => from >= at && from <= at + 1 && from < end) ??
+        bodyWithin(view, at, end) ??
         nounAt(view, at + 1, end) ??
         thingAt(view, at + 1, end))
     : undefined;
+}
+
+/** "au sein de l’association", "du côté du ministère": behind two prepositions with a noun between them. */
+function bodyWithin({ tokens, mentions, language }: SentenceView, at: number, end: number) {
+  const [noun, preposition] = tokens.slice(at + 1, at + 3);
+  if (language.adjectiveEndings.size === 0 || noun?.kind !== "word" || noun.isCapital) return undefined;
+  if (!language.partitives.has(preposition?.lower ?? "")) return undefined;
+  return mentions.find(({ from }) => from >= at + 2 && from <= at + 3 && from < end);
 }
 
 /** `Aus der Fraktion hieß es`: nobody's verb, and the body before it. */

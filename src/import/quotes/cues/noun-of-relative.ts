@@ -116,9 +116,11 @@ function nounBefore(
   const far = own.findLast(({ to }) => to < place - 1 && tokens[to]?.text === ",");
   // "Claire Dumas, biologiste à l’université de Lille, qui": past where somebody works.
   if (noun?.isGoverned && noun.kind === "group" && far?.kind === "name" && !noun.isDocument) return far;
-  if (!far || (noun && (noun.kind === "name" || noun.from !== far.to + 1))) return noun;
+  if (!far || noun?.kind === "name") return noun;
   const between = tokens.slice(far.to + 1, place - 1);
-  const isBeside = noun !== undefined || endsWithOneOf(between[0]?.lower ?? "", language.participleEndings);
+  // "une pétition, signée par 200 habitants, qui dénonce": past whoever signed it.
+  const isPast = endsWithOneOf(between[0]?.lower ?? "", language.participleEndings);
+  const isBeside = noun?.from === far.to + 1 || isPast;
   return isBeside && between.every(({ kind }) => kind === "word") ? far : noun;
 }
 

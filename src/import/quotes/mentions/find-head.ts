@@ -102,6 +102,9 @@ export function findHead(
       if (isBeforeAdjective(tokens, at, language) || isBodyOfOffice(tokens, at, language)) continue;
       head = { at, to: at + 1, isGroup: !role || isBody };
       const next = tokens[at + 1];
+      // "un jeune employé", "la vieille boulangère"
+      if (language.prenominals.has(token.lower) && next && !next.isCapital && isRole(next, language))
+        continue;
       if (
         next?.text === "’s" ||
         (next &&

@@ -90,6 +90,8 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   const { language } = reading;
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
+  // "font état de": no state.
+  if (language.parting.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return undefined;
   const alone = readParticleName(tokens, at, reading);
   if (alone)
     return {

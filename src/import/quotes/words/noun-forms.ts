@@ -5,14 +5,15 @@ import type { Name } from "../mentions/read-name";
 import type { Token } from "./read-tokens";
 import { endsWithOneOf } from "./word-kinds";
 
-/** Capitals between what somebody is and where: a party's short name. */
+/** Capitals between what somebody is and where, or who: "le député LFI de la Creuse", "la déléguée CGT". */
 export function isParty(tokens: readonly Token[], { from }: Name, head: Head, language: Language): boolean {
   const isShort = /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? "");
   return (
     isShort &&
     !head.isGroup &&
     language.adjectiveEndings.size > 0 &&
-    language.partitives.has(tokens[from + 1]?.lower ?? "")
+    (language.partitives.has(tokens[from + 1]?.lower ?? "") ||
+      /^\p{Lu}{3,6}$/u.test(tokens[from]?.text ?? ""))
   );
 }
 
