@@ -160,6 +160,17 @@ export const germanRoles = {
     techniker/in mechaniker/in botin patient/in schwimmer/in handwerker setzer/in bieter/in käufer/in verkäufer/in zahler/in
     nutzer/in sprachler rechtler/in schaffender schaffende treibende treibender verantwortliche verantwortlicher
   `,
+  notRoles: `
+    lautsprecher gegenwart vorrat hausrat unrat zierrat verrat heirat referat apparat inserat quadrat geräte geräten
+    ausweise ausweisen hinweise hinweisen beweise beweisen nachweise nachweisen verweise verweisen arbeitsweise sichtweise
+    vorgehensweise bauweise lebensweise spielweise denkweise fahrweise schreibweise verhaltensweise verhaltensweisen
+    ausdrucksweise produktionsweise wirkungsweise funktionsweise herangehensweise betrachtungsweise erzählweise redeweise
+    datenträger hosenträger flugzeugträger gepäckträger tonträger energieträger stahlträger ausläufer teppichläufer
+    tischläufer ratgeber taktgeber impulsgeber fahrtenschreiber kugelschreiber blitzableiter halbleiter strickleiter
+    trittleiter drehleiter feuerleiter karriereleiter stehleiter ohrenschützer knieschützer schienbeinschützer
+    flaschenhalter handyhalter getränkehalter schlüsselhalter büstenhalter kerzenhalter platzhalter zeitplaner terminplaner
+    schrittmacher weichmacher muntermacher autopilot telegraf seismograf synagoge amboss zaunkönig startläufer platin
+  `,
   epithets: `
     matchwinner/in torschütze torschützin doppeltorschütze siegtorschütze preisträger/in superstar weltstar newcomer/in altmeister/in klubchef/in
     vereinschef/in firmenchef/in konzernchef/in studienleiter/in projektleiter/in studienautor/in

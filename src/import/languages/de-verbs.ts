@@ -128,6 +128,10 @@ export const germanVerbs = {
     besteht_darauf bestand_darauf bestehen_darauf bestanden_darauf besteht_auf bestand_auf brachte_heraus brachte_hervor
     stieß_hervor presste_hervor platzte_heraus brach_heraus warf_hin setzte_nach legte_dar legt_dar zog_bilanz zieht_bilanz
     hakte_nach hakt_nach setzt_dagegen setzte_dagegen ging_los lenkte_ein lenkt_ein stellte_klar
+    bringt_punkt brachte_punkt brachten_punkt macht_luft machte_luft machten_luft nimmt_mund nahm_mund lässt_raum ließ_raum
+    gibt_bedenken gab_bedenken gaben_bedenken gibt_protokoll gab_protokoll gaben_protokoll gibt_auskunft gab_auskunft
+    bringt_ausdruck brachte_ausdruck brachten_ausdruck nimmt_schutz nahm_schutz stellt_frage stellte_frage
+    redete_rein fällt_wort fiel_wort fielen_wort sprach_zu spricht_zu zieht_fazit zog_fazit
     lässt_verlauten ließ_übersetzen ließ_durchblicken lässt_durchblicken ließ_erklären ließ_verkünden
   `,
   quoting: "zitiert zitierte zitierten zitieren",

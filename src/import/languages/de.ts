@@ -2,6 +2,7 @@ import { germanBodies } from "./de-bodies";
 import { germanPeople } from "./de-people";
 import { germanRoles } from "./de-roles";
 import { germanSubjunctive } from "./de-subjunctive";
+import { germanSynonyms } from "./de-synonyms";
 import { germanThings } from "./de-things";
 import { germanUnsaid } from "./de-unsaid";
 import { germanVerbs } from "./de-verbs";
@@ -32,7 +33,10 @@ export const german: LanguageTable = alsoSwiss({
     aus_dem_mund_des aus_dem_munde_von nach_lesart_von nach_lesart_der nach_lesart_des
   `,
   sourcesBehind: "zufolge",
-  rolesOfTitles: "dr=arzt dr=ärztin prof=professor prof=professorin",
+  rolesOfTitles: `dr=arzt dr=ärztin prof=professor prof=professorin ${germanSynonyms}`,
+  named: "namens",
+  approximating:
+    "rund etwa knapp fast gut ungefähr circa ca über gegen annähernd schätzungsweise mindestens höchstens",
   articles: "der die das dem den des ein eine einer einem einen eines",
   determiners: `
     der die das dem den des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren
@@ -76,6 +80,20 @@ export const german: LanguageTable = alsoSwiss({
     niemand jeder jede jedes einer zwei drei vier fünf laut vom ob dass bis ab unser mein ihm ihnen uns mir dem den des
     etwa fast rund knapp mehr weniger sogar gerade erst bereits ebenso selbst gleich zuletzt künftig nachmittag abend vormittag uhr
     jahr jahre jahren euro prozent millionen milliarden tag woche monat
+    davon dahin dahinten daraus darein darob darum dorthin dorther hierfür hierauf hieran hierin hieraus hiermit hiernach
+    hierüber hierum hierunter hiervon hiervor hierhin hierher wofür worauf woran worin woraus womit wonach worüber worum
+    worunter wovon wovor wodurch wobei wogegen wohin woher drinnen draußen drüben droben drunten daheim oben unten vorne
+    hinten vorn innen außen überall irgendwo irgendwann irgendwie nirgendwo anderswo woanders unterwegs ringsum nebenan
+    gegenüber vorbei zuhause frühmorgens spätabends tagsüber jahrelang tagelang wochenlang monatelang stundenlang
+    minutenlang zeitlebens zeitweise neuerdings alsbald hernach hinfort fortan jüngst unlängst soeben eben jederzeit tags
+    tagtäglich jährlich sonntags samstags freitags donnerstags mittwochs dienstags montags vormittags nachmittags werktags
+    wochentags schärfer lauter leiser härter klarer kürzer länger besser schlechter schlimmer größer kleiner höher tiefer
+    schwerer leichter strenger milder sanfter heiterer nüchterner direkter konkreter offener näher früher eher lieber
+    drastischer zurückhaltender gelassener entspannter skeptischer vorsichtiger versöhnlicher deutlicher kritischer umso
+    desto je geschweige beinahe annähernd nahezu weitaus allzu halb völlig durchaus schlicht schlichtweg schade logisch
+    richtig falsch leise schön schlimm ruhig stumm still schweigend lachend weinend kopfschüttelnd genauso geradezu genug
+    gewiss gottlob hoffentlich keineswegs mitunter notfalls obendrein soweit sowieso stets teilweise unbedingt unverhofft
+    wenigstens weitgehend zuallererst
   `,
   fillers: `
     auch dann nun noch wieder schließlich später zuvor bereits immer oft mehrfach öffentlich heute gestern am im montag

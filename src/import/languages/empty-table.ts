@@ -51,6 +51,8 @@ export const EMPTY_TABLE: LanguageTable = {
   femaleTitles: "",
   titles: "",
   rolesOfTitles: "",
+  named: "",
+  approximating: "",
   articles: "",
   copulas: "",
   pluralEndings: "",

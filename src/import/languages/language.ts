@@ -90,8 +90,12 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   maleTitles: string;
   femaleTitles: string;
   titles: string;
-  /** What somebody with a title is called without it: "dr=doctor". */
+  /** What somebody with a title is called without it, or by another noun: "dr=doctor", "torhüter=keeper". */
   rolesOfTitles: string;
+  /** Between what somebody is and their name: "ein Mann namens Fabrice". */
+  named: string;
+  /** Before a number that is no exact one, and part of what is counted: "rund 200 Streikende". */
+  approximating: string;
   articles: string;
   /** Between a role and the name of who holds it: "is". */
   copulas: string;

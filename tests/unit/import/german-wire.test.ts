@@ -73,6 +73,36 @@ describe("German news agencies and local papers", () => {
       "Das zeigt eine Antwort von Sprecher Dirk Pesch auf Fragen von Journalisten: „Kein Kommentar.“",
       ["Dirk Pesch: Kein Kommentar."],
     ],
+    [
+      "a person may be introduced by one name",
+      "Ein Mann namens Fabrice schaut auf die Uhr. „Kommen wir zu spät?“, fragt er.",
+      ["Fabrice: Kommen wir zu spät?"],
+    ],
+    [
+      "a first name alone begins a sentence",
+      "Jonas ist neun Jahre alt. „Es hat gar nicht wehgetan“, sagt er.",
+      ["Jonas: Es hat gar nicht wehgetan"],
+    ],
+    [
+      "adjectives may stand between an article and a name",
+      "„Nicht mit mir“, so der sichtlich verärgerte Hans Obermoser.",
+      ["Hans Obermoser: Nicht mit mir"],
+    ],
+    [
+      "loudspeakers are nobody",
+      "Die Lehrerin Ute Quandt lief los, bevor die Lautsprecher angingen. Sie habe „sofort begriffen, was los ist“.",
+      ["Ute Quandt: sofort begriffen, was los ist"],
+    ],
+    [
+      "a number that is not exact is part of whom it counts",
+      "„Wir wollen unsere Ruhe haben“, riefen rund 50 Anwohner.",
+      ["rund 50 Anwohner: Wir wollen unsere Ruhe haben"],
+    ],
+    [
+      "two nouns may mean one and the same person",
+      "Trainer Goran Lukic tobte, Torhüter Ralf Ott schwieg. In der Kabine wurde es laut. „Eine Flasche flog“, verriet der Keeper.",
+      ["Ralf Ott: Eine Flasche flog"],
+    ],
   ] as const)("%s", ([, text, quotes]) => {
     expect(quotesOf("de", text)).toEqual(quotes);
   });

@@ -69,6 +69,8 @@ export function mayBeNameAmongNouns(
     (next?.isCapital && !next.startsSentence && !language.weekdays.has(next.lower));
   if (isFirstName && (isBeforeName || language.particles.has(next?.lower ?? ""))) return true;
   if (ACRONYM.test(token.text) || isIntroduced(tokens, at, language)) return true;
+  // "Jonas ist neun Jahre alt": a noun would have its article.
+  if (isFirstName && token.startsSentence && isForefield(tokens, at, at + 1, language)) return true;
   const before = tokens[at - 1];
   if (before && (language.determiners.has(before.lower) || language.prepositions.has(before.lower)))
     return false;

@@ -26,6 +26,7 @@ export function nameBehind(tokens: readonly Token[], from: number, reading: Read
     const token = tokens[at];
     if (isCommaWithinName(tokens, at, language)) continue;
     if (token?.kind !== "word") return undefined;
+    if (language.named.has(token.lower)) return readName(tokens, at + 1, reading, true);
     // "de Pesca y Acuicultura", "des Sports et de la Jeunesse"
     const goesOn = tokens[skipSmall(tokens, at + 1, language)]?.isCapital === true;
     if (language.joins.has(token.lower) && tokens[at - 1]?.isCapital !== undefined && goesOn) continue;

@@ -4,6 +4,7 @@ import { genderOf } from "../words/noun-forms";
 import type { Token } from "../words/read-tokens";
 import { sexOfName, sexOfRole } from "../words/sex-of";
 import { endsWithOneOf, isFunctionWord, isGroup, isVerb } from "../words/word-kinds";
+import { nameBehindAdjectives } from "./behind-adjectives";
 import { skipAdjectives } from "./description-end";
 import { ACRONYM } from "./name-among-nouns";
 import type { Description } from "./read-description";
@@ -21,6 +22,12 @@ export function readBareName(
   if (hasDeterminer && language.capitalNouns && !language.articles.has(tokens[at]?.lower ?? ""))
     return undefined;
   if (hasDeterminer && isObjectBeforeName(tokens, at, reading)) return undefined;
+  const described = hasDeterminer ? nameBehindAdjectives(tokens, from, reading) : undefined;
+  if (described) {
+    const sex = sexOfName(described.titles, described.text, language);
+    const named = { from: at, to: described.to, text: described.text };
+    return { kind: "name", ...named, ...(sex ? { sex } : {}), isPlural: false };
+  }
   const name = readName(tokens, hasDeterminer ? from : at, reading, false);
   if (!name || isTitleAlone(name, language) || (hasDeterminer && from !== at + 1)) return undefined;
   if (

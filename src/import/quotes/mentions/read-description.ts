@@ -190,13 +190,17 @@ function describe(
       .slice(from, head.to)
       .some((token) => language.epithets.has(token.lower) || isEpithet(token, language));
   // "du ministère": "ministère", whatever "du" stands for.
+  // "rund 200 Streikende"
+  const isAbout = isCount && language.approximating.has(tokens[at - 1]?.lower ?? "");
   const isContracted = language.prepositions.has(determiner) && !language.indefinites.has(determiner);
   const isDocumentHead = noun !== undefined && isDocument(noun, language);
   return {
     kind: head.isGroup ? "group" : "role",
     from: at,
     to,
-    text: isCalledByName ? name.text : wordsOf(tokens, isContracted ? from : at, to, reading),
+    text: isCalledByName
+      ? name.text
+      : wordsOf(tokens, isContracted ? from : isAbout ? at - 1 : at, to, reading),
     head: noun?.lower ?? "",
     ...(sex ? { sex } : {}),
     ...genderOf(noun?.lower ?? "", head.isGroup, determiner, language),

@@ -30,7 +30,10 @@ export function readTitles(tokens: readonly Token[], from: number, reading: Read
     // "Pc Dean Hallam"
     const isFirstName =
       titles.length > 0 && sexOfFirstName(token.text) !== undefined && isNameWord(next, language);
-    if (!goesOn || isFirstName || isVerbHere || (isSmall && !language.titles.has(token.lower))) break;
+    // "räumt eine Frau Milch ein": somebody, and what she does it with.
+    const isAnybody = language.capitalNouns === true && language.indefinites.has(tokens[at - 1]?.lower ?? "");
+    if (!goesOn || isFirstName || isVerbHere || isAnybody || (isSmall && !language.titles.has(token.lower)))
+      break;
     titles.push(token.text + (isShort ? "." : ""));
     at += isShort ? 2 : 1;
   }

@@ -66,7 +66,9 @@ function readAsRole(token: WordToken, language: Language): boolean {
       !language.notRoles.has(lower) &&
       !isVerb(token, language)
     );
-  return isCapital && (isRoleNoun(lower, language) || isInAnotherCase(lower, language, isRoleNoun));
+  // "die Lautsprecher"
+  if (!isCapital || endsWithOneOf(lower, language.notRoles) || language.notRoles.has(lower)) return false;
+  return isRoleNoun(lower, language) || isInAnotherCase(lower, language, isRoleNoun);
 }
 
 function isRoleNoun(word: string, language: Language): boolean {
