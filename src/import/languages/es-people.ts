@@ -97,6 +97,45 @@ export const ROLES = `
     precandidata contendiente oponente adversario adversaria contrincante antecesor antecesora predecesor
     predecesora sucesor sucesora sustituto sustituta suplente interina emisario emisaria mensajero confidente mentor
     mentora protegido discípulo discípula aprendiza exalumno exalumna bachiller becada párvulo colegial colegiala
+    ujier bedel bedela taquígrafo taquígrafa estenógrafa conselleiro conselleira batlle batllessa síndic diputat
+    subcomisario subinspector subinspectora concejero alguacil alguacila subteniente almiranta oficiala tornero
+    tornera calderero revisor revisora fogonero guardagujas guardabarreras farero farera barquero barquera
+    lanchero lanchera remolquero timonera contramaestre patronera botero balsero balsera almadrabero ostricultor
+    percebeiro quesero lechero tambero tambera churrero churrera heladero turronero turronera molinero molinera
+    vinatero vinatera viñatero viñatera sumillera tonelero tonelera floricultor floricultora caficultor
+    caficultora arriero arriera cabrero cabrera ovejero ovejera vaquera resinero resinera hachero trufero setero
+    guardaparques guardaparque guardabosque baquiano baqueano sherpa buza salvavidas camillera ambulanciero
+    ambulanciera auxiliar comadrona partera curandera curandero yerbatero yerbatera santera vidente sanitario
+    sanitaria fisio quiropráctico protésico boticario boticaria sepulturero sepulturera sacristán sacristana
+    campanero campanera pregonero pregonera verdugo tabernero tabernera ventero posadero posadera mesonero
+    mesonera cantinero cantinera pulpero pulpera bolichero puestero puestera verdulero verdulera almacenero
+    almacenera pollero charcutero charcutera droguero ferretero ferretera mercero sombrerero sombrerera relojero
+    platero platera herrera limpiabotas lustrabotas betunero canillita lotero lotera chatarrero chatarrera
+    cartonero basurero barrendera chacarero chacarera capataza mayoral pocero fontanera plomero plomera albañila
+    yesero cristalero vidriero tapicero tapicera impresor tipógrafo tipógrafa calígrafo amanuense gaitero
+    gaitera dulzainero dulzainera tamborilero bertsolari juglar titiritero titiritera ventrílocuo utilera
+    figurante sastra modisto hilandera encajera alpargatero guarnicionero talabartero soldada legionario
+    legionaria artillero desertor desertora excombatiente partisano partisana implicado implicada encartado
+    encartada indagado indagada indultado evadido evadida pirómano pirómana pandillero pandillera gacetillero
+    camarógrafa podcaster streamer instagramer youtubera cuentacuentos poetisa biógrafo biógrafa correctora
+    corrector lexicógrafo lexicógrafa bibliófilo bibliófila pedáneo pedánea gerenta subjefe subjefa vicedecano
+    vicedecana conserja guardesa mayordomo lavaplatos niñera nodriza asistenta mucama mucamo criada criado
+    sirvienta sirviente chofera aparcacoches cochero gondolero gasolinero cartero mensajera recadero gobernanta
+    taquillero croupier crupier aizkolari harrijasotzaile pelotari torero torera novillero novillera
+    banderillero yóquey yóqueta halterófilo pelotero lateral líbero carrilero ariete centrodelantero alapívot
+    canterano canterana linier creyente novicia novicio superiora mitrado purpurado cardenal camarlengo
+    patriarca metropolita pope archimandrita ermitaño ermitaña imam muecín ulema ayatolá lama bonzo machi lonco
+    werken amauta yatiri mallku malku kuraka jilata tata taita mamo lonko concuñado consuegro yerna tatarabuela
+    bisnieta ahijada bebe crío chiquilla mozo moza zagal zagala rapaz rapaza gurí gurisa botija cabro chamo
+    chama patojo patoja cipote escuincle escuincla quinceañera septuagenario septuagenaria octogenario
+    octogenaria nonagenario nonagenaria sexagenario sexagenaria quincuagenario treintañero treintañera
+    veinteañero veinteañera cincuentona cincuentón donante receptora receptor beneficiario beneficiaria
+    contribuyente usurero usurera arrendataria subarrendatario casateniente terrateniente aparcero aparcera
+    colono colona parcelero parcelera ejidatario ejidataria aldeano aldeana pueblerino parroquiano parroquiana
+    comensal huésped mirón caminante mochilero mochilera veraneante penitente nazareno nazarena cofrada
+    costalera fallero fallera carnavalero chirigotero médium espía exespía informante chivato delator delatora
+    soplón mandamás cabecilla adalid prócer cabildante edecán plenipotenciario topógrafa geómetra delineanta
+    numismático filatélico grafitera guardaespaldas detectiva
 `;
 
 /** Where somebody is from: "el chileno" is whoever was named, "el técnico chileno" what he is. */

@@ -1,4 +1,5 @@
 import { EMPTY_TABLE } from "./empty-table";
+import { OTHER_ROLES } from "./es-other-roles";
 import { EPITHETS, GROUPS, ROLES } from "./es-people";
 import { spanishThings } from "./es-things";
 import { spanishUnsaid } from "./es-unsaid";
@@ -48,7 +49,7 @@ export const spanish: LanguageTable = {
     manta mantas banderola estandarte leyenda cláusula inciso apartado factura recibo boleto papeleta
     lápidas estela epígrafe menú contestador altavoz altavoces megafonía megáfono notificaciones
     aplicación prospecto impreso instructivo díptico tríptico tatuaje gorra pulsera chapa
-    auditoría
+    auditoría rayado rayados
     pancartas carteles libreta camiseta acta página oficios comunicado carta informe cartel pancarta letrero
     mensaje correo nota documento octavilla sentencia auto fallo resolución artículo editorial estudio texto
     aviso inscripción placa web moción ley petición lema publicación tuit declaración atestado acta escrito
@@ -67,8 +68,8 @@ export const spanish: LanguageTable = {
     minuta telegrama epitafio lápida credencial portada reseña columna ponencia catálogo
   `,
   authoring: AUTHORING,
-  male: "él éste este este_último aquél",
-  female: "ella ésta esta esta_última aquélla",
+  male: "él éste este este_último aquél el_aludido el_mentado el_interpelado el_susodicho",
+  female: "ella ésta esta esta_última aquélla la_aludida la_mentada la_interpelada la_susodicha",
   unknown: "alguien nadie ellos ellas uno una nosotros yo ambos ambas algunos otros todos",
   maleTitles: "tío abuelo papá sr sr. señor don d. rey príncipe duque padre fray conde",
   femaleTitles:
@@ -79,8 +80,7 @@ export const spanish: LanguageTable = {
     gobernador gobernadora ingeniero licenciado licenciada lic lic. ing ing. fiscal intendente
     arq arq. cap cap. gral gral. tte tte. cnel cnel. mons mons. canónigo rabino imán pastor pastora magistrado magistrada concejal concejala vicepresidente vicepresidenta
   `,
-  rolesOfTitles:
-    "dr=doctor dra=doctora dr=médico dra=médica doctor=médico doctora=médica prof=profesor prof=profesora lic=abogado lic=abogada monseñor=obispo padre=sacerdote juez=magistrado jueza=magistrada",
+  rolesOfTitles: OTHER_ROLES,
   articles: "el la los las un una unos unas lo al del",
   determiners: `
     medio media del al
@@ -237,7 +237,7 @@ export const spanish: LanguageTable = {
   pluralVerbEndings: "an en on",
   ages: "años de",
   weekdays: "lunes martes miércoles jueves viernes sábado domingo",
-  times: "mañana tarde noche madrugada semana mes año vez hora jornada temporada",
+  times: "mañana tarde noche madrugada semana mes año vez hora jornada temporada víspera antevíspera mediodía medianoche tardecita mañanita anochecer amanecer atardecer quincena trimestre semestre",
   beforeDays: "el este",
   nearDays: "anteayer=-2 antier=-2 ayer=-1 hoy=0 esta_mañana=0 mañana=1",
   nextOnes: "próximo próxima que_viene entrante",
@@ -259,7 +259,7 @@ export const spanish: LanguageTable = {
     partido península periódico plaza policía prensa provincia puente puerto radio red registro renovables república revista río
     semanario senado servicio servicios sierra sindicato sociedad tarde teatro telediario televisión tiempo torneo
     tribuna tribunal unidad unidos unión universidad universal valle vanguardia villa volcán voz zona
-    limpiezas transportes aceites aguas autobuses aerolíneas supermercados hermanos conservas cementos hoteles viajes seguros astilleros talleres almacenes ediciones inmobiliaria distribuciones excavaciones lácteos cárnicas
+    pólvoras pirotecnia limpiezas transportes aceites aguas autobuses aerolíneas supermercados hermanos conservas cementos hoteles viajes seguros astilleros talleres almacenes ediciones inmobiliaria distribuciones excavaciones lácteos cárnicas
   `,
   companies:
     "empresa compañía grupo entidad dependencia organismo institución cartera corporación agrupación formación coalición organización asociación federación sindicato colectivo plataforma sociedad consorcio firma multinacional aerolínea fundación confederación patronal gremio",
@@ -276,7 +276,7 @@ export const spanish: LanguageTable = {
   `,
   questions: "pregunta p",
   answers: "respuesta r",
-  latter: "este_último esta_última",
+  latter: "este_último esta_última el_aludido la_aludida el_mentado la_mentada el_interpelado la_interpelada",
   demonstratives: "este esta ese esa aquel aquella",
   pointsBack: "así eso esto esas estas esos estos tales",
   refersBack: "y e ni pero o porque sino eso esto ello ellos ellas aquello",

@@ -152,7 +152,7 @@ function isGoverned({ tokens, language }: SentenceView, verb: number): boolean {
 
 /** "Blinken slammed Beijing, accusing China of …": a participle's subject is the verb's before it. */
 function subjectOfMainVerb(view: SentenceView, participle: number): PlacedMention | undefined {
-  for (let verb = participle - 1; verb > view.from; verb -= 1) {
+  for (let verb = participle - 1; verb > view.from && view.tokens[verb]?.text !== ";"; verb -= 1) {
     const isParticiple = view.language.participles.has(view.tokens[verb]?.lower ?? "");
     if (isParticiple || !isVerbAt(view, verb)) continue;
     const subject = subjectOf(view, verb, participle);
@@ -206,6 +206,7 @@ export function firstSubjectBehind(view: SentenceView, from: number, to: number)
     if (token?.kind === "mark" && /^[;:!?]$/.test(token.text)) end = at;
     // "aseguró que Peña tiene contrato": whoever the clause is about does not speak.
     if (at > from - 1 && token && language.clauses.has(token.lower)) end = at;
+    if (at > from && token && beginsAnother(view, at)) end = at;
   }
   // "escribió en su red social, Truth Social": what the thing before the comma is called.
   const isThing = language.dropsPronouns === true && language.prepositions.has(tokens[from]?.lower ?? "");
@@ -224,6 +225,13 @@ export function firstSubjectBehind(view: SentenceView, from: number, to: number)
         mention.apposition === undefined
       ),
   );
+}
+
+/** "afirma, y sus diputados se levantan", "ha reconocido, según cuentan varios": behind the comma others begin. */
+function beginsAnother({ tokens, language }: SentenceView, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const isJoined = language.joins.has(word) && !language.adjectivesFirst;
+  return tokens[at - 1]?.text === "," && (isJoined || language.sources.has(word));
 }
 
 /** "escribió un mensaje": what somebody writes does not say it. */
