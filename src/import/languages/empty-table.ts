@@ -55,6 +55,8 @@ export const EMPTY_TABLE: LanguageTable = {
   approximating: "",
   articles: "",
   copulas: "",
+  having: "",
+  notAdjectives: "",
   pluralEndings: "",
   pluralVerbEndings: "",
   ages: "",

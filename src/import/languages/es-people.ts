@@ -196,7 +196,7 @@ export const GROUPS = `
     cadena organización federación congreso senado jurado moncloa junta generalitat diputación plataforma
     coordinadora ong público afición pescadores agricultores mariscadoras responsables oposición prensa guardia
     patronal cooperativa iglesia concejalía cancillería servicio comunidad dependencia organismo institución entidad cartera corporación corte cámara parlamento asamblea cabildo
-    alianza coalición bancada frente movimiento confederación unión oficina secretaría
+    alianza coalición bancada movimiento confederación unión oficina secretaría
     subsecretaría viceministerio presidencia vicepresidencia kremlin gabinete ejecutivo superintendencia
     defensoría contraloría procuraduría inspección aerolínea operadora constructora inmobiliaria farmacéutica
     petrolera automotriz multinacional aseguradora discográfica

@@ -124,3 +124,19 @@ export const PARTICIPLES = `${SAYING} ${JUDGING}`
   .split(/\s+/)
   .filter((form) => form.endsWith("ndo"))
   .join(" ");
+
+/** Verbs of no other list that end as adjectives do: in “la candidata dedica” nothing says what candidate. */
+export const NOT_ADJECTIVES = `
+  dedica explica publica critica indica aplica practica complica justifica significa ratifica modifica
+  identifica unifica califica clasifica suplica replica ubica fabrica predica abdica implica duplica
+  multiplica notifica rectifica verifica certifica edifica planifica tipifica mastica radica erradica reubica
+  simplifica especifica gratifica beatifica cuantifica dosifica pica rubrica perjudica platica vindica
+  claudica esquiva cultiva motiva activa deriva archiva priva aviva reactiva desactiva incentiva adjetiva
+  espera supera considera genera opera libera recupera altera acelera modera enumera lidera coopera tolera
+  venera delibera reitera exagera pondera impera prospera degenera incinera regenera numera prolifera vulnera
+  asevera persevera onera exonera remunera gobierna alterna interna discierna agrada nada traslada degrada
+  conquista dista lista despista resista insista consista desista vista termina camina domina imagina opina
+  examina determina elimina ilumina contamina cocina combina destina inclina afina declina culmina denomina
+  discrimina encamina abomina adivina fulmina germina origina patina propina rutina trajina vaticina patrocina
+  asesina fascina arruina reina refina confina vino
+`;

@@ -1,4 +1,5 @@
 import { EMPTY_TABLE } from "./empty-table";
+import { spanishBodies } from "./es-bodies";
 import { OTHER_ROLES } from "./es-other-roles";
 import { EPITHETS, GROUPS, ROLES } from "./es-people";
 import { spanishThings } from "./es-things";
@@ -8,6 +9,7 @@ import {
   ATTITUDES,
   AUTHORING,
   JUDGING,
+  NOT_ADJECTIVES,
   OWN_SAYING,
   PARTICIPLES,
   REFLEXIVES,
@@ -20,6 +22,7 @@ export const spanish: LanguageTable = {
   ...EMPTY_TABLE,
   tag: "es",
   ...spanishUnsaid,
+  ...spanishBodies,
   ...spanishThings,
   saying: SAYING,
   judging: JUDGING,
@@ -106,7 +109,7 @@ export const spanish: LanguageTable = {
   continuing:
     "agrega agregó añade añadió prosigue prosiguió continúa continuó concluye concluyó remata remató",
   joins: "y e",
-  conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni",
+  conjunctions: "y e o u pero sino mientras cuando aunque porque pues que si ni si_bien así_como",
   parting: `
     da_por dan_por dio_por dieron_por daba_por daban_por dado_por deja_claro dejan_claro dejó_claro dejaron_claro dejado_claro
     hace_hincapié hacen_hincapié hizo_hincapié hicieron_hincapié hace_notar hizo_notar hicieron_notar hace_ver hizo_ver hicieron_ver
@@ -160,14 +163,6 @@ export const spanish: LanguageTable = {
     incluso solo sólo finalmente rotundamente claramente así por su parte muy ha_sido en declaraciones a quiso
     entre risas tajante sonriente más hora horas minutos día días semana semanas mes meses años ante abiertamente tajantemente enfáticamente textualmente
   `,
-  works: `
-    operación proyecto programa plan caso bar restaurante barco pesquero memorias autobiografía largometraje cortometraje telenovela
-    buque yate velero fragata hotel cafetería librería sala teatro discoteca club asociación colectivo fundación campaña iniciativa festival premio
-    concurso certamen torneo sello sencillo tema himno tango bolero corrido musical videojuego cómic suplemento semanario portal blog newsletter
-    película libro novela canción álbum disco poema cuadro exposición muestra serie episodio obra ópera ensayo artículo
-    documental programa podcast título titulado titulada titulaba tituló revista diario periódico cuento relato comedia drama himno espectáculo
-    sinfonía reportaje conferencia sección zarzuela poemario copla pieza columna ponencia
-  `,
   naming: `
     identificado_como identificada_como de_nombre
     llaman llamaban apodan apodaban apodaron apoda apodó conocen conocían conoce conocía le_dicen les_dicen le_decían les_decían
@@ -200,16 +195,6 @@ export const spanish: LanguageTable = {
   reflexives: REFLEXIVES,
   complements: "de del en",
   seats: "por a al ante",
-  namesakes: `
-    hospital clínica universidad instituto colegio escuela liceo fundación centro aeropuerto estadio teatro parque plaza
-    calle avenida paseo puente museo biblioteca auditorio palacio premio pabellón residencia polideportivo complejo
-    cárcel penal penitenciaría base barrio urbanización villa ciudad puerto san santa santo sala casa banco bodegas
-    editorial restaurante librería galería festival torneo trofeo copa caso ley cine bar conservatorio isla río club
-  `,
-  channels: `
-    emisora cadena radio agencia diario periódico revista programa canal red social plataforma portal web podcast magacín
-    semanario televisión noticiero noticiario informativo espacio publicación rotativo medio digital magazine telediario
-  `,
   maleDeterminers: "el un este ese aquel",
   maleEndings: "hombre padre hijo hermano marido tío",
   weakSources: "para como",
@@ -232,12 +217,16 @@ export const spanish: LanguageTable = {
   `,
   dropsPronouns: true,
   clauses: "que si",
+  notAdjectives: NOT_ADJECTIVES,
   copulas: "es era fue",
+  having:
+    "tiene tenía tuvo tendrá tienen tenían lleva llevaba posee poseía guarda guardaba conserva conservaba cría criaba",
   pluralEndings: "s",
   pluralVerbEndings: "an en on",
   ages: "años de",
   weekdays: "lunes martes miércoles jueves viernes sábado domingo",
-  times: "mañana tarde noche madrugada semana mes año vez hora jornada temporada víspera antevíspera mediodía medianoche tardecita mañanita anochecer amanecer atardecer quincena trimestre semestre",
+  times:
+    "mañana tarde noche madrugada semana mes año vez hora jornada temporada víspera antevíspera mediodía medianoche tardecita mañanita anochecer amanecer atardecer quincena trimestre semestre",
   beforeDays: "el este",
   nearDays: "anteayer=-2 antier=-2 ayer=-1 hoy=0 esta_mañana=0 mañana=1",
   nextOnes: "próximo próxima que_viene entrante",
@@ -248,21 +237,6 @@ export const spanish: LanguageTable = {
   periods:
     "esta_semana=week:0 la_semana_pasada=week:-1 la_próxima_semana=week:1 el_mes_pasado=month:-1 el_próximo_mes=month:1",
   beforePlaces: "en",
-  bodyNames: `
-    academia administración aeropuerto agencia agrupación alianza asamblea asociación audiencia avenida ayuntamiento banco bloque
-    bodegas caja calle cámara campus canal caracol casa cerro círculo ciudad clínica club colegio comisión comité compañía
-    comunidad confederación congreso consejo construcciones convergencia cooperativa coordinadora copa corporación correo corte
-    costa defensoría diario editorial ejército energía energías escuela espectador estación estadio estado fábrica
-    facultad federación ferrocarriles festival fiscalía foro frente fuerza fundación gaceta gobierno grupo hacienda heraldo hospital
-    hotel industrias instituto internacional isla juzgado laboratorios laguna liga mercado mercurio minera ministerio
-    movimiento mundo municipalidad museo nación nacional noticias océano oficina olimpo organización palacio parlamento parque
-    partido península periódico plaza policía prensa provincia puente puerto radio red registro renovables república revista río
-    semanario senado servicio servicios sierra sindicato sociedad tarde teatro telediario televisión tiempo torneo
-    tribuna tribunal unidad unidos unión universidad universal valle vanguardia villa volcán voz zona
-    pólvoras pirotecnia limpiezas transportes aceites aguas autobuses aerolíneas supermercados hermanos conservas cementos hoteles viajes seguros astilleros talleres almacenes ediciones inmobiliaria distribuciones excavaciones lácteos cárnicas
-  `,
-  companies:
-    "empresa compañía grupo entidad dependencia organismo institución cartera corporación agrupación formación coalición organización asociación federación sindicato colectivo plataforma sociedad consorcio firma multinacional aerolínea fundación confederación patronal gremio",
   whereabouts: "desde hacia hasta",
   ownSaying: OWN_SAYING,
   firstPerson: `

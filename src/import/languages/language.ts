@@ -99,6 +99,10 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   articles: string;
   /** Between a role and the name of who holds it: "is". */
   copulas: string;
+  /** Where a subject may be left out, verbs whose object is not one: "tiene una hija". */
+  having: string;
+  /** Verbs that no other list has, and that end as adjectives do: "dedica". */
+  notAdjectives: string;
   /** Last letters of nouns in the plural. */
   pluralEndings: string;
   /** Of verbs that several do: "n" in "dijeron". */

@@ -95,3 +95,39 @@ test("a verb and a role behind the words are surer than whom a colon stands behi
   const text = "Cerca del puerto eran menos diplomáticos: «Nadie vino a vernos», resumía un funcionario.";
   expect(quotesOf("es", text)).toEqual(["un funcionario: Nadie vino a vernos"]);
 });
+
+describe("whose verb it is", () => {
+  test.for([
+    ["«Agua», afirma Ana Vela, y sus vecinos aplauden.", "Ana Vela: Agua"],
+    ["Ana Vela llegó tarde. «Agua», ha pedido, según cuentan varios de los presentes.", "Ana Vela: Agua"],
+    ["La oposición calló; su jefa, Ana Vela, se limitó a pedir «agua».", "Ana Vela: agua"],
+    [
+      "Según Roa, el alcalde la llamaba delante de todos y le advirtió de que «no hay agua».",
+      "el alcalde: no hay agua",
+    ],
+    [
+      "Eva Sanz quiere un pacto, una salida que Ana Vela no descarta pero considera «cara».",
+      "Ana Vela: cara",
+    ],
+    ["La candidata dedica al campo su discurso y promete «agua».", "La candidata: agua"],
+    ["La compañía, propiedad del grupo coreano Haneul Living, alega «pérdidas».", "La compañía: pérdidas"],
+  ] as const)("%s", ([text, quote]) => {
+    expect(quotesOf("es", text)).toEqual([quote]);
+  });
+});
+
+describe("who is left out", () => {
+  test.for([
+    ["what somebody has", "Tiene 66 años, una hija dentista y un perro."],
+    ["what somebody is", "Nació en Quito, hijo de un cartero."],
+  ] as const)("is not %s", ([, told]) => {
+    expect(quotesOf("es", `Luis Roa canta. ${told} «No hay más», lamenta.`)).toEqual([
+      "Luis Roa: No hay más",
+    ]);
+  });
+
+  test("is whoever holds the office that another word is used for", () => {
+    const text = "El gobernador llegó tarde con Luis Roa, vecino. «No hay más», escribió el mandatario.";
+    expect(quotesOf("es", text)).toEqual(["El gobernador: No hay más"]);
+  });
+});

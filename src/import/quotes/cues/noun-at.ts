@@ -38,7 +38,8 @@ export function nounAt(view: SentenceView, at: number, end: number): PlacedMenti
   if (language.prepositions.has(determiner.lower) && !language.indefinites.has(determiner.lower))
     return undefined;
   // "ha asegurado este martes la ministra": a day speaks for nobody.
-  if (language.weekdays.has(noun.lower) || language.fillers.has(noun.lower)) return undefined;
+  const lists = [language.weekdays, language.fillers, language.times];
+  if (lists.some((list) => list.has(noun.lower))) return undefined;
   if (noun.isCapital !== (language.capitalNouns === true) || (!noun.isCapital && isVerb(noun, language)))
     return undefined;
   const sex = sexOfRole(noun.lower, determiner.lower, language);

@@ -43,7 +43,9 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
   // "saying anybody who complains": of nobody in particular.
   if (language.relatives.has(last.lower) && language.adjectivesFirst && !language.clauses.has(last.lower))
     return undefined;
-  if (language.conjunctions.has(last.lower)) return subjectOfConjunct(view, own, verb);
+  // "si bien lamenta"
+  const isPair = language.conjunctions.has(`${tokens[at - 2]?.lower} ${last.lower}`);
+  if (isPair || language.conjunctions.has(last.lower)) return subjectOfConjunct(view, own, verb);
   if (/^[,–—)]$/.test(last.text)) return subjectBeforeAside(view, own, verb);
   const nearest = nearestBefore(view, at);
   // "it was too early to tell whether": nobody tells.

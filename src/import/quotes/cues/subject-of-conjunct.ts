@@ -1,9 +1,13 @@
 import type { PlacedMention } from "../mentions/people";
+import { isVerb } from "../words/word-kinds";
 import type { SentenceView } from "./sentence-view";
 import { toldClauseAround } from "./told-clause";
 
 /** Small words between "le" and its verb: "le ha dicho". */
 const MOST_BETWEEN = 2;
+
+/** "una posibilidad remota": in words. */
+const LONGEST_NOUN = 4;
 
 /** The subject of a verb behind "and": the first of the sentence that may be one, past what leads to it. */
 export function subjectOfConjunct(
@@ -17,6 +21,8 @@ export function subjectOfConjunct(
   if (told) return mayBe.find(({ from }) => from > told.opener) ?? mayBe[0];
   const beside = subjectOfClauseBeside(view, mayBe, verb);
   if (beside) return beside;
+  const ofRelative = mayBe.findLast((mention) => isOfRelative(view, mention, verb));
+  if (ofRelative) return ofRelative;
   return (isLed(view) ? mayBe.find((mention) => followsLead(view, mention)) : undefined) ?? mayBe[0];
 }
 
@@ -55,4 +61,18 @@ function isLed({ tokens, mentions, from, language }: SentenceView): boolean {
 /** Behind the comma, and not what somebody before it is. */
 function followsLead({ tokens }: SentenceView, { from, apposition }: PlacedMention): boolean {
   return tokens[from - 1]?.text === "," && !(apposition && apposition.from < from);
+}
+
+/** "pide un pacto, una posibilidad que Roa no descarta pero considera": of the clause on a noun behind a comma. */
+function isOfRelative(
+  { tokens, language }: SentenceView,
+  { from, to }: PlacedMention,
+  verb: number,
+): boolean {
+  if (!language.dropsPronouns || !language.relatives.has(tokens[from - 1]?.lower ?? "")) return false;
+  if (tokens.slice(to, verb).some(({ kind }) => kind !== "word")) return false;
+  let start = from - 1;
+  while (tokens[start - 1]?.kind === "word" && start > from - 1 - LONGEST_NOUN) start -= 1;
+  const noun = tokens.slice(start, from - 1);
+  return tokens[start - 1]?.text === "," && noun.length > 0 && !noun.some((token) => isVerb(token, language));
 }

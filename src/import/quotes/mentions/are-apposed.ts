@@ -40,8 +40,12 @@ export function areApposed(
   // "Speaking to Ada Quill, a spokesman said": the second is the subject of its own.
   const next = tokens[b.to];
   const isBeforeVerb = next !== undefined && (isVerb(next, language) || language.auxiliaries.has(next.lower));
+  // "Según Rebollo, el alcalde la llamaba"
+  const isBeforeObject =
+    next !== undefined && language.objectsBefore.has(next.lower) && tokens[b.to + 1]?.kind === "word";
   const isNewSubject = a.kind === "name" && b.isDefinite === false;
   if ((a.isGoverned || isNewSubject) && isBeforeVerb) return false;
+  if (a.isGoverned && isBeforeObject && language.dropsPronouns) return false;
   // "Tras reunirse con Luis Gil, el líder opositor, Juan Roa, dijo": of the name behind it.
   const verb = tokens.findIndex(({ text }, at) => at > b.to + 1 && text === ",") + 1;
   const isOfNext = next?.text === "," && isNameWord(tokens[b.to + 1], language) && verb > 0;

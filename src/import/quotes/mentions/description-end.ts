@@ -249,7 +249,8 @@ function isAdjectiveAt(tokens: readonly Token[], at: number, { capitalNouns }: L
 }
 
 /** "techniques" as well as "technique". */
-function isAdjective(word: string, { adjectiveEndings, pluralEndings }: Language): boolean {
+function isAdjective(word: string, { adjectiveEndings, notAdjectives, pluralEndings }: Language): boolean {
+  if (notAdjectives.has(word)) return false;
   const singular = pluralEndings.has(word.slice(-1)) ? word.slice(0, -1) : word;
   return endsWithOneOf(word, adjectiveEndings) || endsWithOneOf(singular, adjectiveEndings);
 }

@@ -4,6 +4,7 @@ import type { Token } from "../words/read-tokens";
 import type { Sex } from "../words/sex-of";
 import { isDeterminer, isNameWord } from "../words/word-kinds";
 import { isBehindAttribute } from "./behind-attribute";
+import { isHad } from "./is-had";
 import { isListedWith } from "./is-listed-with";
 import { joinCrowds } from "./join-crowds";
 import { markLeadingRoles } from "./leading-role";
@@ -63,6 +64,9 @@ export function findMentions(tokens: readonly Token[], reading: Reading): Mentio
     const mention = readMention(tokens, at, reading);
     if (mention) {
       const before = mentions.at(-1);
+      // "del grupo surcoreano Haneul": its name stands behind the same preposition.
+      if (before?.isGoverned && isItsName(tokens, mention, before, reading.language))
+        mention.isGoverned = true;
       if (before && isListedWith(tokens, mention, before, reading.language)) mention.isGoverned = true;
       mentions.push(withOwner(tokens, mention, before, reading));
     }
@@ -70,6 +74,16 @@ export function findMentions(tokens: readonly Token[], reading: Reading): Mentio
   }
   const joined = joinCrowds(tokens, mentions, reading.text, reading.language);
   return addUnlisted(tokens, markLeadingRoles(tokens, joined, reading.language), reading.language);
+}
+
+function isItsName(
+  tokens: readonly Token[],
+  { kind, from, role }: Mention,
+  body: Mention,
+  { adjectiveEndings, epithets }: Language,
+): boolean {
+  if (adjectiveEndings.size === 0 || kind !== "name" || role !== undefined) return false;
+  return body.kind === "group" && body.to === from && epithets.has(tokens[from - 1]?.lower ?? "");
 }
 
 /** "Mr. Diaz’s office": whose it is belongs to what it is called. */
@@ -107,6 +121,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
     isContracted ||
     isBehindPreposition(tokens, at, language) ||
     isNameOfChannel(tokens, at, language) ||
+    isHad(tokens, at, language) ||
     isListener(tokens, at, language) ||
     isObjectOfInfinitive(tokens, at, language) ||
     language.objectDeterminers.has(token.lower);

@@ -142,6 +142,8 @@ function beginsName(tokens: readonly Token[], at: number, language: Language): b
   if (isFunctionWord(before, language) || language.complements.has(before.lower)) return false;
   // "de José María Olmos"
   if (before.isCapital && sexOfFirstName(before.text) !== undefined) return false;
+  // "la dueña del almacén de San Isidro": a saint's name is a place's.
+  if (before.isCapital && language.particles.has(before.lower)) return false;
   if (sexOfFirstName(token.text) !== undefined) return true;
   return !before.isCapital && !language.capitalNouns && !isGroup(before, language);
 }

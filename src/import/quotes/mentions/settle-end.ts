@@ -34,7 +34,10 @@ function isLastAdjective(tokens: readonly Token[], noun: number, at: number, lan
   if (language.objectsBefore.has(word.lower) || language.adverbs.has(word.lower)) return false;
   if (language.auxiliaries.has(word.lower) || endsWithOneOf(word.lower, language.adverbEndings)) return false;
   // "L’homme fouille, essaie": right behind the sentence's first noun it is the verb.
-  const isVerbOfFirst = tokens[noun - 1]?.startsSentence || tokens[noun - 2]?.startsSentence;
+  // "una carta que la familia conserva,": as it is of a clause.
+  const isVerbOfClause = language.relatives.has(tokens[noun - 3]?.lower ?? "");
+  const isVerbOfFirst =
+    isVerbOfClause || tokens[noun - 1]?.startsSentence || tokens[noun - 2]?.startsSentence;
   return next?.kind === "word"
     ? language.auxiliaries.has(next.lower)
     : !isVerbOfFirst &&

@@ -21,7 +21,11 @@ export function fullerMention(scene: Scene, mention: PlacedMention): PlacedMenti
   const first = text.toLowerCase().split(/[\s’']/u)[0] ?? "";
   if (!language.articles.has(first) && !language.demonstratives.has(first)) return undefined;
   if (head === undefined || mention.isDefinite === false) return undefined;
-  const isCompany = language.companies.has(head) && !/\p{Lu}(?:\.|\p{Lu})/u.test(text);
+  // "la ONG", "la Sociedad de Autores" are called by their own names.
+  const behindArticle = text.slice(text.search(/[\s’']/u) + 1);
+  const hasOwnName = !language.capitalNouns && /^\p{Lu}\S*\s.*\p{Lu}/u.test(behindArticle);
+  const isOwnName = hasOwnName || /\p{Lu}(?:\.|\p{Lu})/u.test(text);
+  const isCompany = language.companies.has(head) && !isOwnName;
   if (text.split(/\s+/).length > (isCompany ? LONGEST_COMPANY : 2)) return undefined;
   const end = indexBefore(bodies, position);
   const before = bodies.slice(Math.max(0, end - MOST_LOOKED_AT), end);

@@ -6,6 +6,7 @@ import type { Sex } from "../words/sex-of";
 export function mayBeMeant(pronoun: PlacedMention, mention: PlacedMention, language: Language): boolean {
   if (mention.isPlace || mention.isPredicate) return false;
   const text = pronoun.text.toLowerCase();
+  if (isOnlyTold(mention, language)) return false;
   const isNewDocument = mention.isDocument === true && mention.isDefinite === false;
   if (text === "") return mention.kind !== "group" || !mention.isGoverned || isNewDocument;
   if (pronoun.sex !== undefined)
@@ -31,4 +32,14 @@ function mayHaveGender(
   const first = text.slice(0, text.indexOf(" ")).toLowerCase();
   if (isGoverned || !articles.has(first)) return true;
   return (sex === "female" ? femaleDeterminers : maleDeterminers).has(first);
+}
+
+/** "Nació en Quito, hija de un telegrafista": without its article what somebody is, and not who. */
+function isOnlyTold(
+  { kind, text, isPlural, isGoverned, apposition }: PlacedMention,
+  language: Language,
+): boolean {
+  if (!language.dropsPronouns || kind !== "role" || isPlural || isGoverned || apposition) return false;
+  const first = text.slice(0, text.search(/\s|$/u));
+  return /^\p{Ll}/u.test(first) && !language.determiners.has(first);
 }

@@ -73,6 +73,7 @@ export class ReferentWeights {
       (mention.isGoverned ? (mention.isTopic ? 0.8 : mention.isPossessor ? 1 : 2.5) : 0) -
       (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
       (pronoun.text === "" && mention.isPlural && !pronoun.isPlural ? 3 : 0) -
+      (pronoun.text === "" && pronoun.isPlural && mention.kind === "role" && !mention.isPlural ? 3 : 0) -
       (pronoun.text === "" && mention.isDocument && !this.#mayRead(pronoun) ? 2 : 0) -
       (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
       (mention.isDocument && this.#scene.language.things.has(pronoun.text.toLowerCase()) ? 4 : 0) +
