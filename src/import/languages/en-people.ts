@@ -90,6 +90,36 @@ export const englishPeople = {
     visitor vlogger vocalist voice volcanologist volunteer vulcanologist waiter waitress warden warlord
     watchmaker weaver webmaster welder whip whistle-blower whistleblower widow widower wife winemaker winner
     witness woman woodworker worker worshiper worshipper writer youngster youth zookeeper zoologist
+    master abbess acolyte actuary adjudicator adjutant alumna alumnus artisan assessor babysitter bandleader
+    bandmate bargee bassoonist beautician bell-ringer bellringer birder birdwatcher boatbuilder boffin
+    bondholder bookie bosun breeder bricklayer broadcaster bugler busker butler caddie caddy cartographer
+    castaway cheesemaker chiropodist chiropractor chorister clairvoyant clarinettist cobbler codebreaker
+    coder co-defendant collier combatant compere concierge conjurer conjuror connoisseur conscript contralto
+    countess cowboy cowgirl cowhand crewman crewmember croupier curate decorator demographer dietician
+    dignitary docker dockworker draughtsman dressmaker duchess duke dustman eccentric elder embalmer
+    engraver entomologist escapee eyewitness falconer farrier ferryman fiddler fitter flatmate footman forager
+    gallerist gambler gamer ghostwriter ghillie glazier goatherd gravedigger grazier guardsman gunner
+    gunsmith harbormaster harpist haulier hawker headman headmaster headmistress herbalist hermit highlander
+    holidaymaker homemaker horseman host housemate huntsman hypnotist impresario informer ironmonger ironworker
+    jailer juggler keeper lad lady laird lass landscaper latecomer librettist lodger luthier maestro maiden
+    mariner marine masseur masseuse matron mayoress mercenary mezzo-soprano middleman milkman
+    milliner minder mortician muezzin musher naturopath nightwatchman notary novice oboist oligarch orderly
+    orphan pawnbroker peacemaker peasant pedlar perfumer pickpocket picker pilgrim pirate planter
+    plasterer poacher podiatrist poetess polymath postwoman prefect prince princess programmer
+    projectionist propagandist psychic puppeteer purser quartermaster quizmaster recluse rector rigger
+    ringmaster roadie robber roommate saddler scaffolder scribe scrutineer seer selector seminarian sentry
+    sexton shaman shipbuilder shipwright shoemaker signalman signwriter skater skier skydiver smallholder
+    snowboarder sommelier spinster sprinter stablehand stationmaster steeplejack stenographer stevedore
+    stockman stonemason stowaway stranger sub-editor sub-postmaster sultan surveyor tattooist taxman teamster
+    telegraphist teller thatcher tiler tinker townsman trapper tuner typesetter understudy upholsterer valet
+    ventriloquist viscount violist warder watchman weatherman weightlifter wheelwright whaler woodcarver
+    woodcutter wrangler wrestler yachtsman zealot interlocutor questioner heckler correspondent invigilator
+    examinee apologist canvasser returning-officer scorer timekeeper groundswoman restorer conservator
+    drystone-waller hedger boatwoman fisherwoman camerawoman helmsman coxswain lifeboatman harbour-master
+    oysterman trawlerman crabber sealer stoker engineer-in-chief deputy-head form-teacher lollipop-lady
+    dinner-lady childminder au-pair foster-mother foster-father great-grandmother great-grandfather great-aunt
+    great-uncle great-grandson great-granddaughter godson goddaughter niece nephew twin stepbrother stepsister
+    father-to-be bride groom bridegroom bridesmaid ex-partner
   `,
   roleEndings:
     "minister woman person ologist ographer iatrist iatrician ician holder keeper maker officer sman tman kman dman rman eman cman wman nman hman lman pman yman gman fman mman",
@@ -139,6 +169,17 @@ export const englishPeople = {
     trio troops troupe trust trustees union unionists unions universities university utilities utility vatican
     version veterans victims villagers visitors volunteers voters watchdog watchdogs white-house witnesses
     workers workforce youths
+    knot gaggle huddle cluster bunch pack horde clutch contingent posse gang cohort swarm entourage retinue pair
+    couple foursome threesome quintet sextet twins newlyweds spouses siblings brothers sisters cousins
+    grandparents grandchildren municipality borough township county prefecture commune precinct lodge chapter
+    archive archives co-op quango conservancy conservatoire polytechnic convent priory mission missionaries
+    monks nuns hauliers publicans hoteliers fishers crofters trawlermen skippers sailors captains deckhands
+    dockworkers stevedores birdwatchers walkers hikers ramblers climbers surfers swimmers bathers runners
+    holidaymakers campers anglers linguists actuaries accountants architects surveyors archaeologists biologists
+    chemists physicists geologists conservationists ecologists naturalists astronomers epidemiologists
+    virologists paediatricians psychiatrists physicians porters cleaners cooks waiters bartenders bakers
+    butchers grocers shopworkers hairdressers cabbies truckers conductors peers backbenchers frontbenchers whips
+    mps msps tds meps aldermen burghers
   `,
   documents: `
     minutes ticket receipt plywood memorandum thread label tag badge motto index-card greeting-card booklet catalogue catalog guidebook textbook
@@ -163,6 +204,11 @@ export const englishPeople = {
     sticker study subpoena subtitle summons survey syllabus t-shirt tattoo telegram text text-message texts
     tombstone transcript treaty tweet tweets verdict voicemail warrant webpage website white-paper whiteboard
     whitepaper
+    plan roadmap draft drafts circular directive protocol checklist agenda communiqués ordinance regulation
+    regulations legislation testament postcards banners placards leaflets memorials whitepapers factsheets
+    dispatches telegrams voicemails transcripts affidavits declarations indictments petitions brochures manuals
+    inscriptions epitaphs obituaries plaques tablets telegraph cable teleprompter autocue chyron billboards
+    t-shirts tattoos sweatshirt hoodie jumper scoresheet programme-note
   `,
   bodyNames: `
     news times journal tribune herald gazette telegraph chronicle examiner observer guardian radio television tv media entertainment pictures

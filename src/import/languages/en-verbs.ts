@@ -46,6 +46,15 @@ export const englishVerbs = {
     harangue/d jibe/d quibble/s/d rage/s/d remonstrate/s/d riposte/s/d smirk/s/ed sniff/s/ed splutter/ed sputter/ed squeak/s/ed utter/s/ed
     vent/s/ed vouch/es/ed wheeze/s/d whoop/s/ed dread/s/ed chortle/s/d huff/s/ed josh/es/ed mouth/s/ed petition/s/ed puff/s/ed
     broadcast/s publish/es/ed caption/s/ed sign/s/ed scrawl/s/ed scribble/s/d inscribe/s/d jot/s/ted chalk/s/ed daub/s/ed etch/es/ed spray-painted stencilled stenciled
+    bawl/s/ed/ing breathes breathed boom/s/ed bluster/s/ed/ing bleat/s/ed/ing drone/d effuse/d heckle/s/d
+    hoot/s/ed howl/s/ed simper/ed seethe/s/d squawk/s/ed trill/s/ed yap/ped spat pipe/d parrot/s/ed sniffle/d
+    pant/ed croon/s/ed rumble/d enunciate/d babble/d gabble/d cluck/ed wheedle/d cajole/d exult/s/ed
+    fulminate/s/d inveigh/s/ed expostulate/d reprove/d upbraid/s/ed reproach/es/ed resume/d persist/s/ed
+    prod/ded quaver/ed typed recollect/s/ed reminisce/s/d ruminate/s/d ponder/s/ed conjecture/d submit/ted
+    vouchsafe/d bade translate/s/d scratch/ed carve/d engrave/d graffitied spelled paraphrase/s/d decreed
+    vociferate/d yammer/ed slur/red lisp/ed prattle/d gurgle/d snuffle/d blubber/ed bray/ed screech/es/ed
+    thundered gulp/ed mewl/ed moo/ed tattle/d murmurs glower/ed frown/s/ed wink/s/ed wince/d scowl/s/ed
+    shudder/ed twinkle/d exhale/s/d
   `,
   judging: `
     thank/s/ed/ing call/s/ed/ing describe/s/d describing accuse/s/d accusing brand/s/ed/ing dub/s/bed/bing label/s/led/ling/ed/ing terms termed terming
@@ -64,6 +73,11 @@ export const englishVerbs = {
     admire/s/d bemoan/s/ed/ing mourn/s/ed/ing regret/s/ted/ting resent/s/ed pan/s/ned trumpet/s/ed pitch/es/ed frame/s/d bill/s/ed
     urge/s/d recall/s/ed cheer/s/ed endorse/s/d endorsing favor/s/ed favour/s/ed rebuff/s/ed disavow/s/ed repudiate/s/d renounce/s/d
     acclaim/s/ed congratulate/s/d congratulating honor/s/ed honour/s/ed remember/s/ed thank/s/ed use/s/d using
+    excoriate/s/d excoriating pillory pillories pilloried lampoon/s/ed/ing deprecate/s/d malign/s/ed/ing
+    slate/s/d flay/s/ed roast/s/ed demonise/s/d demonize/s/d rubbish/es/ed pooh-poohs pooh-poohed
+    flag/s/ged/ging lionise/d lionize/d herald/s/ed/ing
+    upbraid/s/ed/ing reproach/es/ed/ing tag/s/ged/ging caricature/s/d satirise/s/d satirize/s/d
+    stigmatise/d stigmatize/d parody parodies parodied berate/s/d scold/s/ed chide/s/d flatter/s/ed
   `,
   attitudes: `
     think/s thought believe/s/d feel/s felt find/s found regard/s/ed consider/s/ed view/s/ed see/s saw deem/s/ed judge/s/d fear/s/ed

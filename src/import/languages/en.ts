@@ -51,7 +51,11 @@ export const english: LanguageTable = {
   continuing:
     "add adds added adding continue continues continued conclude concludes concluded elaborate elaborated",
   hearing: "hear/s heard",
-  addressing: "ask/ed tell told inform/ed warn/ed remind/ed urge/d advise/d instruct/ed order/ed",
+  addressing: `
+    ask/ed tell told inform/ed warn/ed remind/ed urge/d advise/d instruct/ed order/ed assure/s/d reassure/s/d implore/s/d
+    beg/s/ged beseech entreat/ed exhort/ed notify notified counsel/ed caution/ed scold/ed chide/d berate/d rebuke/d lecture/d
+    quiz/zed thank/s/ed congratulate/d heckle/d interrupt/ed correct/ed reproach/ed
+  `,
   joins: "and",
   conjunctions: "when if because although though unless and but or while as then yet so before after",
   objectVerbEndings: "ing",

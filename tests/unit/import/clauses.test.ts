@@ -16,6 +16,18 @@ describe("a verb within what somebody tells", () => {
       "Ada Quill: far too low",
     ],
     [
+      "is passed over where its own clause has ended",
+      "en",
+      "Ada Quill said in a note that drivers who agreed to a test were “careful men”.",
+      "Ada Quill: careful men",
+    ],
+    [
+      "is passed over before “and that”, though no “that” stands before",
+      "en",
+      "Ada Quill said the rules had been agreed in May and that the firm had kept them “to the last comma”.",
+      "Ada Quill: to the last comma",
+    ],
+    [
       "speaks where it says what somebody else said",
       "en",
       "Ada Quill said the board had dismissed the bid as “far too low”.",

@@ -51,3 +51,30 @@ describe("a description goes on to its last noun, and never over the verb", () =
     expect(speakersIn(language, text)).toEqual([speaker]);
   });
 });
+
+describe("an English office reaches", () => {
+  test.for([
+    [
+      "from “Retired” to the name",
+      "Retired Solent Passage pilot Ada Quill was blunter. “The sea is wet.”",
+      "Ada Quill",
+    ],
+    [
+      "from a party to the letters behind it",
+      "The firm was accused by a Green MSP of “marking its own homework”.",
+      "a Green MSP",
+    ],
+    [
+      "to the end of a crowd’s name",
+      "“Shame!” bawled a huddle of students as Ada Quill went in.",
+      "a huddle of students",
+    ],
+    [
+      "past what somebody was to be, which is nobody else",
+      "Otto Orr, who was to be best man at a wedding, missed it. “My suit is in the hold,” he said.",
+      "Otto Orr",
+    ],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(speakersIn("en", text)).toEqual([speaker]);
+  });
+});

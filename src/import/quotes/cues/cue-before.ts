@@ -2,6 +2,7 @@ import { isSaying } from "../words/word-kinds";
 import { isClosedOff } from "./closed-clause";
 import { announcedByNoun, subjectBeforeColon } from "./cue-of-colon";
 import { documentLeading, documentToldOf } from "./document-mentions";
+import { isOfEndedRelative } from "./ended-relative";
 import { findClaim } from "./find-claim";
 import type { Cue } from "./find-cue";
 import { gappedCue } from "./gapped";
@@ -53,6 +54,7 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
     const agent = agentOf(view, verb, at);
     if (agent) return { mention: agent, by: "verb", verb, isBeside: false };
     if (!isTold || (verb < at - 1 && isWhatSomebodyDoes(view, verb))) continue;
+    if (isOfEndedRelative(view, verb, at)) continue;
     if (!isBehindColon && isToldInMood(view, verb)) continue;
     if (isPassive(view, verb)) {
       // "asking that her remarks be regarded as “…”": whoever asks speaks.

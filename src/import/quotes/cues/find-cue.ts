@@ -46,7 +46,9 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const behind = isAnnounced && left ? toldBehind(view, at, left) : cueBehind(view, at);
   // "Sie fanden „…“, wie es in der Arbeit heißt": what stands behind says so itself.
   // "Sie sah zu, wie er das als „Kartenhaus“ beschrieb": so does a verb that ends the clause.
-  const isSource = behind?.by === "source" && (language.verbSecond || !isToldBy(view, left, at));
+  const isSource =
+    behind?.by === "source" &&
+    (language.verbSecond || isOwnWords(view, behind.verb) || !isToldBy(view, left, at));
   const isSurer = isSource || (language.verbSecond && behind?.verb === at + 1);
   // "supone «un insulto», lamentó Ana Vela": a name behind is surer than a subject that is left out.
   const isNamedBehind = left?.mention === undefined && behind?.mention !== undefined;
@@ -56,6 +58,11 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const agent = right?.mention ? undefined : agentBehind(view, at);
   if (agent) return { mention: agent, by: "verb", verb: at + 1, isBeside: true };
   return (isThing && left?.mention ? left : right) ?? left ?? cueFarBehind(view, at) ?? cueOfLast(view, at);
+}
+
+/** "the firm was fined for “sleeping”, in the words of the judge": whoever else stands beside them. */
+function isOwnWords({ tokens, language }: SentenceView, source: number): boolean {
+  return tokens.slice(source, source + 4).some(({ lower }) => language.speechNouns.has(lower));
 }
 
 /**

@@ -46,7 +46,9 @@ function verbWithoutOpener(view: SentenceView, end: number): number | undefined 
   const { tokens, mentions, language } = view;
   if (language.adjectivesFirst !== true) return undefined;
   for (let verb = end - 1; verb >= view.from && tokens[verb]?.kind === "word"; verb -= 1) {
-    const isBeforeSomebody = mentions.some(({ from }) => from === verb + 1);
+    // "said the rules had been agreed and that"
+    const isDetermined = language.articles.has(tokens[verb + 1]?.lower ?? "");
+    const isBeforeSomebody = isDetermined || mentions.some(({ from }) => from === verb + 1);
     if (isBeforeSomebody && isSaying(tokens[verb], language) && isVerbAt(view, verb)) return verb;
   }
   return undefined;

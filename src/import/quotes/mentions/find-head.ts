@@ -87,6 +87,8 @@ export function findHead(
     // "denuncia Lucía": a complaint, if anything stood before.
     // « … », juge Mme Binet: a judge would have an article.
     const needsArticle = language.adjectiveEndings.size > 0;
+    // "He is minister for health": the verb is no part of what he is.
+    if (isFirst && !hasDeterminer && !token.isCapital && language.copulas.has(token.lower)) break;
     if (isBareVerb && (needsArticle || !tokens[at + 1]?.isCapital || isGroup(token, language))) break;
     // "la Policía Nacional", and not "la policía" who was there.
     const isBody = token.isCapital && !language.capitalNouns && language.groups.has(token.lower);

@@ -131,9 +131,9 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   const described = readDescription(tokens, at, reading);
   if (described?.kind === "role" && isToldOfPronoun(tokens, at, language))
     return { ...described, isGoverned: true, isPredicate: true };
-  // "una es enfermera": what she is, and nobody else.
+  // "una es enfermera", "was to be best man": what somebody is, and nobody else.
   const isPredicate =
-    language.dropsPronouns === true &&
+    (language.dropsPronouns === true || (language.adjectivesFirst === true && !language.capitalNouns)) &&
     described?.kind === "role" &&
     !language.determiners.has(token.lower) &&
     language.copulas.has(tokens[at - 1]?.lower ?? "");

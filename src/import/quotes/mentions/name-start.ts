@@ -15,6 +15,8 @@ export function isNameStart(
   const { language } = reading;
   const token = tokens[at];
   if (!token || !isNameWord(token, language)) return false;
+  // "Retired Cook Strait master Aled Orr"
+  if (token.startsSentence && language.adjectivesFirst && language.formers.has(token.lower)) return false;
   // "Israeli Prime Minister Avi Stern": one title, and an adjective before it.
   const isWithinTitle = isWithin && isTitleAhead(tokens[at + 1], language);
   if (isTitle(token, language) && isOfficeAlone(tokens, at + 1, language)) return false;
@@ -28,7 +30,10 @@ export function isNameStart(
       third?.isCapital === false &&
       !isRole(third, language) &&
       !isGroup(third, language));
-  if (isBodyLast && isNameWord(owned, language) && sexOfFirstName(token.text) !== undefined) return true;
+  // "a Green MSP": of that party.
+  const isOffice = owned !== undefined && /^\p{Lu}{2,}$/u.test(owned.text) && isRole(owned, language);
+  if (isBodyLast && !isOffice && isNameWord(owned, language) && sexOfFirstName(token.text) !== undefined)
+    return true;
   // "Brackums Trainerin"
   if (language.capitalNouns && owned && (isRole(owned, language) || isGroup(owned, language))) return false;
   if (language.capitalNouns)
