@@ -15,7 +15,10 @@ export const french: LanguageTable = {
   ...frenchVerbs,
   parting: `
     fait_part fait_état fait_savoir fait_valoir faisait_part faisait_état faisait_valoir font_part font_état font_valoir
-    fit_part fit_état faire_part faire_état faisant_part faisant_état
+    fit_part fit_état faire_part faire_état faisant_part faisant_état fait_remarquer fait_observer fait_noter font_savoir
+    font_remarquer font_observer faisait_savoir faisait_remarquer faisait_observer faisaient_valoir faisaient_remarquer
+    fit_savoir fit_valoir fit_remarquer fit_observer faire_savoir faire_valoir faire_remarquer faisant_valoir faisant_remarquer
+    laisse_entendre laissait_entendre laissé_entendre laissent_entendre
   `,
   standing: "lire lit lisait lisent lu",
   speechNouns: `

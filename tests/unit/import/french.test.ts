@@ -361,3 +361,35 @@ describe("a clause belongs to", () => {
     expect(quotesOf("fr", text).map((quote) => quote.split(":")[0])).toEqual([speaker]);
   });
 });
+
+describe("who somebody is, and not what he is said to be:", () => {
+  test.for([
+    [
+      "of whom “c’était” tells",
+      "Luc Marceau a repris l’atelier. C’était un homme sec. « C’est faux », dit-il.",
+      "Luc Marceau",
+    ],
+    [
+      "a company behind what kind it is",
+      "« C’est faux », s’insurge la coopérative laitière Valdor.",
+      "Valdor",
+    ],
+    [
+      "in an aside between a subject and its verb",
+      "Luc Roy, rapporte sa nièce, avait seulement lâché : « C’est faux. »",
+      "Luc Roy",
+    ],
+    [
+      "of what somebody judges in passing",
+      "Un dossier avait été rejeté sans motif, ce que la ministre a qualifié de « maladresse collective ».",
+      "la ministre",
+    ],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(quotesOf("fr", text).map((quote) => quote.split(":")[0])).toEqual([speaker]);
+  });
+
+  test("a verb of two words stands between the words of a quotation", () => {
+    const text = "« La facture monte, fait valoir sa directrice, Anne Roy. Rien ne tient. »";
+    expect(quotesOf("fr", text).map((quote) => quote.split(":")[0])).toEqual(["Anne Roy"]);
+  });
+});

@@ -53,7 +53,9 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
     if (tokens[verb]?.startsSentence && language.commonCapitals.has(tokens[verb]?.lower ?? "")) continue;
     const agent = agentOf(view, verb, at);
     if (agent) return { mention: agent, by: "verb", verb, isBeside: false };
-    if (!isTold || (verb < at - 1 && isWhatSomebodyDoes(view, verb))) continue;
+    // "ce que la ministre a qualifié de « … »": of such a verb the words are what it judges by.
+    const isBesideWords = verb === at - 1 || (verb === at - 2 && isJudgedBy(view, verb));
+    if (!isTold || (!isBesideWords && isWhatSomebodyDoes(view, verb))) continue;
     if (isOfEndedRelative(view, verb, at)) continue;
     if (!isBehindColon && isToldInMood(view, verb)) continue;
     if (isPassive(view, verb)) {
@@ -107,6 +109,13 @@ function maySpeakAlone({ tokens, language }: SentenceView, verb: number): boolea
   const isOfNoun = before !== undefined && language.relatives.has(before.lower);
   const isFirst = token?.startsSentence === true || before?.text === "," || isOfNoun;
   return isFirst || language.saying.has(token?.lower ?? "");
+}
+
+/** "qualifié de", "taxé de" */
+function isJudgedBy({ tokens, language }: SentenceView, verb: number): boolean {
+  return (
+    language.judging.has(tokens[verb]?.lower ?? "") && language.partitives.has(tokens[verb + 1]?.lower ?? "")
+  );
 }
 
 /** "a résumé ce que beaucoup pensaient : « … »": the verb is not the one that the quotation belongs to. */

@@ -29,7 +29,7 @@ export function subjectBeforeColon(view: SentenceView, colon: number): Cue | und
   const own = mentions.filter((mention) => mention.from >= from && mention.to <= colon);
   const beside = documentBeside(own, colon);
   const mention =
-    (isObject(own[0], view) ? undefined : documentFirst(own)) ??
+    (isObject(own[0], view) || isAgent(own[0], view) ? undefined : documentFirst(own)) ??
     (beside && isOfPerson(view, beside) ? undefined : beside) ??
     // "un carnet où figurait cette consigne: …"
     own.findLast(
@@ -64,6 +64,11 @@ function subjectBehindLead(view: SentenceView, own: readonly PlacedMention[]): P
   return own.find(
     (one) => !one.isGoverned && tokens[one.from - 2]?.text === "," && mayBeVerb(view, one.from - 1),
   );
+}
+
+/** "Joint par le Courrier, ce dernier": whoever asked. */
+function isAgent(mention: PlacedMention | undefined, { tokens, language }: SentenceView): boolean {
+  return language.agents.has(tokens[(mention?.from ?? 0) - 1]?.lower ?? "");
 }
 
 /** "Un avis que ne partage pas Alain Roy : « … »" */

@@ -16,7 +16,7 @@ export function subjectBeforeAside(
   const before = own.filter(
     (mention) =>
       mention.from >= start &&
-      isBeforeAside(view, mention) &&
+      isBeforeAside(view, mention, verb) &&
       mayBeSubject(view, mention) &&
       !endsRelative(view, mention),
   );
@@ -43,10 +43,17 @@ function startOfClause({ tokens, from, language }: SentenceView, verb: number): 
   return from;
 }
 
-/** "Roy, …", "Roy had, …" */
-function isBeforeAside({ tokens, language }: SentenceView, { to }: PlacedMention): boolean {
+/** "Roy, …", "Roy had, …", "Roy (41), …", and not "beat Gaia (3-1) and": a bracket is closed before a comma or the verb. */
+function isBeforeAside({ tokens, language }: SentenceView, { to }: PlacedMention, verb: number): boolean {
   const end = language.auxiliaries.has(tokens[to]?.lower ?? "") ? to + 1 : to;
-  return /^[,(–—]$/.test(tokens[end]?.text ?? "");
+  const mark = tokens[end]?.text ?? "";
+  if (mark !== "(") return /^[,–—]$/.test(mark);
+  const close = tokens.findIndex(({ text }, at) => at > end && at < verb && text === ")");
+  return (
+    close === -1 ||
+    tokens[close + 1]?.text === "," ||
+    !language.conjunctions.has(tokens[close + 1]?.lower ?? "")
+  );
 }
 
 /** "recuerda cómo el juez, al leer la carta, la definió", "knew that Mott had, in an email, called". */

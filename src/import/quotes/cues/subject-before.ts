@@ -1,4 +1,5 @@
 import type { PlacedMention } from "../mentions/people";
+import { endsWithOneOf } from "../words/word-kinds";
 import { nounOfRelative } from "./noun-of-relative";
 import { isInBrackets, isVerbAt, type SentenceView } from "./sentence-view";
 import { subjectBeforeAside } from "./subject-before-aside";
@@ -9,7 +10,7 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
   const { tokens, mentions, from, language } = view;
   let at = verb;
   const isSomebody = (place: number) => mentions.some(({ to, kind }) => to === place && kind === "pronoun");
-  while (at > from && !isSomebody(at) && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
+  while (at > from && !isSomebody(at) && isPassed(view, at - 1)) at -= 1;
   // "dit vouloir": the subject is the first verb's.
   if (at - 1 > from && language.adjectiveEndings.size > 0 && isVerbAt(view, at - 1))
     return subjectBefore(view, at - 1);
@@ -55,6 +56,14 @@ export function subjectBefore(view: SentenceView, verb: number): PlacedMention |
     language.things.has(nearest.text.toLowerCase()) &&
     language.copulas.has(tokens[nearest.to]?.lower ?? "");
   return isImpersonal ? undefined : nearest;
+}
+
+/** Nothing but fillers stands between a subject and its verb, and adverbs behind those: "avait seulement demandé". */
+function isPassed({ tokens, language }: SentenceView, at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
+  if (language.fillers.has(word)) return true;
+  const isAdverb = language.adjectiveEndings.size > 0 && endsWithOneOf(word, language.adverbEndings);
+  return isAdverb && language.auxiliaries.has(before);
 }
 
 /** "la maire, elle, parle": a pronoun between commas says once more who the one before is. */

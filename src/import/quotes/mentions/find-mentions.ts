@@ -11,7 +11,7 @@ import { markLeadingRoles } from "./leading-role";
 import { isNameOfChannel } from "./name-of-channel";
 import { isObjectOfInfinitive } from "./object-of-infinitive";
 import { readParticleName } from "./particle-name";
-import { readDescription } from "./read-description";
+import { type Description, readDescription } from "./read-description";
 import type { Reading } from "./read-name";
 import { readOneOfThem, readPair, readPronoun } from "./read-pronoun";
 import { addUnlisted } from "./unlisted-speakers";
@@ -129,7 +129,7 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   if (pair) return { kind: "pronoun", from: at, to: at + 2, isGoverned, ...pair };
   // "her lawyer" is a role, "her" alone a pronoun.
   const described = readDescription(tokens, at, reading);
-  if (described?.kind === "role" && isToldOfPronoun(tokens, at, language))
+  if (described?.kind === "role" && isToldOfPronoun(tokens, described, language))
     return { ...described, isGoverned: true, isPredicate: true };
   // "una es enfermera", "was to be best man": what somebody is, and nobody else.
   const isPredicate =
@@ -137,7 +137,11 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
     described?.kind === "role" &&
     !language.determiners.has(token.lower) &&
     language.copulas.has(tokens[at - 1]?.lower ?? "");
-  const isKindOnly = isGoverned && described?.kind === "role" && isWithoutArticle(token, language);
+  // "le groupe, propriétaire du site, demande": behind a comma as well.
+  const isKindOnly =
+    (isGoverned || tokens[at - 1]?.text === ",") &&
+    described?.kind === "role" &&
+    isWithoutArticle(token, language);
   // "der Bundesregierung": no subject, for a female noun has "die" there.
   const isOblique =
     language.capitalNouns === true &&
@@ -184,13 +188,18 @@ function isWithoutArticle(token: Token, language: Language): boolean {
   return language.adjectiveEndings.size > 0 && !token.isCapital && !isDeterminer(token, language);
 }
 
-/** "elle est la dernière souffleuse": what she is, and nobody else. */
+/**
+ * "elle est la dernière souffleuse", "C’était un homme sec": what somebody is, and nobody else. Not
+ * "C’est un voisin qui a appelé".
+ */
 function isToldOfPronoun(
   tokens: readonly Token[],
-  at: number,
-  { copulas, male, female, verbSecond }: Language,
+  { from, to, isDefinite }: Description,
+  { copulas, male, female, verbSecond, pointsBack, elisions, relatives }: Language,
 ): boolean {
-  const [pronoun, copula] = tokens.slice(Math.max(0, at - 2), at);
-  const isPronoun = male.has(pronoun?.lower ?? "") || female.has(pronoun?.lower ?? "");
-  return !verbSecond && isPronoun && copulas.has(copula?.lower ?? "");
+  const [pronoun, copula] = tokens.slice(Math.max(0, from - 2), from);
+  if (verbSecond || !pronoun || !copulas.has(copula?.lower ?? "")) return false;
+  if (male.has(pronoun.lower) || female.has(pronoun.lower)) return true;
+  const pointsToOne = pointsBack.has(pronoun.lower) && elisions.has(pronoun.lower);
+  return pointsToOne && isDefinite === false && !relatives.has(tokens[to]?.lower ?? "");
 }

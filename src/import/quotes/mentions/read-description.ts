@@ -1,9 +1,10 @@
 import type { Language } from "../../languages/read-language";
+import { sexOfFirstName } from "../words/first-names";
 import { genderOf, isParty, isPlural } from "../words/noun-forms";
 import type { Token } from "../words/read-tokens";
 import { isRelativePronoun } from "../words/relative-pronoun";
 import { sexOfName, sexOfRole } from "../words/sex-of";
-import { isDeterminer, isDocument, isEpithet, isTitle } from "../words/word-kinds";
+import { isDeterminer, isDocument, isEpithet, isNameWord, isTitle } from "../words/word-kinds";
 import { endOfAttribute } from "./attribute-end";
 import { isSpeakerBehindListener } from "./behind-listener";
 import { endOfComplement, skipAdjectives, skipBracket, skipRetired } from "./description-end";
@@ -73,6 +74,22 @@ function isOfAddressed(tokens: readonly Token[], at: number, language: Language)
   return isOf && address !== undefined && isTitle(address, language);
 }
 
+/**
+ * "la compagnie aérienne Nordavia": where adjectives stand behind, a body's name stands behind those.
+ * Not "au Courrier économique Aude Roy".
+ */
+function behindKind(
+  tokens: readonly Token[],
+  to: number,
+  hasDeterminer: boolean,
+  language: Language,
+): number {
+  if (!hasDeterminer || language.adjectiveEndings.size === 0 || tokens[to - 1]?.isCapital) return to;
+  const behind = skipAdjectives(tokens, to, language);
+  const isPerson = sexOfFirstName(tokens[behind]?.text ?? "") !== undefined;
+  return isNameWord(tokens[behind], language) && !isPerson ? behind : to;
+}
+
 function describe(
   tokens: readonly Token[],
   at: number,
@@ -103,7 +120,9 @@ function describe(
   const isMany = !isOwned && isPlural(noun?.lower ?? "", determiner, head.isGroup, language);
   const isSeveral = isMany && !head.isGroup && hasDeterminer && language.capitalNouns === true;
   const isAnother = head.isGroup && isSpeakerBehindListener(tokens, at, head.to, language);
-  const behind = head.isGroup ? head.to : skipRetired(tokens, head.to, language);
+  const behind = head.isGroup
+    ? behindKind(tokens, head.to, hasDeterminer, language)
+    : skipRetired(tokens, head.to, language);
   const isOther = isSeveral || isAnother || isOfAddressed(tokens, head.to, language);
   const right = isOther ? undefined : readName(tokens, behind, reading, !head.isGroup);
   // "le député LFI de la Creuse, Adrien Clouzeau"

@@ -47,6 +47,7 @@ function mayStart(text: string, from: number, language: Language): boolean {
   const [, word = "", joined = ""] = FIRST.exec(text) ?? [];
   if (language.joinedSubjects.has(joined)) return true;
   if (word.length < 5 && isBeforeVerb(word, language)) return true;
+  if (language.partingVerbs.has(word)) return true;
   return language.saying.has(word) || /\p{Lu}/u.test(text[FIRST.lastIndex] ?? "");
 }
 
@@ -91,6 +92,9 @@ function startsIncise({ words, text, mark }: Chunk, language: Language): "pronou
     if (!isSpoken) return undefined;
     return language.things.has(joined[2] ?? "") ? "noun" : "pronoun";
   }
+  // "fait valoir son directeur"
+  if (language.parting.has(`${verb} ${words[at + 1]}`))
+    return namesSomebody(text, words.slice(at + 2), language) ? "noun" : undefined;
   const isConjugated = language.auxiliaries.has(words[at - 1] ?? "") || isFiniteForm(verb, language);
   if (!isConjugated || language.clauses.has(words[at + 1] ?? "")) return undefined;
   if (language.saying.has(verb))
