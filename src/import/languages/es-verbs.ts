@@ -62,6 +62,9 @@ export const SAYING = `
     platicar polemizar porfiar:porfí pontificar predicar puntuar rebelar recelar refunfuñar relativizar rezongar ridiculizar
     rubricar sermonear sollozar teorizar testimoniar tranquilizar verbalizar vitorear vocear
     deducir inferir:infier:infir intuir gemir:gim:gim rebatir reprender rugir
+    despachar amonestar regañar bisbisear resoplar blasfemar fanfarronear chancear ufanar vanagloriar explayar cavilar
+    indagar abundar ahondar finalizar presagiar refutar piropear carraspear cacarear parlotear desdramatizar
+    minimizar dramatizar banalizar fundamentar sustentar consolar aleccionar
     agradecer comprometer conceder creer defender:defiend entender:entiend prometer proponer reconocer responder temer
     admitir aludir añadir coincidir disentir:disient:disint desmentir:desmient:desmint
     advertir:adviert:advirt escribir esgrimir exigir inquirir:inquier insistir incidir

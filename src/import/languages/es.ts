@@ -213,7 +213,7 @@ export const spanish: LanguageTable = {
     presunta presunto supuesta supuesto reciente próxima próximo anterior dura duro fuerte firme seria serio actual
     principal nuevas nuevos primeras primeros últimas últimos numerosas numerosos múltiples diversas diversos sucesivas
     recientes supuestas supuestos presuntas constantes reiteradas duras simple pequeña pequeño enorme inesperada
-    esperada ansiada polémica famosa célebre enésima enésimo
+    mayor menor mejor peor esperada ansiada polémica famosa célebre enésima enésimo
   `,
   dropsPronouns: true,
   clauses: "que si",

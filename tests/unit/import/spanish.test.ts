@@ -109,6 +109,10 @@ describe("whose verb it is", () => {
       "Eva Sanz quiere un pacto, una salida que Ana Vela no descarta pero considera «cara».",
       "Ana Vela: cara",
     ],
+    [
+      "La Federación Sur admitió en una nota que se multe, si bien lamenta que «falta agua».",
+      "La Federación Sur: falta agua",
+    ],
     ["La candidata dedica al campo su discurso y promete «agua».", "La candidata: agua"],
     ["La compañía, propiedad del grupo coreano Haneul Living, alega «pérdidas».", "La compañía: pérdidas"],
   ] as const)("%s", ([text, quote]) => {

@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import type { PlacedMention } from "../mentions/people";
 import type { Token } from "../words/read-tokens";
-import { endsWithOneOf, isSaying } from "../words/word-kinds";
+import { endsWithOneOf, isSaying, isVerb } from "../words/word-kinds";
 import { mayBeVerb, type SentenceView } from "./sentence-view";
 
 /** "Smith, who met Jones, said": the noun before a relative pronoun, where its clause or what is behind has the verb. */
@@ -152,7 +152,12 @@ function isToldTo(
   clause: number,
 ): boolean {
   const listener = own.find(({ to }) => to === clause);
-  return listener !== undefined && !listener.isDocument && isSaying(tokens[listener.from - 1], language);
+  if (!listener?.isDocument) return listener !== undefined && isSaying(tokens[listener.from - 1], language);
+  // "ha valorado en un comunicado que": where it was told.
+  const verb = tokens[listener.from - 2];
+  return (
+    language.dropsPronouns === true && listener.isGoverned && verb !== undefined && isVerb(verb, language)
+  );
 }
 
 /** A thing behind a preposition judges nothing. */

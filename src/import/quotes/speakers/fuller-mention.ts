@@ -24,7 +24,9 @@ export function fullerMention(scene: Scene, mention: PlacedMention): PlacedMenti
   // "la ONG", "la Sociedad de Autores" are called by their own names.
   const behindArticle = text.slice(text.search(/[\s’']/u) + 1);
   const hasOwnName = !language.capitalNouns && /^\p{Lu}\S*\s.*\p{Lu}/u.test(behindArticle);
-  const isOwnName = hasOwnName || /\p{Lu}(?:\.|\p{Lu})/u.test(text);
+  // "La Federación" of one, where a mere noun is small.
+  const isShortName = language.dropsPronouns === true && /^\p{Lu}/u.test(behindArticle);
+  const isOwnName = hasOwnName || isShortName || /\p{Lu}(?:\.|\p{Lu})/u.test(text);
   const isCompany = language.companies.has(head) && !isOwnName;
   if (text.split(/\s+/).length > (isCompany ? LONGEST_COMPANY : 2)) return undefined;
   const end = indexBefore(bodies, position);
