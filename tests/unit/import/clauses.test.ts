@@ -28,6 +28,12 @@ describe("a verb within what somebody tells", () => {
       "Ada Quill: to the last comma",
     ],
     [
+      "is passed over where a clause on who speaks stands before the verb",
+      "en",
+      "Ada Quill, who was born in Orr, says the choir on the radio is loud, and “never in tune”.",
+      "Ada Quill: never in tune",
+    ],
+    [
       "speaks where it says what somebody else said",
       "en",
       "Ada Quill said the board had dismissed the bid as “far too low”.",

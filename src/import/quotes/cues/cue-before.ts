@@ -59,6 +59,12 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
     if (isOfEndedRelative(view, verb, at)) continue;
     if (!isBehindColon && isToldInMood(view, verb)) continue;
     if (isPassive(view, verb)) {
+      // "he said, and news could be expected “soon enough”": told as well.
+      if (
+        language.attitudes.has(tokens[verb]?.lower ?? "") &&
+        language.unreal.has(tokens[verb - 2]?.lower ?? "")
+      )
+        continue;
       // "asking that her remarks be regarded as “…”": whoever asks speaks.
       agentless ??= { by: "verb", verb, isBeside: false, isAgentless: true };
       isTold = false;

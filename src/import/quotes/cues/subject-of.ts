@@ -86,13 +86,19 @@ function subjectOfIncise(view: SentenceView, verb: number): PlacedMention | unde
 }
 
 /** "The treaty, argued Adjei in a column, was “…”": what follows him is no verb of his own. */
-function subjectBetweenCommas({ tokens, mentions, language }: SentenceView, verb: number) {
+function subjectBetweenCommas({ tokens, mentions, language, to }: SentenceView, verb: number) {
   const { lower = "" } = tokens[verb] ?? {};
   if (tokens[verb - 1]?.text !== "," || !language.saying.has(lower) || language.addressing.has(lower))
     return undefined;
   const mention = mentions.find(({ from, isGoverned }) => from === verb + 1 && !isGoverned);
-  const next = tokens[mention?.to ?? -1];
-  return next?.text === "," || language.prepositions.has(next?.lower ?? "") ? mention : undefined;
+  if (!mention) return undefined;
+  const next = tokens[mention.to];
+  if (next?.text === ",") return mention;
+  // "Bell, who came late, says the choir on the radio is better": a clause, and not where Adjei argued.
+  const comma = tokens.findIndex(({ text }, at) => at > mention.to && text === ",");
+  const behind = tokens.slice(mention.to, comma === -1 ? to : comma);
+  const isClause = behind.some(({ lower: word }) => language.auxiliaries.has(word));
+  return !isClause && language.prepositions.has(next?.lower ?? "") ? mention : undefined;
 }
 
 /** Words on when, where and to whom, between a verb and its subject. */
