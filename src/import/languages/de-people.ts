@@ -12,6 +12,8 @@ export const germanPeople = {
     dr dr. prof prof. dipl.-ing dipl.-ing. dipl.-kfm. dipl.-psych. dipl.-biol. dipl.-phys. priv.-doz. professor professorin präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister
     ministerin bürgermeister bürgermeisterin papst bischof kardinal general pfarrer pfarrerin richter richterin trainer
     trainerin coach graf gräfin baron freiherr mag. mag
+    bgm vbgm obm lh lhstv lh-stv stv lr labg nabg abg ing mmag dkfm univ.-prof hon.-prof ao.-prof hptm lt oblt olt obstlt kpl wm insp rev.-insp abt.-insp pfr dir gen.-dir präs kommr komm.-rat hofr vors ra stadtr frhr med dipl
+    bgm. vbgm. obm. lh. lhstv. lh-stv. stv. lr. labg. nabg. abg. ing. mmag. dkfm. univ.-prof. hon.-prof. ao.-prof. hptm. lt. oblt. olt. obstlt. kpl. wm. insp. rev.-insp. abt.-insp. pfr. dir. gen.-dir. präs. kommr. komm.-rat. hofr. vors. ra. stadtr. frhr. med. dipl.
     pastor pastorin domherr dekan dekanin prälat propst pröpstin superintendent superintendentin rabbiner rabbinerin imam oberst hauptmann major admiral prior äbtissin abt
   `,
   femaleDeterminers: "die eine ihre",

@@ -30,7 +30,7 @@ export const german: LanguageTable = alsoSwiss({
     nach_worten_der nach_worten_des nach_informationen_der nach_informationen_des nach_informationen_von in_den_augen_von in_den_augen_der
     in_den_augen_des nach_erkenntnissen_der nach_berichten_von nach_berichten_der nach_mitteilung_der nach_mitteilung_des
     unter_berufung_auf nach_darstellung in_den_worten_von in_den_worten_der in_den_worten_des in_worten_von aus_dem_mund_von aus_dem_mund_der
-    aus_dem_mund_des aus_dem_munde_von nach_lesart_von nach_lesart_der nach_lesart_des
+    geht_es_nach ginge_es_nach ging_es_nach glaubt_man folgt_man aus_dem_mund_des aus_dem_munde_von nach_lesart_von nach_lesart_der nach_lesart_des
   `,
   sourcesBehind: "zufolge",
   rolesOfTitles: `dr=arzt dr=ärztin prof=professor prof=professorin ${germanSynonyms}`,
@@ -46,6 +46,9 @@ export const german: LanguageTable = alsoSwiss({
   prepositions: `
     von vom in im an am auf zu zum zur für mit aus bei beim nach vor über unter gegen um durch ohne seit wegen trotz
     zwischen neben hinter innerhalb außerhalb ab bis gegenüber per laut als wie ins ans aufs entlang statt anstatt
+    vonseiten seitens mithilfe anhand aufgrund infolge mittels dank gemäß entgegen samt mitsamt nebst binnen zwecks anlässlich
+    angesichts hinsichtlich bezüglich ungeachtet abseits jenseits diesseits oberhalb unterhalb inmitten unweit beiderseits
+    zugunsten zulasten via übers unters ums fürs durchs vors hinters hinterm überm unterm
   `,
   agents: "von vom",
   continuing: "fügt fügte ergänzt ergänzte ergänzten fährt fuhr schiebt schob",
@@ -80,6 +83,10 @@ export const german: LanguageTable = alsoSwiss({
     niemand jeder jede jedes einer zwei drei vier fünf laut vom ob dass bis ab unser mein ihm ihnen uns mir dem den des
     etwa fast rund knapp mehr weniger sogar gerade erst bereits ebenso selbst gleich zuletzt künftig nachmittag abend vormittag uhr
     jahr jahre jahren euro prozent millionen milliarden tag woche monat
+    wenig viel große großes großer scharfe scharfes scharfer heftige heftiger heftiges massive massiver deutliche deutlicher klare klares
+    klarer harte hartes harter neue neues neuer alte altes lauter volle voller gute guter gutes schwere schwerer breite breiter
+    starke starker starkes erste erster erstes zweite dritte letzte letzter letztes weitere weiterer weiteres einzige einziger
+    einziges besondere besonderer besonderes ähnliche ähnlicher ähnliches laute leise offene offener kritische kritischer
     davon dahin dahinten daraus darein darob darum dorthin dorther hierfür hierauf hieran hierin hieraus hiermit hiernach
     hierüber hierum hierunter hiervon hiervor hierhin hierher wofür worauf woran worin woraus womit wonach worüber worum
     worunter wovon wovor wodurch wobei wogegen wohin woher drinnen draußen drüben droben drunten daheim oben unten vorne
@@ -132,6 +139,8 @@ export const german: LanguageTable = alsoSwiss({
   abbreviations: `
     chr joh
     dr prof dipl.-ing dipl.-kfm dipl.-psych dipl.-biol dipl.-phys priv.-doz hr fr st nr bzw ca etc usw z.b d.h u.a z.t bsp ggf inkl evtl vgl abs art str mio mrd jh jan feb mär apr jun jul
+    bgm vbgm obm lh-stv stv labg nabg abg mmag dkfm univ.-prof hon.-prof ao.-prof hptm lt oblt olt obstlt kpl wm insp rev.-insp
+    abt.-insp pfr dir gen.-dir präs komm.-rat hofr vors stadtr frhr
     aug sep sept okt nov dez dipl ing mag geb gest co hl sog tel s u z b d h a i v r
   `,
   objectDeterminers:
@@ -155,7 +164,7 @@ export const german: LanguageTable = alsoSwiss({
   clauses: "dass ob",
   questionWords: "wie warum weshalb wieso",
   opposing: "dagegen hingegen wiederum indes indessen jedoch",
-  copulas: "ist war heißt hieß lautet lautete",
+  copulas: "ist war sind waren heißt hieß lautet lautete",
   pluralEndings: "n r s",
   pluralVerbEndings: "en ern eln",
   ages: "jahre alt",

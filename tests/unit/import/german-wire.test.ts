@@ -103,6 +103,36 @@ describe("German news agencies and local papers", () => {
       "Trainer Goran Lukic tobte, Torhüter Ralf Ott schwieg. In der Kabine wurde es laut. „Eine Flasche flog“, verriet der Keeper.",
       ["Ralf Ott: Eine Flasche flog"],
     ],
+    [
+      "a verb between commas is not of the subject before it",
+      "Der Minister, kritisiert Anna Kofler, habe „die Lage verschlafen“.",
+      ["Anna Kofler: die Lage verschlafen"],
+    ],
+    [
+      "what a sentence begins with may be what somebody judges",
+      "Die neuen Regeln hält Anna Kofler für eine „Zumutung“.",
+      ["Anna Kofler: Zumutung"],
+    ],
+    [
+      "an adjective and a noun are no name",
+      "Scharfe Kritik übte Anna Kofler: „Das ist doch absurd.“",
+      ["Anna Kofler: Das ist doch absurd."],
+    ],
+    [
+      "offices may be written short",
+      "„Das geht so nicht“, meint Bgm. Lutz Hachmann.",
+      ["Lutz Hachmann: Das geht so nicht"],
+    ],
+    [
+      "a last name may look like an office",
+      "„Das geht so nicht“, sagt Jan Richter. „Nein“, sagt Richter.",
+      ["Jan Richter: Das geht so nicht", "Jan Richter: Nein"],
+    ],
+    [
+      "words stand on what was put up last",
+      "Unter das Ortsschild hat jemand ein zweites Schild geschraubt: „Betreten auf eigene Gefahr“.",
+      ["ein zweites Schild: Betreten auf eigene Gefahr"],
+    ],
   ] as const)("%s", ([, text, quotes]) => {
     expect(quotesOf("de", text)).toEqual(quotes);
   });

@@ -27,8 +27,10 @@ export function announcedByNoun(view: SentenceView, colon: number): Cue | undefi
 export function subjectBeforeColon(view: SentenceView, colon: number): Cue | undefined {
   const { mentions, from, language, tokens } = view;
   const own = mentions.filter((mention) => mention.from >= from && mention.to <= colon);
-  const beside = documentBeside(own, colon);
+  const last = documentBeside(own, colon);
+  const beside = last && isMeantFor(view, last) ? undefined : last;
   const mention =
+    documentPut(view, own, colon) ??
     (isObject(own[0], view) || isAgent(own[0], view) ? undefined : documentFirst(own)) ??
     (beside && isOfPerson(view, beside) ? undefined : beside) ??
     // "un carnet où figurait cette consigne: …"
@@ -40,6 +42,24 @@ export function subjectBeforeColon(view: SentenceView, colon: number): Cue | und
     own.find(({ from: start }) => isOwnerOfSpeech(view, start)) ??
     (hasNoSubject(view) ? undefined : own.at(-1));
   return mention && { mention, by: "colon", verb: colon, isBeside: mention.to === colon };
+}
+
+/** "hat eine Idee für das Schild:" */
+function isMeantFor({ tokens, language }: SentenceView, { from }: PlacedMention): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  return language.weakSources.has(before) && language.prepositions.has(before);
+}
+
+/** "Unter das Ortsschild hat jemand ein zweites Schild geschraubt:": the new one, before the verb's last part. */
+function documentPut(
+  { tokens, language }: SentenceView,
+  own: readonly PlacedMention[],
+  colon: number,
+): PlacedMention | undefined {
+  const last = own.at(-1);
+  const isNew = last?.isDocument === true && !last.isGoverned && last.isDefinite === false;
+  const isLast = language.verbSecond === true && last?.to === colon - 1;
+  return isNew && isLast && /ge\p{Ll}+(?:t|en)$/u.test(tokens[colon - 1]?.text ?? "") ? last : undefined;
 }
 
 /** "Und lobt seinen Kollegen Brandt:": where the verb comes second, and no subject first, it is whoever spoke before. */

@@ -49,6 +49,8 @@ function subjectOfConjunct(view: SentenceView, verb: number): PlacedMention | un
  * Experte, sieht", "Sander vom Klinikum Jena sagte".
  */
 function standsAlone(view: SentenceView, { to }: PlacedMention, verb: number): boolean {
+  // "Der Minister, kritisiert Kern, habe": no verb second stands behind a comma alone.
+  if (to === verb - 1) return false;
   if (/^[,)–—]$/u.test(view.tokens[verb - 1]?.text ?? ""))
     return /^[,(–—]$/u.test(view.tokens[to]?.text ?? "");
   for (let at = to; at < verb; at += 1)

@@ -62,7 +62,7 @@ export function findHead(
       !hasDeterminer &&
       token.isCapital &&
       reading.lastNames.has(token.text) &&
-      !isTitle(token, language) &&
+      (language.capitalNouns === true || !isTitle(token, language)) &&
       tokens[at + 1]?.text !== "’s" &&
       !isNameWord(tokens[at + 1], language) &&
       !isSideOfSomebody(tokens[at + 1], language);

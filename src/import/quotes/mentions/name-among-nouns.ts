@@ -21,6 +21,9 @@ export const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,2}\p{Lu}{1,3})$/u;
 /** What only companies have behind their names. */
 export const COMPANY = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|GmbH|AG|KG|SA|SE|NV|BV|SpA|SARL|SAS|AB|Oy|ApS)$/;
 
+/** How German nouns end, and names do not. */
+const NOUN = /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|mut)$/u;
+
 /** Names are not told from German nouns by their capital: by a first name, a title or role before, or a verb beside. */
 export function mayBeNameAmongNouns(
   tokens: readonly Token[],
@@ -94,14 +97,17 @@ export function mayBeNameAmongNouns(
     tokens[at - 2]?.isCapital;
   if (isObject && !language.weekdays.has(tokens[at - 2]?.lower ?? "")) return false;
   const isInflected =
-    before?.kind === "word" && !isVerb(before, language) && /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
+    before?.kind === "word" &&
+    !isVerb(before, language) &&
+    (!before.isCapital || (before.startsSentence && language.commonCapitals.has(before.lower))) &&
+    /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.lower);
   // "Zurückhaltender äußert sich", "Dreimal lehnte": a capital by its place alone, and nowhere else.
   const isSentences = token.startsSentence && !reading.capitals.has(token.text);
   if (isSentences && endsWithOneOf(token.lower, language.adverbEndings)) return false;
   // "Als er Bestzeit fuhr": the pronoun is the subject.
   const isBehindSubject = before?.kind === "word" && language.nominatives.has(before.lower);
   if (isBehindSubject) return false;
-  return isBesideVerb && !isInflected && !/(?:ung|heit|keit|schaft|tion|tät|ismus|en)$/u.test(token.text);
+  return isBesideVerb && !isInflected && !NOUN.test(token.text) && !token.text.endsWith("en");
 }
 
 /** "Gundula Streich öffnete nicht": nouns would have an article there, or whose they are: "Gils Name". */
@@ -114,6 +120,8 @@ function isPairAlone(
   if (!first?.startsSentence || !last || !isNameWord(last, language)) return false;
   const owner = first.text.endsWith("s") ? first.text.slice(0, -1) : "";
   if (lastNames.has(owner) || capitals.has(owner) || isFunctionWord(first, language)) return false;
+  // "Scharfe Kritik übt Brandt"
+  if (NOUN.test(last.text) || language.speechNouns.has(last.lower)) return false;
   return !isRole(last, language) && !isGroup(last, language) && isForefield(tokens, at, at + 2, language);
 }
 

@@ -63,10 +63,22 @@ function isCountOf(tokens: readonly Token[], at: number, language: Language): bo
 /** "pegado en el portal", "adressée aux parents": where adjectives stand behind, a participle and what belongs to it. */
 function beforeParticiple(tokens: readonly Token[], noun: number, end: number, language: Language): number {
   const next = tokens[end];
+  if (isOfParticiple(tokens, noun, end, language)) return noun;
   if (language.adjectiveEndings.size === 0 || !next || !isFunctionWord(next, language)) return end;
   let to = end;
   while (to > noun && isParticiple(tokens, to - 1, language)) to -= 1;
   return to;
+}
+
+/** "hatte ein Radfahrer für Verzögerung gesorgt": what he cared for, and not what he is. */
+function isOfParticiple(
+  tokens: readonly Token[],
+  noun: number,
+  end: number,
+  { capitalNouns, weakSources }: Language,
+): boolean {
+  const isFor = end > noun && weakSources.has(tokens[noun]?.lower ?? "");
+  return capitalNouns === true && isFor && /^\p{Ll}*ge\p{Ll}+(?:t|en)$/u.test(tokens[end]?.text ?? "");
 }
 
 /** Not in "un grupo de empleados". */

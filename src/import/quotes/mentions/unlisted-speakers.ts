@@ -4,7 +4,7 @@ import { isPlural } from "../words/noun-forms";
 import type { Token } from "../words/read-tokens";
 import { isDeterminer, isFunctionWord, isSaying, isVerb } from "../words/word-kinds";
 import type { Mention } from "./find-mentions";
-import { isFrontedObject } from "./fronted-object";
+import { isFrontedByCase, isFrontedObject } from "./fronted-object";
 import { isObjectOfInfinitive } from "./object-of-infinitive";
 
 /** Nobody is described in more words between the determiner and the verb. */
@@ -24,6 +24,7 @@ export function addUnlisted(
   const spokenOf = new Set<number>();
   for (const { from, to, isGoverned } of mentions)
     if (!isGoverned) for (let at = from; at < to; at += 1) spokenOf.add(at);
+  const named = new Set(mentions.filter(({ kind }) => kind === "name").map(({ from }) => from));
   const found: Mention[] = [];
   const covered = new Set<number>();
   for (let verb = 1; verb < tokens.length; verb += 1) {
@@ -38,6 +39,7 @@ export function addUnlisted(
     const isOfThem = language.partitives.has(tokens[verb + 1]?.lower ?? "");
     if (isOfThem && language.claims.has(token?.lower ?? "")) continue;
     const subject = readSubject(tokens, verb, spokenOf, language);
+    if (subject && named.has(verb + 1) && isFrontedByCase(tokens[subject.from], language)) continue;
     if (!subject || covered.has(subject.from)) continue;
     for (let at = subject.from; at < subject.to; at += 1) covered.add(at);
     found.push(subject);

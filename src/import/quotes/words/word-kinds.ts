@@ -118,6 +118,8 @@ function isSmallWord(word: string, { capitalNouns, commonCapitals }: Language): 
 }
 
 function readAsGroup({ lower, isCapital }: WordToken, language: Language): boolean {
+  // "die streikenden Arbeiter": an adjective.
+  if (language.capitalNouns && !isCapital) return false;
   if (isSmallWord(lower, language)) return language.groups.has(lower);
   const singular = lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : undefined;
   return (
