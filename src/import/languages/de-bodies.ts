@@ -3,8 +3,7 @@ import type { LanguageTable } from "./language";
 /** Bodies and documents that speak in German news. */
 export const germanBodies = {
   groups: `
-    grünen sozialdemokraten christdemokraten freisinnigen liberalen konservativen linken rechten neos piraten spd cdu csu fdp afd bsw
-    övp spö fpö svp glp evp edu jusos werteunion seniorenunion wählergemeinschaft bürgerliste wählervereinigung
+    grünen sozialdemokraten christdemokraten freisinnigen liberalen konservativen jusos werteunion seniorenunion wählergemeinschaft bürgerliste wählervereinigung
     vereinigung zusammenschluss dachorganisation zunft jugendorganisation interessengemeinschaft arbeitsgemeinschaft
     thw kommune fakultät elternvertretung klinikum discounter versorger entsorger verlag kollegium publikum
     zuschauerränge tribüne südkurve nordkurve fankurve fanblock anwohnerschaft bevölkerung nachtschicht frühschicht

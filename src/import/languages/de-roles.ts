@@ -3,6 +3,13 @@ import type { LanguageTable } from "./language";
 /** What German news calls people by: what they do, what they are, where they are from. */
 export const germanRoles = {
   roles: `
+    anrainer senner standler hausbesorger postler polier zwischenrufer greißler älpler zusenn abwartin schwinger säumer
+    bergler vertriebene ranger reinigungskraft portier concierge türsteher rausschmeißer pförtner garderobiere souffleur
+    souffleuse beleuchter inspizient bühnenbildner barbier juwelier korbflechter zimmerer klempner pflasterer steinmetzin
+    vergolder tapezierer raumausstatter polsterer ziegenhirt melker magd tagelöhner flößer matrose funker weichensteller
+    taxler kurier fahrradkurier zusteller paketbote auktionator ausrufer croupier hausierer novizin diakon diakonin
+    konfirmand firmling täufling muezzin eremit sternsinger zeugwartin balljunge trompeter posaunist conférencier magier
+    clown clownin messerwerfer gaukler bauchredner quacksalber schamane
     kardinal papst patriarch rabbi hotelier medienrechtler doktorand/in habilitand/in werkstattleiter finne finnin franzose
     französin schwede schwedin däne dänin brite britin ire amerikaner/in kanadier/in italiener/in spanier/in portugiese
     portugiesin schweizer/in österreicher/in pole polin tscheche tschechin ungar/in russe russin ukrainer/in grieche griechin
