@@ -8,11 +8,11 @@ import { type Trap, trapLanguages, traps } from "../gold/traps";
 
 const FOLDER = join(import.meta.dirname, "../gold");
 
-/** A fifth of what the importer was not taught with stays unseen in every language. */
+/** Some articles of every language stay unseen, and some that were unseen are learned from alone. */
 const MINIMUM: Record<Shelf, Record<Language, number>> = {
-  seen: { en: 40, de: 34, fr: 34, es: 34 },
+  seen: { en: 88, de: 82, fr: 82, es: 89 },
   unseen: { en: 12, de: 12, fr: 12, es: 12 },
-  training: { en: 48, de: 48, fr: 48, es: 48 },
+  training: { en: 12, de: 12, fr: 12, es: 12 },
 };
 
 const articles = shelves.flatMap((shelf) =>
