@@ -1,5 +1,6 @@
 import { EMPTY_TABLE } from "./empty-table";
 import { spanishBodies } from "./es-bodies";
+import { spanishDocuments } from "./es-documents";
 import { OTHER_ROLES } from "./es-other-roles";
 import { EPITHETS, GROUPS, ROLES } from "./es-people";
 import { spanishThings } from "./es-things";
@@ -45,31 +46,7 @@ export const spanish: LanguageTable = {
   epithets: EPITHETS,
   sources:
     "según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a conforme_al en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de en_opinión_del a_entender_de a_entender_del a_criterio_de a_criterio_del al_decir_de al_decir_del a_ojos_de a_ojos_del en_boca_de en_boca_del en_la_opinión_de en_la_opinión_del según_palabras_de según_palabras_del en_expresión_de en_expresión_del a_los_ojos_de a_los_ojos_del desde_el_punto_de_vista_de desde_el_punto_de_vista_del para como",
-  documents: `
-    cartelito veredicto formulario cuestionario advertencia pronóstico altoparlante marcador gps chatbot estribillo
-    subtítulo cojín felpudo delantal parabrisas cartón diploma certificado renglón
-    lona lonas sábana sábanas bandera banderas banderín tablero tablón calcomanía calcomanías rotulito cartelón
-    manta mantas banderola estandarte leyenda cláusula inciso apartado factura recibo boleto papeleta
-    lápidas estela epígrafe menú contestador altavoz altavoces megafonía megáfono notificaciones
-    aplicación prospecto impreso instructivo díptico tríptico tatuaje gorra pulsera chapa
-    auditoría rayado rayados
-    pancartas carteles libreta camiseta acta página oficios comunicado carta informe cartel pancarta letrero
-    mensaje correo nota documento octavilla sentencia auto fallo resolución artículo editorial estudio texto
-    aviso inscripción placa web moción ley petición lema publicación tuit declaración atestado acta escrito
-    dictamen diario bando testamento tribuna posteo volante folleto afiche mural pintada grafiti valla misiva
-    tarjeta circular memorando memorándum reglamento decreto edicto querella denuncia demanda recurso
-    alegato hilo vídeo video grabación audio prólogo biografía memorias boletín expediente investigación
-    encuesta sondeo manifiesto proclama octavillas consigna consignas cántico cánticos eslogan gritos rótulo
-    cartela letreros mensajes cartas tuits audios crónica guion borrador enmienda tratado contrato reporte
-    cartulina cartulinas pizarra pizarrón valla vallas rotulación pegatina pegatinas postal postales
-    dedicatoria papelito anuncio anuncios esquela esquelas obituario oficio
-    providencia ordenanza normativa constitución código reglamento protocolo bases pliego
-    autopsia peritaje preámbulo prefacio epílogo
-    panfleto pasquín hoja cable teletipo chat conversaciones transcripción
-    grabaciones vídeos videos anotación cuaderno manual estatuto estatutos
-    requerimiento citación notificación inscripciones pintadas grafitis murales placas etiqueta sms
-    minuta telegrama epitafio lápida credencial portada reseña columna ponencia catálogo
-  `,
+  documents: spanishDocuments,
   authoring: AUTHORING,
   male: "él éste este este_último aquél el_aludido el_mentado el_interpelado el_susodicho",
   female: "ella ésta esta esta_última aquélla la_aludida la_mentada la_interpelada la_susodicha",

@@ -1,4 +1,4 @@
-import { endOfComplement } from "../mentions/description-end";
+import { endOfComplement } from "../mentions/end-of-complement";
 import type { PlacedMention } from "../mentions/people";
 import { settleEnd } from "../mentions/settle-end";
 import { joinTokens } from "../words/join-tokens";

@@ -11,7 +11,7 @@ import {
   isVerb,
   isWork,
 } from "../words/word-kinds";
-import { endOfComplement } from "./description-end";
+import { endOfComplement } from "./end-of-complement";
 import { settleEnd } from "./settle-end";
 
 /** "with a very long grey beard": in words behind the preposition. */

@@ -5,10 +5,10 @@ import type { Token } from "../words/read-tokens";
 import { sexOfName, sexOfRole } from "../words/sex-of";
 import { endsWithOneOf, isFunctionWord, isGroup, isVerb } from "../words/word-kinds";
 import { nameBehindAdjectives } from "./behind-adjectives";
-import { skipAdjectives } from "./description-end";
 import { ACRONYM } from "./name-among-nouns";
 import type { Description } from "./read-description";
 import { type Name, type Reading, readName } from "./read-name";
+import { skipAdjectives } from "./skip-adjectives";
 
 /** A name without a word on what somebody is, or a body's. */
 export function readBareName(

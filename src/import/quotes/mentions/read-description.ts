@@ -7,7 +7,7 @@ import { sexOfName, sexOfRole } from "../words/sex-of";
 import { isDeterminer, isDocument, isEpithet, isNameWord, isTitle } from "../words/word-kinds";
 import { endOfAttribute } from "./attribute-end";
 import { isSpeakerBehindListener } from "./behind-listener";
-import { endOfComplement, skipAdjectives, skipBracket, skipRetired } from "./description-end";
+import { endOfComplement } from "./end-of-complement";
 import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
 import { endOfForefield } from "./forefield";
@@ -21,6 +21,8 @@ import { type Reading, readName } from "./read-name";
 import { endOfSeat } from "./seat-behind";
 import { readSecondOffice } from "./second-office";
 import { settleEnd } from "./settle-end";
+import { skipAdjectives } from "./skip-adjectives";
+import { skipBracket, skipRetired } from "./skip-brackets";
 
 export type Description = Omit<Mention, "isGoverned">;
 

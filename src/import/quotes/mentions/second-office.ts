@@ -1,9 +1,10 @@
 import type { Token } from "../words/read-tokens";
 import { isRole } from "../words/word-kinds";
-import { endOfComplement, skipAdjectives } from "./description-end";
+import { endOfComplement } from "./end-of-complement";
 import type { Head } from "./find-head";
 import { nameBehind } from "./name-behind";
 import { type Name, type Reading, readName } from "./read-name";
+import { skipAdjectives } from "./skip-adjectives";
 
 /** "la vicepresidenta y ministra de Hacienda": two offices of one person, for the second has no article. */
 export function readSecondOffice(

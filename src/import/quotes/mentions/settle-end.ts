@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
 import { endsWithOneOf, isFunctionWord, isVerb } from "../words/word-kinds";
-import { endOfComplement } from "./description-end";
+import { endOfComplement } from "./end-of-complement";
 
 /**
  * Where a description that ends in the middle of something ends instead: with it, if no more than a
