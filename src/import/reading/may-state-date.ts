@@ -8,8 +8,8 @@ const LETTERS = 3;
 const known = new Map<string, RegExp>();
 
 /**
- * Whether a sentence may state a date in digits: it has one, and a month, a
- * numeric date, or days that are counted. What reads dates takes a thousand times as long.
+ * Whether a sentence may state a date in digits: one beside a month, a numeric
+ * date, or days that are counted. What reads dates takes a thousand times as long.
  */
 export function mayStateDate(sentence: string, tag: string): boolean {
   if (!/\d/.test(sentence)) return false;
@@ -34,5 +34,9 @@ function readWords(tag: string): RegExp {
   ];
   const starts = phrases.flatMap((phrase) => phrase.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
   const stems = new Set(starts.map((word) => word.slice(0, LETTERS)));
-  return new RegExp(String.raw`\d[./-]\s?\d|[年月日]|(?<!\p{L})(?:${[...stems].join("|")})`, "iu");
+  const words = `(?<!\\p{L})(?:${[...stems].join("|")})`;
+  // "13 March", "13th of March", "1er mars", "25 de febrero"; "March 13", "Feb. 25".
+  const behind = String.raw`\d\p{L}{0,3}[^\p{L}\d]{0,3}(?:\p{L}{1,3}[^\p{L}\d]{1,2}){0,2}${words}`;
+  const before = String.raw`${words}\p{L}*[^\p{L}\d]{0,3}\d`;
+  return new RegExp(String.raw`\d[./-]\s?\d|[年月日]|${behind}|${before}`, "iu");
 }

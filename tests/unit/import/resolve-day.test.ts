@@ -148,3 +148,14 @@ test("a date without a year is behind the article where it is far ahead, and the
   expect(years("en", "The contract will be signed on August 14.")).toEqual(["2025"]);
   expect(years("en", "The trial opens on March 20.")).toEqual(["2025"]);
 });
+
+test.for([
+  ["en", "It opened on the 13th of March.", "2025-03-13"],
+  ["en", "It opened on Feb. 25.", "2025-02-25"],
+  ["fr", "Il a ouvert le 1er mars.", "2025-03-01"],
+  ["es", "Abrió el 25 de febrero.", "2025-02-25"],
+  ["de", "Es öffnete am 1. März.", "2025-03-01"],
+  ["en", "It opened 3 days ago.", "2025-03-02"],
+] as const)("a date is found however day and month stand together: %s, %s", ([language, sentence, start]) => {
+  expect(resolve(language, sentence)).toMatchObject([{ start }]);
+});
