@@ -2,10 +2,18 @@
 const YEAR = 2026;
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(YEAR, month, 5));
 
+const NUMERIC = /\d[./-]\s?\d|[年月日]/u;
+
 /** As many letters tell the words apart, and leave endings and short forms out. */
 const LETTERS = 3;
 
-const known = new Map<string, RegExp>();
+/** What is quickly seen to be missing, and what then says it. */
+interface DateWords {
+  any: RegExp;
+  besideDigit: RegExp;
+}
+
+const known = new Map<string, DateWords>();
 
 /**
  * Whether a sentence may state a date in digits: one beside a month, a numeric
@@ -17,11 +25,11 @@ export function mayStateDate(sentence: string, tag: string): boolean {
   const primary = /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase() ?? "en";
   const words = known.get(primary) ?? readWords(primary);
   known.set(primary, words);
-  return words.test(sentence);
+  return NUMERIC.test(sentence) || (words.any.test(sentence) && words.besideDigit.test(sentence));
 }
 
 /** Names of months and of what is counted in days or less, as Unicode's CLDR has them. */
-function readWords(tag: string): RegExp {
+function readWords(tag: string): DateWords {
   const relative = new Intl.RelativeTimeFormat(tag);
   const phrases = [
     ...[{ month: "long" } as const, { month: "long", day: "numeric" } as const].flatMap((form) => {
@@ -38,5 +46,5 @@ function readWords(tag: string): RegExp {
   // "13 March", "13th of March", "1er mars", "25 de febrero"; "March 13", "Feb. 25".
   const behind = String.raw`\d\p{L}{0,3}[^\p{L}\d]{0,3}(?:\p{L}{1,3}[^\p{L}\d]{1,2}){0,2}${words}`;
   const before = String.raw`${words}\p{L}*[^\p{L}\d]{0,3}\d`;
-  return new RegExp(String.raw`\d[./-]\s?\d|[年月日]|${behind}|${before}`, "iu");
+  return { any: new RegExp(words, "iu"), besideDigit: new RegExp(`${behind}|${before}`, "iu") };
 }
