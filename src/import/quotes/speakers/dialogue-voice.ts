@@ -15,7 +15,7 @@ export interface Voice {
   isStranger: boolean;
   /** It does nothing but ask. */
   isAsking: boolean;
-  /** Turns whose own words say as surely as any whose they are, and which keep that. */
+  /** Turns beside which words tell the speaker, and nowhere more surely: they keep theirs. */
   told: ReadonlySet<readonly Token[]>;
 }
 
