@@ -12,6 +12,7 @@ import {
   isTitle,
   isVerb,
 } from "../words/word-kinds";
+import { isBehindKnownLastName } from "./behind-last-name";
 import type { Head } from "./find-head";
 import { isNameStart, isVerbBehindName } from "./name-start";
 import type { Reading } from "./read-name";
@@ -28,8 +29,9 @@ export interface DescriptionPlace {
 export function isLastName(
   tokens: readonly Token[],
   { from, at, hasDeterminer, head }: DescriptionPlace,
-  { language, lastNames }: Reading,
+  reading: Reading,
 ): boolean {
+  const { language, lastNames } = reading;
   const token = tokens[at];
   if (language.capitalNouns && at > from && mayBeLastName(tokens, at, head, language)) return true;
   // "Baker" alone, after "Lou Baker", bakes nothing.
@@ -40,7 +42,7 @@ export function isLastName(
     lastNames.has(token.text) &&
     (language.capitalNouns === true || !isTitle(token, language)) &&
     tokens[at + 1]?.text !== "’s" &&
-    !isNameWord(tokens[at + 1], language) &&
+    (!isNameWord(tokens[at + 1], language) || isBehindKnownLastName(tokens, at + 1, reading)) &&
     !isSideOfSomebody(tokens[at + 1], language)
   );
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import { findPairs } from "../words/find-pairs";
 import type { Paragraph, Token } from "../words/read-tokens";
+import { dropObjects, gatherDoubleNames } from "./behind-last-name";
 import { findMentions } from "./find-mentions";
 import { nameOfBody } from "./known-body";
 import { particleNameOf } from "./particle-name";
@@ -20,6 +21,7 @@ export function readNames(paragraphs: readonly Paragraph[], text: string, langua
     language,
     lastNames: new Map(),
     pairs: new Set(),
+    doubleNames: gatherDoubleNames(paragraphs, language),
     capitals,
     particleNames: new Map(),
     bodies: new Map(),
@@ -47,6 +49,7 @@ export function readNames(paragraphs: readonly Paragraph[], text: string, langua
       lastNames.set(last, (lastNames.get(last) ?? new Set()).add(words[0] ?? ""));
     }
   }
+  dropObjects(lastNames, first.doubleNames, language);
   const pairs = findPairs(paragraphs, alone, language);
   for (const [firstName, lastName] of pairs)
     if (!lastNames.has(lastName)) lastNames.set(lastName, new Set([firstName]));

@@ -10,6 +10,7 @@ import {
   isTitle,
   isVerb,
 } from "../words/word-kinds";
+import { isBehindKnownLastName, isSecondLastName } from "./behind-last-name";
 import { isForefield } from "./forefield";
 import { isIntroduced } from "./is-introduced";
 import { isNickname } from "./nickname";
@@ -49,8 +50,10 @@ export function mayBeNameAmongNouns(
     const isParticle =
       tokens[at - 1]?.isCapital === true && language.particles.has(tokens[at - 1]?.lower ?? "");
     if (isBehindLastName && (isParticle || isForefield(tokens, at - 2, at + 1, language))) return true;
+    if (isBehindLastName && isSecondLastName(tokens, at, reading)) return true;
     if (isBehindLastName && tokens[at - 1]?.kind === "word" && tokens[at - 2]?.kind === "word")
       return lastNames.has(token.text) && !lastNames.has(tokens[at - 1]?.text ?? "");
+    if (words === 1 && isBehindKnownLastName(tokens, at, reading)) return isCompanyAhead(tokens, at);
     return !isKnownNoun || isLastName || lastNames.has(token.text) || isCompanyAhead(tokens, at);
   }
   if (lastNames.has(token.text) || isCompanyAhead(tokens, at)) return true;

@@ -16,6 +16,8 @@ export interface Reading {
   language: Language;
   /** Last words of names of several words, with the first words they stand behind: alone they name somebody as well. */
   lastNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Two capitals that the text has behind a first name: "Thurner Pichl". */
+  doubleNames: ReadonlySet<string>;
   /** Two capitals that name somebody whose last name the text has alone: "Jukka Saarelainen". */
   pairs: ReadonlySet<string>;
   /** Words that stand with a capital where no sentence begins. */

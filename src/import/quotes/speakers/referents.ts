@@ -173,6 +173,9 @@ export class Referents {
       const mayStand = mayBeGoverned || !mention.isGoverned || mention.isTopic === true;
       const side = who.person ? isOnSide(epithet.text, who.person) : 0;
       if (!epithet.isEpithet && side < 1 && (!mayStand || !isKnown || !isNear)) continue;
+      // "Der Fahrer", behind "die Abgeordnete": a noun of its own, where a table has those for anybody.
+      const isBare = language.capitalNouns && !epithet.text.includes(" ", epithet.text.indexOf(" ") + 1);
+      if (!epithet.isEpithet && side < 1 && isBare && !isUntold) continue;
       const score =
         OF_SIDE * side +
         this.#weights.score(

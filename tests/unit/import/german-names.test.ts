@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { quotesOf } from "../../fixtures/saved-text";
+
+describe("where a German name begins and ends", () => {
+  test.for([
+    [
+      "what somebody gets is no part of the name before it",
+      "Tischlerin Sonja Lettner hat zu tun. Seit der Messe bekommt Lettner Anfragen aus dem ganzen Tal. „Die wollen alles aus Zirbe“, erzählt sie.",
+      ["Sonja Lettner: Die wollen alles aus Zirbe"],
+    ],
+    [
+      "nor is what a verb that stands apart needs",
+      "Landesrätin Paula Egger blieb vage. Zugleich stellte Egger Lockerungen in Aussicht: Man wolle „niemanden bevormunden“.",
+      ["Paula Egger: niemanden bevormunden"],
+    ],
+    [
+      "a name that ends like a trade is a name all the same",
+      "Der Landwirt Klaus Rebmann hat genug. Gestern bekam Rebmann Besuch vom Amt. „Die kamen zu dritt“, erzählt er.",
+      ["Klaus Rebmann: Die kamen zu dritt"],
+    ],
+    [
+      "a second last name belongs to it, also where the first name is left out",
+      "Die Abgeordnete Eva Thurner Pichl (Grüne) widersprach. Thurner Pichl will das Gesetz ändern. „Es reicht“, sagte sie.",
+      ["Eva Thurner Pichl: Es reicht"],
+    ],
+    [
+      "a count has his last name behind the title",
+      "Mit seinem Vorgesetzten Jan Graf Bülow stritt sie lange. Bülow erinnert sich gut. „Sie war stur“, sagt er.",
+      ["Jan Graf Bülow: Sie war stur"],
+    ],
+    [
+      "a company may be called by its owner's name",
+      "Der Chef ist Klaus Lettner. „Wir zahlen pünktlich“, teilte die Firma Lettner Bau mit.",
+      ["die Firma Lettner Bau: Wir zahlen pünktlich"],
+    ],
+  ] as const)("%s", ([, text, quotes]) => {
+    expect(quotesOf("de", text)).toEqual(quotes);
+  });
+});
+
+describe("a German noun that the article has not used before", () => {
+  const member = "Der Abgeordnete Tim Jansen erinnerte an eine Frau im Rollstuhl.";
+
+  test("is somebody else where the one named last is something already", () => {
+    expect(quotesOf("de", `${member} Der Fahrer habe ihr erklärt: „Ohne Rampe geht es nicht.“`)).toEqual([
+      "Der Fahrer: Ohne Rampe geht es nicht.",
+    ]);
+  });
+
+  test("is the one named last where it can stand for anybody, or tells more", () => {
+    expect(quotesOf("de", `${member} „Das war bitter“, sagte der Politiker.`)).toEqual([
+      "Tim Jansen: Das war bitter",
+    ]);
+  });
+});
