@@ -32,6 +32,17 @@ const binaryFiles: Plugin = {
   },
 };
 
+/** What was learned, half a megabyte: read as JSON in half the time that it takes as a program. */
+const learnedData: Plugin = {
+  name: "learned-data",
+  setup({ onLoad }) {
+    onLoad({ filter: /forest\.json$/ }, ({ path }) => {
+      const json = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+      return { contents: `export default JSON.parse(${JSON.stringify(json)});` };
+    });
+  },
+};
+
 /** What libraries bring along that no command asks for, and that would be parsed at every start. */
 const unusedParts: Plugin = {
   name: "unused-parts",
@@ -57,12 +68,15 @@ const { outputFiles } = await build({
   outdir: OUTPUT,
   bundle: true,
   splitting: true,
+  // A fifth less to read at each start. Names stay, for whoever reads a stack.
+  minifyWhitespace: true,
+  minifySyntax: true,
   chunkNames: "[name]-[hash]",
   format: "esm",
   platform: "node",
   target: "node20",
   external: EXTERNAL,
-  plugins: [binaryFiles, unusedParts],
+  plugins: [binaryFiles, learnedData, unusedParts],
   // CommonJS packages inside the bundle ask for Node's modules by `require`.
   banner: {
     js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',

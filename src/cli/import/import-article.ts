@@ -21,6 +21,8 @@ export interface ImportOptions {
 
 /** `factcard import`: drafts an article's data from a saved page. Returns the exit code. */
 export function importArticle(file: string, options: ImportOptions): number {
+  // Known before the work is done, where it can be.
+  if (options.out !== undefined) refuseToReplace(options.out, options);
   const saved = readSaved(file, readBytes(file, MOST_SOURCE_BYTES));
   const { article, confidence, findings } = draftArticle(saved, { slug: options.slug });
   const json = `${escapeJson(JSON.stringify(article, null, 2))}\n`;
@@ -51,11 +53,16 @@ export function importArticle(file: string, options: ImportOptions): number {
 }
 
 /** The file for a draft, or none. Throws `CommandProblem` where one is there that is not to be replaced. */
-function chooseFile(slug: string, { out = `${slug}.json`, force }: ImportOptions): string | undefined {
-  if (out === STANDARD_INPUT) return undefined;
-  if (!existsSync(out) || force) return out;
+function chooseFile(slug: string, options: ImportOptions): string | undefined {
+  const { out = `${slug}.json` } = options;
+  refuseToReplace(out, options);
+  return out === STANDARD_INPUT ? undefined : out;
+}
+
+function refuseToReplace(file: string, { force }: ImportOptions): void {
+  if (file === STANDARD_INPUT || force || !existsSync(file)) return;
   throw new CommandProblem("file-exists", "is there already", {
-    file: out,
+    file,
     fix: "Name another file with --out, or replace it with --force.",
   });
 }

@@ -32,6 +32,7 @@ export function readNames(paragraphs: readonly Paragraph[], text: string, langua
   const particleNames = new Map<string, string>();
   const bodies = new Map<string, Set<string>>();
   for (const { tokens } of paragraphs) {
+    if (!language.capitalNouns && !hasFullName(tokens)) continue;
     for (const mention of findMentions(tokens, first)) {
       const { kind, text: name, from, role } = mention;
       const [noun, ofBody] = nameOfBody(mention) ?? [];
@@ -54,6 +55,20 @@ export function readNames(paragraphs: readonly Paragraph[], text: string, langua
   for (const [firstName, lastName] of pairs)
     if (!lastNames.has(lastName)) lastNames.set(lastName, new Set([firstName]));
   return { ...first, lastNames, pairs: new Set(pairs.map((pair) => pair.join(" "))), particleNames, bodies };
+}
+
+/** "Vera "Vee" de la Cruz": more never stands between two words of a name. */
+const MOST_BETWEEN = 4;
+
+/** Whether two words stand near each other that may be a name's. Few paragraphs have them, and reading one takes long. */
+function hasFullName(tokens: readonly Token[]): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  return tokens.some((token, at) => {
+    if (!token.isCapital) return false;
+    const isNear = at - before <= MOST_BETWEEN;
+    before = at;
+    return isNear;
+  });
 }
 
 /** A capital that no sentence and no mark gave it. */
