@@ -91,11 +91,11 @@ function isFirstName({ text }: Token): boolean {
   return sexOfFirstName(text) !== undefined;
 }
 
-/** "Ma. Cristina Reyes": a first name that is not written out. */
+/** "Ma. Cristina Reyes", "Ma. del Carmen Roa": a first name that is not written out. */
 function isShortName(tokens: readonly Token[], at: number, language: Language): boolean {
   const [name, stop] = tokens.slice(at, at + 2);
   if (!name?.isCapital || stop?.text !== "." || stop.start !== name.end) return false;
-  return language.shortNames.has(name.lower) && isNameWord(tokens[at + 2], language);
+  return language.shortNames.has(name.lower) && isNameAhead(tokens, at + 2, language);
 }
 
 /** "Oregon Sen. Ron Wyden": a title with its full stop begins a name of its own. */

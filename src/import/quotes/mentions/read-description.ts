@@ -17,7 +17,7 @@ import { endOfKnownBody } from "./known-body";
 import { nameBehind, nameBehindParty } from "./name-behind";
 import { endOfBothSexes } from "./of-both-sexes";
 import { readBareName, wordsOf } from "./read-bare-name";
-import { type Reading, readName } from "./read-name";
+import { type Name, type Reading, readName } from "./read-name";
 import { endOfSeat } from "./seat-behind";
 import { readSecondOffice } from "./second-office";
 import { settleEnd } from "./settle-end";
@@ -92,6 +92,19 @@ function behindKind(
   return isNameWord(tokens[behind], language) && !isPerson ? behind : to;
 }
 
+/** "Subió a la tribuna Ana Vela Roa": no body is called that, if not "la fundación Ana Vela Roa" or a company. */
+function isOfItsOwn(
+  { words, titles }: Name,
+  first: Token | undefined,
+  { isGroup }: Head,
+  noun: Token | undefined,
+  { adjectiveEndings, namesakes, companies }: Language,
+): boolean {
+  if (!isGroup || adjectiveEndings.size === 0 || words < 2 || titles.length > 0) return false;
+  const mayBeCalled = namesakes.has(noun?.lower ?? "") || companies.has(noun?.lower ?? "");
+  return !mayBeCalled && sexOfFirstName(first?.text ?? "") !== undefined;
+}
+
 function describe(
   tokens: readonly Token[],
   at: number,
@@ -126,7 +139,8 @@ function describe(
     ? behindKind(tokens, head.to, hasDeterminer, language)
     : skipRetired(tokens, head.to, language);
   const isOther = isSeveral || isAnother || isOfAddressed(tokens, head.to, language);
-  const right = isOther ? undefined : readName(tokens, behind, reading, !head.isGroup);
+  const beside = isOther ? undefined : readName(tokens, behind, reading, !head.isGroup);
+  const right = beside && isOfItsOwn(beside, tokens[behind], head, noun, language) ? undefined : beside;
   // "le député LFI de la Creuse, Adrien Clouzeau"
   if (right && isParty(tokens, right, head, language))
     return describe(tokens, at, from, { ...head, to: right.from + 1, noun }, hasDeterminer, reading);

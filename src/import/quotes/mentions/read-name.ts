@@ -96,7 +96,7 @@ export function readName(
       !isArticleBehindName(tokens, at, words, language) &&
       !isOrigin(tokens, at, words, language) &&
       !isBeforeListener(tokens, nameFrom, at, language) &&
-      !(words === 1 && tokens[at - 1]?.text === ".") &&
+      !(words === 1 && isBehindStop(tokens, at, language)) &&
       (words > 0 || titles.length > 0 || (isSure && !language.complements.has(token.lower))) &&
       isNameAhead(tokens, at + 1, language)
     ) {
@@ -114,6 +114,11 @@ export function readName(
     words -= 1;
   }
   return { from, to, text: joinWords(tokens.slice(nameFrom, end), reading.text), words, titles, isCompany };
+}
+
+/** "Brian C. de": a full stop that does not belong to a short name, as in "Ma. del Carmen Roa". */
+function isBehindStop(tokens: readonly Token[], at: number, { shortNames }: Language): boolean {
+  return tokens[at - 1]?.text === "." && !shortNames.has(tokens[at - 2]?.lower ?? "");
 }
 
 /** "sagte Keller zu Ruiz": behind a verb of saying and a last name alone stands to whom. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import { sexOfFirstName } from "./first-names";
 import type { Token } from "./read-tokens";
-import { endsWithOneOf, isNameWord, isRole, isVerb } from "./word-kinds";
+import { endsWithOneOf, isFunctionWord, isNameWord, isRole, isVerb } from "./word-kinds";
 
 /* At a sentence's start every word has a capital: what else tells names from nouns there. */
 
@@ -91,6 +91,8 @@ export function isNamesake(tokens: readonly Token[], at: number, language: Langu
   const last = tokens[at + 1];
   if (!token?.isCapital || !language.commonCapitals.has(token.lower) || language.articles.has(token.lower))
     return false;
+  // "Hasta Roa asintió", though somebody is called Hasta in India.
+  if (token.startsSentence && language.dropsPronouns && isFunctionWord(token, language)) return false;
   // "Nur Vater Alois blieb"
   if (token.startsSentence && last && isRole(last, language)) return false;
   const isDay = language.prepositions.has(tokens[at - 1]?.lower ?? "");
