@@ -69,6 +69,8 @@ export const EMPTY_TABLE: LanguageTable = {
   partitives: "",
   spokenFrom: "",
   addressees: "",
+  beforeListeners: "",
+  beginning: "",
   answering: "",
   reading: "",
   impersonals: "",

@@ -109,6 +109,16 @@ export const ATTITUDES = `
 /** Their subject was spoken to before. */
 export const ANSWERING = `${conjugate("contestar responder replicar retrucar")} repuso repusieron`;
 
+/** Their subject hears words. */
+export const HEARING = `${conjugate("escuchar")} oye oyen oyó oyeron oía oían oirá oirán oído oyendo oír`;
+
+/** Verbs before one of saying: "empezó a gritar", "acabó por admitir". */
+export const BEGINNING = `${conjugate(`
+  empezar:empiez comenzar:comienz pasar volver:vuelv alcanzar llegar acertar:aciert atinar limitar dedicar animar
+  aprestar apresurar echar romper terminar acabar tratar intentar procurar lograr conseguir:consig:consig soler:suel
+  querer:quier poder:pued deber preferir:prefier:prefir
+`)} quiso quisieron pudo pudieron`;
+
 /** Their subject's are the words of what they write or send. */
 export const AUTHORING = `${conjugate(`
   publicar escribir enviar:enví difundir emitir divulgar mandar colgar:cuelg subir lanzar firmar redactar compartir remitir

@@ -9,6 +9,8 @@ import {
   ANSWERING,
   ATTITUDES,
   AUTHORING,
+  BEGINNING,
+  HEARING,
   JUDGING,
   NOT_ADJECTIVES,
   OWN_SAYING,
@@ -73,6 +75,7 @@ export const spanish: LanguageTable = {
   prepositions: `
     de del a al en con por para sin sobre bajo entre hasta desde hacia contra tras durante mediante según ante como salvo
   `,
+  hearing: HEARING,
   agents: "por",
   origins: "de del",
   claims: `
@@ -166,6 +169,8 @@ export const spanish: LanguageTable = {
   partitives: "de del",
   spokenFrom: "desde",
   addressees: "le les",
+  beforeListeners: "a al",
+  beginning: BEGINNING,
   answering: ANSWERING,
   reading: "dice dicen decía decían reza rezan rezaba rezaban lee leen leía leían leer leerse leyó",
   impersonals: "se",

@@ -127,6 +127,10 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   spokenFrom: string;
   /** Pronouns before a verb for whoever is spoken to: "le" in "le preguntó". */
   addressees: string;
+  /** Before whoever is spoken to or heard, where that tells: "a" in "preguntó a la jueza". */
+  beforeListeners: string;
+  /** Verbs that stand before one of saying, which then has no subject of its own: "empezó" in "empezó a gritar". */
+  beginning: string;
   /** Verbs of saying that answer somebody: "replied". */
   answering: string;
   /** Verbs of saying whose subject may be a sign or a note: "dice", "reza". */

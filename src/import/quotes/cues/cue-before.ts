@@ -6,6 +6,7 @@ import { isOfEndedRelative } from "./ended-relative";
 import { findClaim } from "./find-claim";
 import type { Cue } from "./find-cue";
 import { gappedCue } from "./gapped";
+import { whoIsHeard } from "./heard";
 import { bearerOfImpersonal, isImpersonal } from "./impersonal";
 import { bodyBefore, bodyBehind, impliedBefore, isHearsay } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
@@ -46,8 +47,10 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
     isTold ||= language.clauses.has(tokens[verb]?.lower ?? "");
     // "Witnesses said they heard “…”": they tell it.
     const isHearer = !language.nominatives.has(tokens[verb - 1]?.lower ?? "");
-    if (isTold && isHearer && language.hearing.has(tokens[verb]?.lower ?? ""))
-      return { by: "verb", verb, isBeside: false, isAgentless: true };
+    if (isTold && isHearer && language.hearing.has(tokens[verb]?.lower ?? "")) {
+      const heard = whoIsHeard(view, verb, at);
+      return { by: "verb", verb, isBeside: false, ...(heard ? { mention: heard } : { isAgentless: true }) };
+    }
     if (!isVerbAt(view, verb)) continue;
     // "Preguntado por el pacto, Gil fue tajante: …"
     if (tokens[verb]?.startsSentence && language.commonCapitals.has(tokens[verb]?.lower ?? "")) continue;

@@ -1,4 +1,6 @@
+import { isSaying } from "../words/word-kinds";
 import type { Cue } from "./find-cue";
+import { heardBehind } from "./heard";
 import { bodyBehind } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
 import { nounBehind } from "./noun-behind";
@@ -20,6 +22,8 @@ export function cueBehind(view: SentenceView, at: number): Cue | undefined {
   if (next >= end || !first) return undefined;
   const source = sourceAt(view, next, end);
   if (source) return { mention: source, by: "source", verb: next, isBeside: true };
+  const heard = heardBehind(view, next, end);
+  if (heard) return heard;
   const owned = nounBehind(view, at, end);
   if (owned) return owned;
   // "como había alegado la defensa", "comme l'a dit le maire"
@@ -59,9 +63,21 @@ export function verbFirst(view: SentenceView, next: number, end: number): Cue | 
       if (mention) return { mention, by: "verb", verb, isBeside: true };
       return language.dropsPronouns ? { by: "verb", verb, isBeside: true } : undefined;
     }
+    const infinitive = verbBehindFirst(view, verb, end);
+    if (infinitive !== undefined) {
+      const mention = nounAt(view, infinitive + 1, end) ?? firstSubjectBehind(view, infinitive + 1, end);
+      return { ...(mention ? { mention } : {}), by: "verb", verb, isBeside: true };
+    }
     if (!language.fillers.has(token.lower) && token.isJoined !== true) return undefined;
   }
   return undefined;
+}
+
+/** "empezaron a corear", "acabó por admitir", "quiso aclarar": the verb of saying behind one that begins it. */
+function verbBehindFirst({ tokens, language }: SentenceView, verb: number, end: number): number | undefined {
+  if (!language.beginning.has(tokens[verb]?.lower ?? "")) return undefined;
+  const at = language.prepositions.has(tokens[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
+  return at < end && isSaying(tokens[at], language) ? at : undefined;
 }
 
 /** "Tolliver, known to all as “Fred,” told me": what a clause on somebody quotes does not end the words on them. */

@@ -1,5 +1,7 @@
+import type { Language } from "../../languages/read-language";
 import type { PlacedMention } from "../mentions/people";
-import { isSaying } from "../words/word-kinds";
+import type { Token } from "../words/read-tokens";
+import { endsWithOneOf, isSaying } from "../words/word-kinds";
 import { nounAt } from "./noun-at";
 import type { SentenceView } from "./sentence-view";
 import { thingAt } from "./thing-at";
@@ -126,10 +128,23 @@ export function impliedBefore(
 ): PlacedMention | undefined {
   return mentions.findLast(({ from: start, to, isDocument, kind, text }) => {
     if (start < from || to > verb || to < verb - 2) return false;
-    const isSpokenFrom = language.spokenFrom.has(tokens[start - 1]?.lower ?? "");
+    const isSpokenFrom =
+      language.spokenFrom.has(tokens[start - 1]?.lower ?? "") || isSpokenIn(tokens, start, verb, language);
     const isBody = kind === "group" || kind === "role" || (kind === "name" && !text.includes(" "));
     // "una resolución de cuatro páginas": pages say nothing.
     const isPart = language.partitives.has(tokens[start - 1]?.lower ?? "");
     return (isDocument === true && !isPart) || (isSpokenFrom && isBody);
   });
+}
+
+/** "En el Ministerio aseguran": in a body several speak. */
+function isSpokenIn(
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+  { beforePlaces, dropsPronouns, pluralVerbEndings }: Language,
+): boolean {
+  if (!dropsPronouns || !beforePlaces.has(tokens[start - 1]?.lower ?? "")) return false;
+  if (tokens.slice(start, verb).some(({ text }) => text === ",")) return false;
+  return endsWithOneOf(tokens[verb]?.lower ?? "", pluralVerbEndings);
 }

@@ -9,6 +9,7 @@ import type { Referents } from "./referents";
 import { isReported, reporterBefore } from "./reported-speech";
 import type { Scene, Speaker } from "./resolve-speaker";
 import { anyoneIn, onlyPersonIn, subjectOf } from "./sentence-subject";
+import { spokenToIn } from "./spoken-to";
 
 /** Where a quotation stands, and which one came before it. */
 export interface Place {
@@ -155,6 +156,8 @@ export function answererBefore(
   const { language, paragraphs } = soFar.scene;
   const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
   if (sentence === 0 || !language.answering.has(tokens[verb]?.lower ?? "")) return undefined;
+  const listener = spokenToIn(soFar.scene, paragraph, sentence - 1);
+  if (listener) return soFar.referents.of(listener);
   const [from, to] = sentences[sentence - 1] ?? [0, 0];
   const isSpokenTo = tokens
     .slice(from, to - 1)

@@ -71,9 +71,9 @@ export class ReferentWeights {
       (mention.isUnlisted ? 1.5 : 0) -
       (this.#isFronted(mention, pronoun) ? 12 : 0) -
       (mention.isGoverned ? (mention.isTopic ? 0.8 : mention.isPossessor ? 1 : 2.5) : 0) -
-      (pronoun.text === "" && mention.kind === "group" ? 1.5 : 0) -
+      (pronoun.text === "" && mention.kind === "group" && !areBothPlural(pronoun, mention) ? 1.5 : 0) -
       (pronoun.text === "" && mention.isPlural && !pronoun.isPlural ? 3 : 0) -
-      (pronoun.text === "" && pronoun.isPlural && mention.kind === "role" && !mention.isPlural ? 3 : 0) -
+      (pronoun.text === "" && pronoun.isPlural && isOnePerson(mention, who) ? 3 : 0) -
       (pronoun.text === "" && mention.isDocument && !this.#mayRead(pronoun) ? 2 : 0) -
       (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
       (mention.isDocument && this.#scene.language.things.has(pronoun.text.toLowerCase()) ? 4 : 0) +
@@ -151,6 +151,17 @@ export class ReferentWeights {
     }
     return true;
   }
+}
+
+/** "Llegaron los vecinos. «Fuera», gritaban." */
+function areBothPlural(pronoun: PlacedMention, mention: PlacedMention): boolean {
+  return pronoun.isPlural && mention.isPlural;
+}
+
+/** Of whom a verb in the plural is not. */
+function isOnePerson({ kind, isPlural }: PlacedMention, { person }: Speaker): boolean {
+  if (isPlural) return false;
+  return kind === "role" || (kind === "name" && person !== undefined && isSurelyPerson(person));
 }
 
 /** "Amparo" alone, of whom a feature gives no more. */
