@@ -13,6 +13,7 @@ export const EMPTY_TABLE: LanguageTable = {
   infinitives: "",
   toInfinitive: "",
   standing: "",
+  inscriptions: "",
   presenting: "",
   attributes: "",
   whereBefore: "",

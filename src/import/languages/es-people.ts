@@ -182,6 +182,7 @@ export const EPITHETS = `
 
 /** Nouns for several people, or for bodies that speak. */
 export const GROUPS = `
+    suyos suyas
     gremial mutua refinería rectorado semanario emisora comuna intendencia gobernación legislatura consulado aduana
     aduanas bancadas bancas hemiciclo grada gradas graderío barrio pueblo chavales familias clientela viticultores
     cazadores estibadores ediles feligreses veraneantes acerera minera aerolíneas tabacalera azucarera telefónica

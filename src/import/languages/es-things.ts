@@ -9,6 +9,7 @@ export const spanishThings = {
     monasterio convento abadía catedral templo sinagoga asilo residencia sitio robot pantalla pantallas máquina radio
     televisión línea centralita
   `,
+  inscriptions: "leyenda inscripción texto mensaje consigna consignas eslogan estribillo dedicatoria",
   presenting: `
     cuelga colgaba cuelgan colgaban pende pendía hay había hubo figura figuraba aparece aparecía apareció luce lucía ondea
     ondeaba flamea asoma asomaba destaca destacaba brilla brillaba parpadea parpadeaba queda quedaba yace reposa reposaba

@@ -21,6 +21,17 @@ import {
 import type { LanguageTable } from "./language";
 import { NAME_PARTICLES } from "./name-particles";
 
+/** Numbers and other words for several, before those who are counted. */
+const COUNTS = `
+  dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho
+  diecinueve veinte veintiún veintiuno veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete
+  veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos doscientas
+  trescientos trescientas cuatrocientos cuatrocientas quinientos quinientas seiscientos seiscientas setecientos
+  setecientas ochocientos ochocientas novecientos novecientas mil
+  unos unas varios varias algunos algunas otros otras muchos muchas numerosos numerosas diversos diversas distintos
+  distintas sendos sendas cuantos cuantas
+`;
+
 export const spanish: LanguageTable = {
   ...EMPTY_TABLE,
   tag: "es",
@@ -66,8 +77,8 @@ export const spanish: LanguageTable = {
   articles: "el la los las un una unos unas lo al del",
   determiners: `
     medio media del al
-    el la los las un una unos unas su sus nuestro nuestra mi este esta estos estas ese esa aquel aquella dos tres cuatro
-    cinco uno alguno alguna varios varias algunos algunas muchos muchas otro otra otros otras ambos ambas
+    el la los las un una su sus nuestro nuestra mi este esta estos estas ese esa aquel aquella uno alguno alguna otro
+    otra ambos ambas ${COUNTS}
   `,
   femaleDeterminers: "la una esta esa aquella",
   femaleEndings:
@@ -76,6 +87,7 @@ export const spanish: LanguageTable = {
     de del a al en con por para sin sobre bajo entre hasta desde hacia contra tras durante mediante según ante como salvo
   `,
   hearing: HEARING,
+  quoting: "cita citan citó citaron citaba citaban citando parafrasea parafraseó parafraseaba parafraseando",
   agents: "por",
   origins: "de del",
   claims: `
@@ -161,8 +173,7 @@ export const spanish: LanguageTable = {
     sr sra srta sres dr dra prof d dña lic ing arq st sta sto etc cf p pp núm av avda ee.uu c.p art aprox vol ed ene feb
     abr jun jul ago sep sept oct nov dic s.a s.l excmo ilmo mons gral cap tte kg km
   `,
-  indefinites:
-    "un una uno alguno alguna unos unas dos tres cuatro cinco varios varias algunos algunas otro otra otros otras muchos",
+  indefinites: `un una uno alguno alguna otro otra ${COUNTS}`,
   wholes: "todo toda todos todas",
   passives: "fue fueron sido siendo",
   singles: "otro otra",
@@ -175,7 +186,11 @@ export const spanish: LanguageTable = {
   reading: "dice dicen decía decían reza rezan rezaba rezaban lee leen leía leían leer leerse leyó",
   impersonals: "se",
   reflexives: REFLEXIVES,
-  complements: "de del en",
+  complements: `
+    de del en cercanas_a cercanas_al cercanos_a cercanos_al cercano_a cercano_al cercana_a cercana_al próximas_a
+    próximas_al próximos_a próximos_al próximo_a próxima_a conocedoras_de conocedoras_del allegadas_a allegadas_al
+    allegados_a allegados_al vinculadas_a vinculadas_al vinculados_a vinculados_al
+  `,
   seats: "por a al ante",
   maleDeterminers: "el un este ese aquel",
   maleEndings: "hombre padre hijo hermano marido tío",

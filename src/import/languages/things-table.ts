@@ -2,6 +2,8 @@
 export interface ThingsTable {
   /** Nouns for houses and devices that speak only right before a verb of saying: "hotel", "loudspeaker". */
   houses: string;
+  /** Beside nouns that names stand with, those for nothing but words that something bears: "leyenda". */
+  inscriptions: string;
   /** Verbs of what is to be seen somewhere: "hangs". */
   presenting: string;
   /** What a sentence on such a thing begins with: "over", "there". */

@@ -109,6 +109,10 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
       ageIn(mention.role ?? mention.text, reading.language) ??
       ageBehind(tokens, mention.to, reading.language);
     if (age !== undefined && mention.kind !== "group") mention.age = age;
+    // "El conductor que las llevaba"
+    const { adjectiveEndings, relatives } = reading.language;
+    if (adjectiveEndings.size > 0 && relatives.has(tokens[mention.to]?.lower ?? ""))
+      mention.isToldApart = true;
     const [begin, finish] = sentences[mention.sentence] ?? [0, 0];
     // "When Ada Quill was nine, her aunt left. She": whom such a clause names stays a subject.
     const mayLead = mention.kind === "name" && !reading.language.addressing.has(tokens[begin]?.lower ?? "");

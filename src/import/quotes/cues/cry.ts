@@ -40,10 +40,16 @@ function criedBy(view: SentenceView, noun: number, quote: number): Cue | undefin
   const isClause = noun < quote && beginsClause(view, noun);
   if (!isPreposition(at) && !isClause) return undefined;
   const isMet = tokens.slice(from, view.to).some(({ lower }) => language.passives.has(lower));
-  const subject =
-    language.criers.has(before) && !isMet
-      ? mentions.find((mention) => mention.from >= from && mention.to < at && !mention.isGoverned)
-      : undefined;
+  const mayCry = language.criers.has(before) && !isMet;
+  // "Al grito de «Agua», decenas de vecinos cortaron la calle."
+  const start = at === from && tokens[quote + 1]?.text === "," ? quote + 2 : undefined;
+  const subject = mayCry
+    ? mentions.find(
+        (mention) =>
+          !mention.isGoverned &&
+          (start === undefined ? mention.from >= from && mention.to < at : mention.from === start),
+      )
+    : undefined;
   const cue = { by: "source", verb: noun, isBeside: false } as const;
   return subject ? { ...cue, mention: subject } : { ...cue, isAgentless: true };
 }

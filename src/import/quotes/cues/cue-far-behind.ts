@@ -2,7 +2,8 @@ import type { Cue } from "./find-cue";
 import { bodyBehind } from "./nobodys-verb";
 import { isVerbAt, nextQuote, type SentenceView } from "./sentence-view";
 import { sourceAt } from "./sources";
-import { subjectBehindComma, subjectOf } from "./subject-of";
+import { subjectOf } from "./subject-of";
+import { subjectBehindComma } from "./subject-of-incise";
 
 /** `“Tough” was how Smith described the talks`. */
 export function cueFarBehind(view: SentenceView, at: number): Cue | undefined {

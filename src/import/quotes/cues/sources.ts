@@ -25,6 +25,9 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
       ({ from, to, kind }) => to <= at && kind !== "pronoun" && !isInBrackets(view, from),
     );
     const last = before.at(-1);
+    // "citó a Léa Costa, para quien": she stands right before the comma.
+    const isBeside = last?.to === at - 1 && last.kind === "name" && last.text.includes(" ");
+    if (isBeside && language.beforeListeners.has(tokens[last.from - 1]?.lower ?? "")) return last;
     // "Léa Costa, de l’université de Nantes, pour qui": past where somebody works.
     const person = last?.isGoverned ? before.findLast(({ isGoverned }) => !isGoverned) : undefined;
     return person?.sentence === last?.sentence ? (person ?? last) : last;

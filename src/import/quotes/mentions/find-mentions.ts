@@ -1,4 +1,5 @@
 import type { Language } from "../../languages/read-language";
+import { sexOfFirstName } from "../words/first-names";
 import { isFemaleNoun } from "../words/noun-forms";
 import type { Token } from "../words/read-tokens";
 import type { Sex } from "../words/sex-of";
@@ -179,6 +180,8 @@ function isBehindPreposition(tokens: readonly Token[], at: number, language: Lan
     before?.isCapital === true &&
     !before.startsSentence &&
     language.commonCapitals.has(before.lower) &&
+    // "en su cuenta de X Ana Vela"
+    sexOfFirstName(tokens[at]?.text ?? "") === undefined &&
     isNameWord(tokens[at], language);
   return isPartOfName && language.prepositions.has(tokens[at - 2]?.lower ?? "");
 }

@@ -37,6 +37,8 @@ export interface PlacedMention extends Mention {
   age?: number;
   /** A company by name. */
   isCompany?: boolean;
+  /** By a clause right behind: "the driver who brought them". */
+  isToldApart?: boolean;
   /** Begins its sentence, as a subject or not. */
   isTopic?: boolean;
   /** The first of its sentence that may be a subject. */

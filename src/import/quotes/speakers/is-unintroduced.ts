@@ -10,7 +10,7 @@ const LONGEST_DESCRIPTION = 5;
  */
 export function isUnintroduced(mention: PlacedMention, { language, firstBodies }: Scene): boolean {
   const { kind, head, text, sex, isDefinite, position, isGoverned, isFirst, block } = mention;
-  if (kind !== "role" || block < 0) return false;
+  if (kind !== "role" || block < 0 || mention.isToldApart) return false;
   if (isDefinite === false || isGoverned || head === undefined) return false;
   if (sex === undefined && language.adjectiveEndings.size === 0) return false;
   const words = text.toLowerCase().split(/[\s’']+/u);

@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../mentions/people";
 import { isSaying } from "../words/word-kinds";
+import { mentionsNear } from "./mentions-near";
 import type { Scene } from "./resolve-speaker";
 
 /** From a verb of speaking to whom it was said: "le preguntó ayer un reportero a". */
@@ -15,7 +16,7 @@ export function spokenToIn(
   const [from, to] = sentences[sentence] ?? [0, 0];
   const wordAt = (at: number) => tokens[at]?.lower ?? "";
   const isTo = (at: number) => language.beforeListeners.has(wordAt(at));
-  return mentions[paragraph]?.find((mention) => {
+  return mentionsNear(mentions[paragraph] ?? [], sentence).find((mention) => {
     if (mention.from <= from || mention.to > to || mention.isPlace) return false;
     if (mention.kind !== "name" && mention.kind !== "role") return false;
     if (!isTo(mention.from) && !isTo(mention.from - 1)) return false;

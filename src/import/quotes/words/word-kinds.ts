@@ -154,7 +154,7 @@ export function isInscriptionAt(tokens: readonly Token[], at: number, language: 
   const token = tokens[at];
   if (token === undefined || !bearsWords(token, language)) return false;
   const isPair = language.naming.has(`${tokens[at - 1]?.lower ?? ""} ${token.lower}`);
-  return isPair || language.naming.has(token.lower);
+  return isPair || language.naming.has(token.lower) || language.inscriptions.has(token.lower);
 }
 
 /** "Pressemitteilung" is a "Mitteilung". */
