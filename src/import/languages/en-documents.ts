@@ -27,4 +27,8 @@ export const englishDocuments = `
   dispatches telegrams voicemails transcripts affidavits declarations indictments petitions brochures manuals
   inscriptions epitaphs obituaries plaques tablets telegraph cable teleprompter autocue chyron billboards
   t-shirts tattoos sweatshirt hoodie jumper scoresheet programme-note
+  sheet sheets scrap scraps slip slips strip page pages
+  sash scarf scarves shirt placemat keyring fridge-magnet numberplate marquee awning scroll parchment manuscript
+  scribble spreadsheet notebook waiver lease disclaimer appendix annex addendum amendment briefing guidance citation
+  encyclical fatwa testimonial riddle screenshot printout print-out transcription excerpt
 `;

@@ -66,7 +66,8 @@ export const english: LanguageTable = {
   shortNames: "st ma wm geo chas jas thos",
   commonCapitals: `
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december the a an and but or so yet if when while as after before since because although though in on
+    october november december feb apr jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
+    the a an and but or so yet if when while as after before since because although though in on
     at by to for from with about against during despite under over until he she it they we i you his her its their our my
     your this that these those there here what who why how where which one two three four five six seven eight nine ten
     yes no not now then later still also even just only meanwhile however instead asked speaking according last next

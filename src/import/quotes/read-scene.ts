@@ -16,6 +16,7 @@ import { type QuotedStretch, RUNNING } from "./stretches/find-stretches";
 import { readSignature, signatureBehind } from "./stretches/read-signature";
 import { endOfLead } from "./words/lead-clause";
 import { type Paragraph, readParagraph, type Token } from "./words/read-tokens";
+import { isSaying } from "./words/word-kinds";
 
 const LONGEST_DATELINE = 80;
 
@@ -114,6 +115,8 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     if (adjectiveEndings.size > 0 && relatives.has(tokens[mention.to]?.lower ?? ""))
       mention.isToldApart = true;
     const [begin, finish] = sentences[mention.sentence] ?? [0, 0];
+    if (mention.kind === "pronoun" && isTeller(tokens, begin, mention, reading.language))
+      mention.isTeller = true;
     // "When Ada Quill was nine, her aunt left. She": whom such a clause names stays a subject.
     const mayLead = mention.kind === "name" && !reading.language.addressing.has(tokens[begin]?.lower ?? "");
     const isLed = !mayLead && mention.from < endOfLead(tokens, [begin, finish], reading.language);
@@ -156,9 +159,21 @@ function beginsSentence(
   return dropsPronouns === true && kind === "name" && tokens[from - 1]?.startsSentence === true;
 }
 
+/** "The clerk was late, she recalled." Not "It was true: in her letter, she said". */
+function isTeller(
+  tokens: readonly Token[],
+  begin: number,
+  { from, to }: PlacedMention,
+  language: Language,
+): boolean {
+  if (tokens[from - 1]?.text !== "," || !isSaying(tokens[to], language)) return false;
+  return tokens.slice(begin, from - 1).every(({ kind }) => kind === "word");
+}
+
 function endOfDateline(start: number, text: string): number {
   const [words = ""] = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE)) ?? [];
-  return words.trimEnd().endsWith(":") ? start : start + words.length;
+  // "BELL:" alone is who speaks.
+  return /^[^(]*:\s*$/u.test(words) ? start : start + words.length;
 }
 
 /** The name behind one that a preposition governs. */

@@ -28,6 +28,9 @@ export const CREDITED =
 export const NEWSROOM =
   /\b(?:reporter|correspondent|writer|editor|staff|desk|bureau|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|envoyée? spéciale?|redacción|corresponsal|redactora?|enviad[oa] especial|agenc(?:y|ia|e)|agentur|AFP|AP|dpa|EFE|Reuters|sports|news)\b/iu;
 
-/** "PORT ESKEL (AP) — ", "HOLLIS FALLS, N.Y. — ", "BERLIN (dpa) - ", "MADRID.- ": the place before the first sentence. */
+/**
+ * "PORT ESKEL (AP) — ", "HOLLIS FALLS, N.Y. — ", "BERLIN (dpa) - ", "MADRID.- ", "Port Eskel, Oct 7 (PTI) ": the
+ * place before the first sentence.
+ */
 export const DATELINE =
-  /^(\p{Lu}[\p{Lu}\s.'’,-]+(?:,\s\p{Lu}[\p{L}.]+)?)(?:\s*[,/]\s*\d[^—–-]{0,20})?\s*(?:\([^)]{2,20}\))?\s*(?:—|–|--|\s-|\.-|:)\s/u;
+  /^(?:(\p{Lu}[\p{Lu}\s.'’,-]+(?:,\s\p{Lu}[\p{L}.]+)?)(?:\s*[,/]\s*(?:\p{Lu}\p{Ll}{2,}\.?\s)?\d[^—–-]{0,20})?\s*(?:\([^)]{2,20}\))?\s*(?:—|–|--|\s-|\.-|:)\s|(\p{Lu}[\p{L}.'’ -]{2,30}),\s\p{Lu}\p{Ll}{2,}\.?\s\d{1,2}(?:,\s\d{4})?\s\(\p{Lu}[^)]{1,20}\)\s?(?:—|–|--|-|:)?\s)/u;

@@ -21,7 +21,8 @@ export function completeArticle(known: ArticleMetadata, given: readonly Block[])
           .map((name) => ({ name }));
   const headline = known.headline ?? blocks.find(({ kind }) => kind === "headline")?.text;
   const datePublished = known.datePublished ?? dayOf(bylines, language);
-  const dateline = known.dateline ?? DATELINE.exec(running[0]?.text ?? "")?.[1]?.trim();
+  const [, inCapitals, beforeDay] = DATELINE.exec(running[0]?.text ?? "") ?? [];
+  const dateline = known.dateline ?? (inCapitals ?? beforeDay)?.trim();
   return {
     metadata: {
       ...known,

@@ -39,7 +39,9 @@ export function isNoun({ tokens, mentions, language }: SentenceView, at: number)
   const isOfThem =
     isPlural && language.claims.has(token.lower) && language.partitives.has(tokens[at + 1]?.lower ?? "");
   if (isOfThem && !isBehindSomebody) return true;
-  if (!isBehindSomebody && isCompound(before, token, language)) return true;
+  // "the water bill would": where an auxiliary follows, whoever stands before it is no subject.
+  const hasOwnVerb = language.auxiliaries.has(tokens[at + 1]?.lower ?? "");
+  if ((!isBehindSomebody || hasOwnVerb) && isCompound(before, token, language)) return true;
   // "esta quinta cita", "une vive critique"
   const isQualified =
     language.prenominals.has(before.lower) && language.determiners.has(tokens[at - 2]?.lower ?? "");

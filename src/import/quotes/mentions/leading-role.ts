@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
-import { isDeterminer } from "../words/word-kinds";
+import { isDeterminer, isSaying } from "../words/word-kinds";
 import type { Mention } from "./find-mentions";
 
 /**
@@ -19,7 +19,7 @@ export function markLeadingRoles(
     const [from, comma] = [start, mention.from - 1];
     start = undefined;
     const first = tokens[from];
-    if (!first || !isOneClause(tokens, from, comma)) continue;
+    if (!first || !isOneClause(tokens, from, comma) || isIncise(tokens, mention, language)) continue;
     if (
       !(mention.kind === "pronoun"
         ? isDescription(first, language)
@@ -30,6 +30,11 @@ export function markLeadingRoles(
       if (role.kind === "role" && role.from >= from && role.to <= comma) setAside(role);
   }
   return mentions;
+}
+
+/** "A clerk came on Monday, she said, and told him": whoever tells that is not the clerk. */
+function isIncise(tokens: readonly Token[], { to }: Mention, language: Language): boolean {
+  return isSaying(tokens[to], language) && tokens[to + 1]?.text === ",";
 }
 
 /** Nothing but words up to the comma. */

@@ -43,6 +43,8 @@ export interface PlacedMention extends Mention {
   isTopic?: boolean;
   /** The first of its sentence that may be a subject. */
   isFirst?: boolean;
+  /** Tells what the sentence says: "The clerk was late, she recalled." */
+  isTeller?: boolean;
 }
 
 /** Somebody whom a description fits, and how well. */

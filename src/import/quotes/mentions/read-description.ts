@@ -42,11 +42,20 @@ export function readDescription(
   if (language.objectsBefore.has(first.lower) && language.articles.has(second?.lower ?? "")) return undefined;
   // "In 2014 a federal report"
   if (/^\d/.test(first.text) && language.articles.has(second?.lower ?? "")) return undefined;
+  if (isYear(tokens, at, language)) return undefined;
   const from = skipPartitive(tokens, hasDeterminer ? at + 1 : at, hasDeterminer, language);
   const head = findHead(tokens, from, hasDeterminer, reading);
   return head
     ? describe(tokens, at, from, head, hasDeterminer, reading)
     : readBareName(tokens, at, from, hasDeterminer, reading);
+}
+
+/** "In 2019 Ada Quill told the paper": no number of anything. */
+function isYear(tokens: readonly Token[], at: number, language: Language): boolean {
+  const isBehindIn = language.beforePlaces.has(tokens[at - 1]?.lower ?? "");
+  return (
+    isBehindIn && /^(?:1[6-9]|20)\d\d$/u.test(tokens[at]?.text ?? "") && isNameWord(tokens[at + 1], language)
+  );
 }
 
 /** "one of the reports", "two of them": begins behind "of" and its article. */

@@ -80,7 +80,8 @@ export class Referents {
       const mention = this.#mentions[at];
       if (!mention || pronoun.block - mention.block > MOST_PARAGRAPHS * 2) break;
       const who = this.#candidate(pronoun, mention);
-      if (!who || this.#isFarFromThing(pronoun, mention, who, lastSpeaker)) continue;
+      if (!who || isToldOf(mention, pronoun)) continue;
+      if (this.#isFarFromThing(pronoun, mention, who, lastSpeaker)) continue;
       // Whoever asked does not answer.
       const score = this.#weights.score(pronoun, mention, who, lastSpeaker) - (who.speaker === asker ? 3 : 0);
       const isOther = best !== undefined && best.who.speaker !== who.speaker;
@@ -226,4 +227,10 @@ export class Referents {
     const fits = pronoun.sex === undefined || known === undefined || known === pronoun.sex;
     return who && fits ? who : undefined;
   }
+}
+
+/** "The clerk was late, she recalled": she is not whom she speaks of. */
+function isToldOf({ block, sentence, isFirst, kind }: PlacedMention, pronoun: PlacedMention): boolean {
+  if (!pronoun.isTeller || !isFirst || kind === "pronoun") return false;
+  return block === pronoun.block && sentence === pronoun.sentence;
 }
