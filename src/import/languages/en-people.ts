@@ -198,6 +198,7 @@ export const englishPeople = {
     mail post mirror sun echo argus mercury standard express independent advertiser courier citizen globe voice daily weekly
     magazine newspaper newspapers broadcasting sports athletic wanderers
     starbucks exxon exxonmobil chevron reuters bloomberg hamas hezbollah kremlin pentagon nato unicef unesco samsung huawei sony siemens
+    city town state village district fire transit
     air aviation logistics freight shipping mining minerals metals cement dairy farms brewery brewing distillery bakery pharmacy clinics laboratories consulting ventures equity bench housing homes properties estates logistics ferries
   `,
   companies:

@@ -60,7 +60,7 @@ export const english: LanguageTable = {
   conjunctions: "when if because although though unless and but or while as then yet so before after",
   objectVerbEndings: "ing",
   relatives: "who whom whose which that where",
-  questionWords: "how why when whether",
+  questionWords: "how what why when whether",
   adverbialRelatives: "where whose",
   particles: `${NAME_PARTICLES} dos das e y o' st st.`,
   shortNames: "st ma wm geo chas jas thos",
@@ -118,6 +118,11 @@ export const english: LanguageTable = {
   partitives: "of",
   complements: `
     of for at from in adviser_to advisor_to aide_to counsel_to ambassador_to envoy_to assistant_to heir_to secretary_to
+    senator_representing lawmaker_representing legislator_representing member_representing mp_representing
+    delegate_representing councillor_representing councilor_representing councilman_representing
+    congressman_representing congresswoman_representing honourable_representing lawyer_representing
+    attorney_representing barrister_representing solicitor_representing counsel_representing
+    officer_representing detective_leading officer_leading inspector_leading prosecutor_leading
     familiar_with close_to privy_to knowledgeable_about opposed_to
   `,
   adjectivesFirst: true,

@@ -29,6 +29,37 @@ describe("who speaks is", () => {
       "A sheet of paper on the gate said “Back at five.”",
       "A sheet of paper: Back at five.",
     ],
+    [
+      "whoever tells what somebody was told",
+      "Ada Quill said the families had been told that the dam “was having a rest.”",
+      "Ada Quill: was having a rest",
+    ],
+    [
+      "whoever says what somebody should say",
+      "Ada Quill said that the engineer, Mr Paul Orr, must explain “in one page” why it leaks.",
+      "Ada Quill: in one page",
+    ],
+    [
+      "whoever is an officer in a town",
+      "“It is out,” Rosebury fire Chief Paul Orr told reporters.",
+      "Paul Orr: It is out",
+    ],
+    ["whoever sums it up", "“Forty years,” is how Bill Orr sums it up.", "Bill Orr: Forty years"],
+    [
+      "whoever is named behind the place they sit for",
+      "Reacting, the senator representing Tarro Riverine, Rose Orr, left.\nShe said, “We were shown a hole.”",
+      "Rose Orr: We were shown a hole.",
+    ],
+    [
+      "whoever is named behind a clause on them",
+      "The man who kept the key is Sir Paul Orr. “I lost it,” he said.",
+      "Paul Orr: I lost it",
+    ],
+    [
+      "the spokesman of somebody, and nobody with another office of that name",
+      "Ada Quill, the Labour dam spokeswoman, left. Rose Orr stayed. Her official spokeswoman said she was “very calm.”",
+      "Her official spokeswoman: very calm",
+    ],
   ] as const)("%s", ([, text, found]) => {
     expect(quotesOf("en", text)).toEqual([found]);
   });

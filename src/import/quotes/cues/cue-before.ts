@@ -14,7 +14,7 @@ import { agentOf, isPassive } from "./passive";
 import { isVerbAt, type SentenceView } from "./sentence-view";
 import { sourceAt } from "./sources";
 import { subjectOf } from "./subject-of";
-import { isOnlyTold, verbOfJoinedClause } from "./told-clause";
+import { isOnlyTold, verbOfJoinedClause, verbTellingBare } from "./told-clause";
 import { isToldInMood } from "./told-in-mood";
 
 /** `Smith said “…”`, `According to Smith, “…”`, `Smith: “…”`. */
@@ -68,6 +68,14 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
         language.unreal.has(tokens[verb - 2]?.lower ?? "")
       )
         continue;
+      // "Quill said the families had been told that it was “…”": she tells what somebody told them.
+      const teller = language.addressing.has(tokens[verb]?.lower ?? "")
+        ? verbTellingBare(view, verb)
+        : undefined;
+      if (teller !== undefined) {
+        verb = teller + 1;
+        continue;
+      }
       // "asking that her remarks be regarded as “…”": whoever asks speaks.
       agentless ??= { by: "verb", verb, isBeside: false, isAgentless: true };
       isTold = false;

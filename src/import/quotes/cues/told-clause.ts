@@ -38,11 +38,11 @@ export function verbOfJoinedClause(view: SentenceView, opener: number): number |
     language.conjunctions.has(tokens[opener - 1]?.lower ?? "");
   if (!isJoined) return undefined;
   const end = tokens[opener - 2]?.text === "," ? opener - 2 : opener - 1;
-  return toldClauseAround(view, end)?.verb ?? verbWithoutOpener(view, end);
+  return toldClauseAround(view, end)?.verb ?? verbTellingBare(view, end);
 }
 
-/** "said his manager never shouted but that": the first clause began without a word for it. */
-function verbWithoutOpener(view: SentenceView, end: number): number | undefined {
+/** "said his manager never shouted but that": the verb before a clause that began without a word for it. */
+export function verbTellingBare(view: SentenceView, end: number): number | undefined {
   const { tokens, mentions, language } = view;
   if (language.adjectivesFirst !== true) return undefined;
   for (let verb = end - 1; verb >= view.from && tokens[verb]?.kind === "word"; verb -= 1) {
@@ -63,7 +63,7 @@ export function isOnlyTold(
 ): boolean {
   const { tokens, language } = view;
   const clause = toldClauseAround(view, verb);
-  const isWithin = isAttitude(view, verb) || isLeftBehind(view, verb, quote);
+  const isWithin = isAttitude(view, verb) || isUnreal(view, verb) || isLeftBehind(view, verb, quote);
   if (!clause) return subject !== undefined && isWithin && isToldAfter(view, subject);
   if (subject && subject.from > clause.opener) return isWithin || goesOnAtComma(view, verb, quote);
   // "said that it was late and called it “…”": of the same subject.
@@ -73,6 +73,11 @@ export function isOnlyTold(
 /** "said her government regarded it as “…”": what somebody thinks is told, and not said. */
 function isAttitude({ tokens, language }: SentenceView, verb: number): boolean {
   return language.attitudes.has(tokens[verb]?.lower ?? "");
+}
+
+/** "said that the mayor must explain “…” how": what somebody should say is not said yet. */
+function isUnreal({ tokens, language }: SentenceView, verb: number): boolean {
+  return language.adjectivesFirst === true && language.unreal.has(tokens[verb - 1]?.lower ?? "");
 }
 
 /** "said that his members had warned of it in May and had been “…”": another verb has begun since. */

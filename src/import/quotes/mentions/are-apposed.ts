@@ -33,7 +33,9 @@ export function areApposed(
   // "La concejala aludida es Jimena Arribas".
   const isCalled = a.kind === "role" && language.copulas.has(between.at(-1)?.lower ?? "");
   // "Der Mann, der Dienst hatte, heißt Rolf Kessler."
-  const isPastClause = language.verbSecond && between[0]?.text === "," && between.at(-2)?.text === ",";
+  const isPastClause = language.verbSecond
+    ? between[0]?.text === "," && between.at(-2)?.text === ","
+    : language.adjectivesFirst === true && isClauseOn(a, between, tokens, language);
   if (isCalled && (between.length <= 2 || isPastClause)) return true;
   // "ein Biologe namens Ottokar Wiesner", "a baker named Lou Hart"
   if (a.kind === "role" && between.length === 1 && language.naming.has(between[0]?.lower ?? "")) return true;
@@ -88,6 +90,21 @@ export function areApposed(
           language.ages.has(lower) ||
           language.articles.has(lower),
       ))
+  );
+}
+
+/** "The man who kept the key is Paul Orr." */
+function isClauseOn(
+  { from, text }: PlacedMention,
+  between: readonly Token[],
+  tokens: readonly Token[],
+  language: Language,
+): boolean {
+  return (
+    tokens[from]?.startsSentence === true &&
+    text.includes(" ") &&
+    language.relatives.has(between[0]?.lower ?? "") &&
+    between.every(({ kind }) => kind === "word")
   );
 }
 

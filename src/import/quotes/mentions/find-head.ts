@@ -1,6 +1,7 @@
 import type { Language } from "../../languages/read-language";
+import { sexOfFirstName } from "../words/first-names";
 import type { Token } from "../words/read-tokens";
-import { isFunctionWord, isGroup, isRole, isVerb } from "../words/word-kinds";
+import { isDocument, isFunctionWord, isGroup, isNameWord, isRole, isVerb } from "../words/word-kinds";
 import { endsDescription, isLastName, isNoNoun } from "./ends-description";
 import { isNounNear, LONGEST_DESCRIPTION } from "./is-noun-near";
 import { nounOfJoined } from "./joined-body";
@@ -43,7 +44,7 @@ export function findHead(
       continue;
     }
     const place = { from, at, hasDeterminer, head };
-    if (isLastName(tokens, place, reading)) break;
+    if (isLastName(tokens, place, reading) || isFirstNameAt(tokens, at, language)) break;
     if (isOriginBeforeNoun(tokens, at, language)) return { at: at + 1, to: at + 2, isGroup: false };
     const mayBeRole = isRoleAt(tokens, place, language);
     if (isNoNoun(tokens, place, mayBeRole, language)) break;
@@ -63,6 +64,13 @@ export function findHead(
     if (endsDescription(tokens, place, reading)) break;
   }
   return head && (ownedBy(tokens, head, language) ?? head);
+}
+
+/** "how Bill Orr put it": no draft of a law. */
+function isFirstNameAt(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (!language.adjectivesFirst || !token?.isCapital || !isDocument(token, language)) return false;
+  return sexOfFirstName(token.text) !== undefined && isNameWord(tokens[at + 1], language);
 }
 
 /** "der gebürtige Wiener": whatever noun follows. */

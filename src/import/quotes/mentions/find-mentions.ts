@@ -8,6 +8,7 @@ import { isBehindAttribute } from "./behind-attribute";
 import { isHad } from "./is-had";
 import { isListedWith } from "./is-listed-with";
 import { joinCrowds } from "./join-crowds";
+import { joinWards } from "./join-wards";
 import { markLeadingRoles } from "./leading-role";
 import { isNameOfChannel } from "./name-of-channel";
 import { isObjectOfInfinitive } from "./object-of-infinitive";
@@ -73,7 +74,8 @@ export function findMentions(tokens: readonly Token[], reading: Reading): Mentio
     }
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
-  const joined = joinCrowds(tokens, mentions, reading.text, reading.language);
+  const crowds = joinCrowds(tokens, mentions, reading.text, reading.language);
+  const joined = joinWards(tokens, crowds, reading.language);
   return addUnlisted(tokens, markLeadingRoles(tokens, joined, reading.language), reading.language);
 }
 

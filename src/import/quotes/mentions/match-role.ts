@@ -10,6 +10,8 @@ export interface ReadRole {
   head?: string;
   /** What kind of it: "health" in "the health minister", "Ohio" in "the governor of Ohio". */
   kinds: readonly string[];
+  /** Of somebody else by a pronoun: "her spokesman"; or by what stands behind: "the governor of Ohio". */
+  isOwned: boolean;
   /** Whether one of them is a name or stands behind a preposition, as hardly two of that noun have. */
   isMarked: boolean;
 }
@@ -21,7 +23,7 @@ export interface ReadRole {
  * governor" is no "governor of Utah").
  */
 export function matchRole(
-  { head, kinds, isMarked }: ReadRole,
+  { head, kinds, isMarked, words }: ReadRole,
   roles: readonly ReadRole[],
   language: Language,
 ): number | undefined {
@@ -29,8 +31,18 @@ export function matchRole(
   const fitting = roles.filter(({ own }) => own.some((word) => isSame(word, head, language)));
   if (fitting.length === 0) return undefined;
   const shared = kinds.filter((kind) => roles.some(({ words }) => words.includes(kind))).length;
+  // "her official spokesman" is not "the Labour spokesman".
+  const isHers = isOfSomebody(words[0] ?? "", language);
+  if (isHers && shared === 0 && fitting.every((role) => !role.isOwned && role.kinds.length > 0))
+    return undefined;
   const isOther = isMarked && shared === 0 && fitting.every((role) => role.isMarked);
   return isOther ? undefined : shared;
+}
+
+/** "his", "her" */
+function isOfSomebody(word: string, { pronounOf, male, female }: Language): boolean {
+  const owner = pronounOf.get(word) ?? "";
+  return male.has(owner) || female.has(owner);
 }
 
 /** "the ministry" of "the ministry of defence". */
@@ -60,7 +72,16 @@ export function readRole(description: string, language: Language): ReadRole {
       isKind(word, index) && (index > own.length || (!capitalNouns && /^\p{Lu}/u.test(written[index] ?? ""))),
   );
   const head = words[at];
-  return { words, own, ...(head === undefined ? {} : { head }), kinds: words.filter(isKind), isMarked };
+  const isOwned =
+    words.length > own.length || language.pronounOf.has(words[0] ?? "") || /[’']s?\s/u.test(description);
+  return {
+    words,
+    own,
+    isOwned,
+    ...(head === undefined ? {} : { head }),
+    kinds: words.filter(isKind),
+    isMarked,
+  };
 }
 
 function isRoleWord(word: string, language: Language): boolean {

@@ -139,7 +139,10 @@ function beginsName(tokens: readonly Token[], at: number, language: Language): b
     (language.particles.has(next?.lower ?? "") && isNameWord(tokens[at + 2], language));
   if (isHonorific(tokens, at, language)) return true;
   if (!token || !before || !isNameWord(token, language) || !goesOn) return false;
-  if (isFunctionWord(before, language) || language.complements.has(before.lower)) return false;
+  const { complements } = language;
+  const isOfOffice =
+    complements.has(before.lower) || complements.has(`${tokens[at - 2]?.lower} ${before.lower}`);
+  if (isFunctionWord(before, language) || isOfOffice) return false;
   // "de José María Olmos"
   if (before.isCapital && sexOfFirstName(before.text) !== undefined) return false;
   // "la dueña del almacén de San Isidro": a saint's name is a place's.
