@@ -75,6 +75,7 @@ export const EMPTY_TABLE: LanguageTable = {
   answering: "",
   reading: "",
   impersonals: "",
+  subjectless: "",
   reflexives: "",
   complements: "",
   seats: "",

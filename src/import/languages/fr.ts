@@ -176,6 +176,17 @@ export const french: LanguageTable = {
   several: "ils elles tous certains certaines beaucoup plusieurs",
   nominatives: "il je ils",
   objectsBefore: "se s le la l les lui leur y en m t me te nous vous",
+  subjectless: `
+    faut fallait faudra faudrait fallut fallu pleut pleuvait neige neigeait gèle vaut_mieux valait_mieux vaudrait_mieux
+    y_a y_avait y_aura y_aurait y_eut y_ait y_a-t s_agit s_agissait s_agira s_agirait s_agisse suffit suffisait suffira suffirait
+    est_temps était_temps serait_temps est_question était_question est_possible était_possible serait_possible est_impossible
+    était_impossible est_nécessaire était_nécessaire sera_nécessaire est_important était_important est_urgent était_urgent
+    est_vrai était_vrai est_rare était_rare est_fréquent est_prévu était_prévu est_interdit était_interdit est_essentiel
+    est_indispensable est_préférable est_évident est_probable est_inutile est_regrettable est_inacceptable serait_inacceptable
+    est_inadmissible est_souhaitable serait_souhaitable est_dommage est_hors_de_question semble_que semblait_que semble_qu
+    semblait_qu semblerait_que semblerait_qu paraît_que paraît_qu paraîtrait_que arrive_que arrive_qu arrivait_que se_peut
+    se_pourrait s_avère_que s_avère_qu s_avérait_que existe existait empêche_que empêche_qu en_va_de en_ira_de falloir y_avoir
+  `,
   adverbs: "aussi puis alors encore là ici pas plus très toujours",
   adverbEndings: "ment",
   adjectiveEndings:

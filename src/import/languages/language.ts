@@ -137,6 +137,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   reading: string;
   /** What makes a verb say what nobody in particular says, before it or as its ending: "se". */
   impersonals: string;
+  /** What makes the pronoun before it stand for nobody: "faut" in "il faut", "y_a" in "il y a". */
+  subjectless: string;
   /** Verbs whose subject speaks all the same: "se queja". */
   reflexives: string;
   /** Prepositions behind which a description goes on: "for" in "the minister for health"; with a word before: "adviser_to", "familiar_with". */

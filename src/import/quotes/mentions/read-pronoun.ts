@@ -4,6 +4,7 @@ import { isWriter, type Token } from "../words/read-tokens";
 import type { Sex } from "../words/sex-of";
 import { endsWithOneOf, isFunctionWord, isVerb } from "../words/word-kinds";
 import type { Mention } from "./find-mentions";
+import { isForNobody } from "./is-for-nobody";
 
 /** A word that stands for somebody, if that is what it does here. */
 export function readPronoun(
@@ -20,6 +21,7 @@ export function readPronoun(
   if (language.objectsBefore.has(token.lower) && !isGoverned && !isStressed) return undefined;
   const isDeterminer =
     isBeforeDay(token, tokens[at + 1], language) || isBeforeNoun(token, tokens[at + 1], language);
+  if (isForNobody(tokens, at, language)) return undefined;
   const pronoun = isDeterminer ? undefined : readSexOfPronoun(tokens, at, language);
   return (
     pronoun && {
