@@ -19,7 +19,7 @@ export const french: LanguageTable = {
     fit_part fit_état faire_part faire_état faisant_part faisant_état fait_remarquer fait_observer fait_noter font_savoir
     font_remarquer font_observer faisait_savoir faisait_remarquer faisait_observer faisaient_valoir faisaient_remarquer
     fit_savoir fit_valoir fit_remarquer fit_observer faire_savoir faire_valoir faire_remarquer faisant_valoir faisant_remarquer
-    laisse_entendre laissait_entendre laissé_entendre laissent_entendre
+    laisse_entendre laissait_entendre laissé_entendre laissent_entendre en_direction en_état en_justice
   `,
   standing: "lire lit lisait lisent lu",
   speechNouns: `

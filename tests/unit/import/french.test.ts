@@ -393,3 +393,10 @@ describe("who somebody is, and not what he is said to be:", () => {
     expect(quotesOf("fr", text).map((quote) => quote.split(":")[0])).toEqual(["Anne Roy"]);
   });
 });
+
+test("neither where something is nor a direction speaks", () => {
+  const where = "Difficile en raison du chômage en Zambie ? « C’est pauvre. »";
+  expect(quotesOf("fr", where)).toEqual(["?: C’est pauvre."]);
+  const direction = "Un riverain crie en direction des quatre hommes.\nIls répondent :\n« Viens ! »";
+  expect(quotesOf("fr", direction)).not.toEqual(["direction: Viens !"]);
+});

@@ -140,12 +140,10 @@ function subjectOfInfinitive(view: SentenceView, verb: number): PlacedMention | 
   return inside ?? before ?? firstSubjectIn(view, from, verb);
 }
 
-export function firstSubjectIn(
-  { mentions }: SentenceView,
-  from: number,
-  to: number,
-): PlacedMention | undefined {
-  return mentions.find((mention) => mention.from >= from && mention.to <= to && !mention.isGoverned);
+export function firstSubjectIn(view: SentenceView, from: number, to: number): PlacedMention | undefined {
+  return view.mentions.find(
+    (mention) => mention.from >= from && mention.to <= to && !mention.isGoverned && !isWritten(view, mention),
+  );
 }
 
 /** The first mention behind a verb that no preposition governs, in the same clause. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import { sexOfFirstName } from "../words/first-names";
 import type { Token } from "../words/read-tokens";
-import { isNameWord, isVerb } from "../words/word-kinds";
+import { isFunctionWord, isNameWord, isVerb } from "../words/word-kinds";
 import type { PlacedMention } from "./people";
 import type { Reading } from "./read-name";
 
@@ -54,6 +54,8 @@ export function areApposed(
   if (a.isGoverned && a.kind === "name" && isOfNext && isVerb(tokens[verb] ?? next, language)) return false;
   // "Sobre la ausencia de Isco, el riojano se mostró": the clause begins with him.
   if (a.isGoverned && a.kind === "name" && b.isEpithet && next?.kind === "word") return false;
+  if (a.isGoverned && a.kind === "name" && b.isDefinite && isBehindFronted(a, b, tokens, language))
+    return false;
   // "su directora para las Américas, Juanita Paz,": a name of its own between marks.
   const isSetOff =
     a.kind === "role" &&
@@ -106,6 +108,21 @@ function isClauseOn(
     language.relatives.has(between[0]?.lower ?? "") &&
     between.every(({ kind }) => kind === "word")
   );
+}
+
+/** "Tras ganar a Uruguay, el técnico descargó su enfado": what a sentence begins with ends at the comma. */
+function isBehindFronted(
+  { from, to }: PlacedMention,
+  { from: second, to: end }: PlacedMention,
+  tokens: readonly Token[],
+  language: Language,
+): boolean {
+  const next = tokens[end];
+  if (language.verbSecond || second !== to + 1 || next?.kind !== "word" || isFunctionWord(next, language))
+    return false;
+  let start = from;
+  while (start > 0 && !tokens[start]?.startsSentence) start -= 1;
+  return language.prepositions.has(tokens[start]?.lower ?? "");
 }
 
 /** "A la table voisine, Anne Roy", "A l’Etat du Jura, le chef du service": a place, with the comma behind it. */

@@ -108,7 +108,10 @@ export function anyoneIn(
   sentence: number,
 ): Speaker | undefined {
   const person = mentionsNear(scene.mentions[paragraph] ?? [], sentence).find(
-    (mention) => mention.sentence === sentence && (mention.kind === "name" || mention.kind === "role"),
+    (mention) =>
+      mention.sentence === sentence &&
+      !mention.isPlace &&
+      (mention.kind === "name" || mention.kind === "role"),
   );
   return person && referents.of(person);
 }
@@ -120,7 +123,10 @@ export function onlyPersonIn(
   sentence: number,
 ): Speaker | undefined {
   const [person, another] = mentionsNear(scene.mentions[paragraph] ?? [], sentence).filter(
-    (mention) => mention.sentence === sentence && (mention.kind === "name" || mention.sex !== undefined),
+    (mention) =>
+      mention.sentence === sentence &&
+      !mention.isPlace &&
+      (mention.kind === "name" || mention.sex !== undefined),
   );
   return person && !another ? referents.of(person) : undefined;
 }
