@@ -2,6 +2,11 @@ import type { ThingsTable } from "./things-table";
 
 /** Of German news, what bears words and what is called out. */
 export const germanThings = {
+  messages: `
+    mitteilung mitteilungen aussendung schreiben brief briefe beitrag post posting tweet tweets erklärung stellungnahme statement
+    mail mails nachricht nachrichten botschaft grußwort appell aufruf rundschreiben rundmail newsletter telegramm depesche note fax sms
+    kommuniqué communiqué kurzmitteilung eintrag kommentar bekanntmachung durchsage ankündigung einladung zuschrift meldung warnung
+  `,
   presenting: `
     hängt hing hängen hingen klebt klebte kleben klebten steckt steckte stecken steckten liegt lag liegen lagen prangt
     prangte flattert flatterte weht wehte leuchtet leuchtete leuchten leuchteten blinkt blinkte baumelt baumelte lehnt lehnte

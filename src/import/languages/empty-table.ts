@@ -125,6 +125,7 @@ export const EMPTY_TABLE: LanguageTable = {
   groupEndings: "",
   companies: "",
   houses: "",
+  messages: "",
   bodyNames: "",
   particles: "",
   shortNames: "",

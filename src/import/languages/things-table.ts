@@ -4,6 +4,8 @@ export interface ThingsTable {
   houses: string;
   /** Beside nouns that names stand with, those for nothing but words that something bears: "leyenda". */
   inscriptions: string;
+  /** Nouns for what somebody sends, and so says: "letter", and not "report". */
+  messages: string;
   /** Verbs of what is to be seen somewhere: "hangs". */
   presenting: string;
   /** What a sentence on such a thing begins with: "over", "there". */

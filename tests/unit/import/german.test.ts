@@ -130,8 +130,8 @@ describe("in German", () => {
     ],
     [
       "a document speaks where words are mentioned in it",
-      "In einer Mitteilung der Stadt ist von einem „bedauerlichen Fehler“ die Rede.",
-      ["einer Mitteilung der Stadt: bedauerlichen Fehler"],
+      "In einem Gutachten der Stadt ist von einem „bedauerlichen Fehler“ die Rede.",
+      ["einem Gutachten der Stadt: bedauerlichen Fehler"],
     ],
     [
       "an explanation is of whoever gives it",

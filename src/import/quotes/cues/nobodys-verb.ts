@@ -2,6 +2,7 @@ import type { Language } from "../../languages/read-language";
 import type { PlacedMention } from "../mentions/people";
 import type { Token } from "../words/read-tokens";
 import { endsWithOneOf, isSaying } from "../words/word-kinds";
+import { bearerOfRelative } from "./bearer-of-relative";
 import { nounAt } from "./noun-at";
 import type { SentenceView } from "./sentence-view";
 import { thingAt } from "./thing-at";
@@ -63,6 +64,8 @@ export function bearerOf(
     behind === undefined && before === undefined && !isTold ? standingIn(view, from, at) : undefined;
   const verb = behind ?? before ?? far;
   if (verb === undefined) return undefined;
+  const ofRelative = behind === undefined ? undefined : bearerOfRelative(view, at);
+  if (ofRelative) return { mention: ofRelative, verb };
   // "In dem Papier war von „…“ zu lesen"
   const found =
     before === undefined

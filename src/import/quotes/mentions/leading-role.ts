@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
-import { isDeterminer, isSaying } from "../words/word-kinds";
+import { isDeterminer, isSaying, isVerb } from "../words/word-kinds";
 import type { Mention } from "./find-mentions";
 
 /**
@@ -20,6 +20,7 @@ export function markLeadingRoles(
     start = undefined;
     const first = tokens[from];
     if (!first || !isOneClause(tokens, from, comma) || isIncise(tokens, mention, language)) continue;
+    if (hasVerb(tokens, from, comma, language)) continue;
     if (
       !(mention.kind === "pronoun"
         ? isDescription(first, language)
@@ -42,6 +43,13 @@ function isOneClause(tokens: readonly Token[], from: number, comma: number): boo
   return tokens
     .slice(from, comma)
     .every(({ kind, startsSentence }, at) => kind === "word" && (at === 0 || !startsSentence));
+}
+
+/** "Ein Nachbar hat ihr vorgeworfen, sie": no comma divides what a German sentence begins with from its verb. */
+function hasVerb(tokens: readonly Token[], from: number, comma: number, language: Language): boolean {
+  if (!language.verbSecond) return false;
+  const isOne = (token: Token) => isVerb(token, language) || language.auxiliaries.has(token.lower);
+  return tokens.slice(from + 1, comma).some((token) => !token.isCapital && isOne(token));
 }
 
 /** "Prévenu à midi, le centre a cru à une blague": without its article a noun there is a participle. */

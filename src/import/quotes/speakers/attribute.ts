@@ -11,6 +11,7 @@ import { isOfAnybody } from "./is-of-anybody";
 import { mentionsNear } from "./mentions-near";
 import { Referents } from "./referents";
 import type { Scene } from "./resolve-speaker";
+import { senderOf } from "./sender-of";
 import { takeTurns } from "./take-turns";
 import { takeTurnsWithin } from "./take-turns-within";
 
@@ -204,7 +205,8 @@ function attributeByCue(soFar: SoFar, cue: Cue, place: Place): Attribution | und
   const { scene, referents, past } = soFar;
   const { by, verb, isBeside } = cue;
   const own = scene.paragraphs[place.paragraph];
-  const found = cue.mention ?? (own && impliedSubject(cue, own, place, scene.language));
+  const named = cue.mention && (senderOf(cue.mention, scene.language) ?? cue.mention);
+  const found = named ?? (own && impliedSubject(cue, own, place, scene.language));
   // A noun that no table has was read without its place.
   const mention =
     found && own && found.block < 0 && (found.kind === "pronoun" || isPointedAt(found, scene))

@@ -19,7 +19,8 @@ export function fullerMention(scene: Scene, mention: PlacedMention): PlacedMenti
   const { head, position, text, kind } = mention;
   // "his office" is not "the governor's office".
   const first = text.toLowerCase().split(/[\s’']/u)[0] ?? "";
-  if (!language.articles.has(first) && !language.demonstratives.has(first)) return undefined;
+  const isBare = language.capitalNouns === true && text.toLowerCase() === head;
+  if (!isBare && !language.articles.has(first) && !language.demonstratives.has(first)) return undefined;
   if (head === undefined || mention.isDefinite === false) return undefined;
   // "la ONG", "la Sociedad de Autores" are called by their own names.
   const behindArticle = text.slice(text.search(/[\s’']/u) + 1);

@@ -136,7 +136,10 @@ function isGroupNoun(word: string, language: Language): boolean {
   return language.groups.has(word) || isDocumentNoun(word, language) || endsWithOneOf(word, groupEndings);
 }
 
-export function isDocument({ lower, isCapital }: Token, language: Language): boolean {
+export function isDocument(
+  { lower, isCapital }: Pick<Token, "lower" | "isCapital">,
+  language: Language,
+): boolean {
   return (
     isDocumentNoun(lower, language) ||
     (isCapital && isInAnotherCase(lower, language, isDocumentNoun)) ||
