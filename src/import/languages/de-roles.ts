@@ -1,3 +1,4 @@
+import { GERMAN_OTHER_ROLES } from "./de-other-roles";
 import type { LanguageTable } from "./language";
 
 /** What German news calls people by: what they do, what they are, where they are from. */
@@ -145,6 +146,7 @@ export const germanRoles = {
     schiedsmann sprayer hacker gamer streamer youtuber/in tiktoker zocker dj sternekoch spitzenkoch chefkoch küchenchef/in
     firmenchef/in firmengründer seniorchef juniorchef/in inselbewohner insulaner stadtbewohner dorfbewohner urlaubsgast
     hotelgast badegast zaungast stargast ureinwohner
+    ${GERMAN_OTHER_ROLES}
   `,
   roleEndings: `
     iker/in weise weiser star legende profi coach boss vize geber/in nehmer/in leute träger/in läufer/in springer/in boxer

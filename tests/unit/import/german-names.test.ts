@@ -53,3 +53,8 @@ describe("a German noun that the article has not used before", () => {
     ]);
   });
 });
+
+test("a trade that no ending tells stands for whoever has it", () => {
+  const text = "Der Kaminkehrer Ferdl Obinger kam um acht. Alle warteten. „Der Zug passt“, sagte der Kaminkehrer.";
+  expect(quotesOf("de", text)).toEqual(["Ferdl Obinger: Der Zug passt"]);
+});
