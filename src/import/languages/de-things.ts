@@ -2,6 +2,17 @@ import type { ThingsTable } from "./things-table";
 
 /** Of German news, what bears words and what is called out. */
 export const germanThings = {
+  notDocuments: `
+    überweisung zuweisung einweisung ausweisung unterweisung abweisung zurückweisung verweisung anmeldung abmeldung
+    wortmeldung krankmeldung rückmeldung ummeldung anspruch widerspruch einspruch zuspruch freispruch schuldspruch
+    vorurteil werturteil altpapier toilettenpapier klopapier küchenpapier packpapier wertpapier heiratsantrag berechnung
+    abrechnung hochrechnung anrechnung verrechnung verlosung auslosung ablosung besatzung mitgliedsbeitrag
+    versicherungsbeitrag kostenbeitrag jahresbeitrag monatsbeitrag elternbeitrag solidarbeitrag arbeitgeberbeitrag
+    pensionsbeitrag klimabeitrag betrag hygieneartikel sportartikel scherzartikel markenartikel haushaltsartikel
+    fanartikel kriegserklärung liebeserklärung kopfkissen luftkissen sitzkissen regenjacke lederjacke strickjacke
+    daunenjacke bademütze wollmütze skimütze pudelmütze landkarte eintrittskarte kreditkarte bankkarte speicherkarte
+    sim-karte spielkarte dauerkarte jahreskarte
+  `,
   messages: `
     mitteilung mitteilungen aussendung schreiben brief briefe beitrag post posting tweet tweets erklärung stellungnahme statement
     mail mails nachricht nachrichten botschaft grußwort appell aufruf rundschreiben rundmail newsletter telegramm depesche note fax sms

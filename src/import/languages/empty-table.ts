@@ -126,6 +126,7 @@ export const EMPTY_TABLE: LanguageTable = {
   companies: "",
   houses: "",
   messages: "",
+  notDocuments: "",
   bodyNames: "",
   particles: "",
   shortNames: "",

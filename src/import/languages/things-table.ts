@@ -4,6 +4,8 @@ export interface ThingsTable {
   houses: string;
   /** Beside nouns that names stand with, those for nothing but words that something bears: "leyenda". */
   inscriptions: string;
+  /** Nouns that end as those for documents do, and bear no words: "Anspruch". */
+  notDocuments: string;
   /** Nouns for what somebody sends, and so says: "letter", and not "report". */
   messages: string;
   /** Verbs of what is to be seen somewhere: "hangs". */

@@ -29,6 +29,16 @@ describe("where a German name begins and ends", () => {
       ["Jan Graf Bülow: Sie war stur"],
     ],
     [
+      "a word that only begins the sentence names nobody",
+      "Die Ansagerin Petra Senft mochte keine Autos. Privat fuhr sie Rad. Sie habe, gestand sie in einem Interview, „zu viel gewusst“.",
+      ["Petra Senft: zu viel gewusst"],
+    ],
+    [
+      "“zu Hause” is no part of a name",
+      "Am Abend ruft Anju Kurian zu Hause an. „Esst ihr genug?“, fragt Anju zu Hause ihre Mutter.",
+      ["Anju Kurian: Esst ihr genug?"],
+    ],
+    [
       "a company may be called by its owner's name",
       "Der Chef ist Klaus Lettner. „Wir zahlen pünktlich“, teilte die Firma Lettner Bau mit.",
       ["die Firma Lettner Bau: Wir zahlen pünktlich"],
@@ -54,7 +64,17 @@ describe("a German noun that the article has not used before", () => {
   });
 });
 
+test("what only ends like a document is none", () => {
+  const text =
+    "„Das stimmt nicht“, sagte Minister Steffen Krall. Gegenseitige Schuldzuweisungen brächten nichts, „weder den Höfen noch den Vögeln“.";
+  expect(quotesOf("de", text)).toEqual([
+    "Steffen Krall: Das stimmt nicht",
+    "Steffen Krall: weder den Höfen noch den Vögeln",
+  ]);
+});
+
 test("a trade that no ending tells stands for whoever has it", () => {
-  const text = "Der Kaminkehrer Ferdl Obinger kam um acht. Alle warteten. „Der Zug passt“, sagte der Kaminkehrer.";
+  const text =
+    "Der Kaminkehrer Ferdl Obinger kam um acht. Alle warteten. „Der Zug passt“, sagte der Kaminkehrer.";
   expect(quotesOf("de", text)).toEqual(["Ferdl Obinger: Der Zug passt"]);
 });

@@ -161,8 +161,10 @@ export function isInscriptionAt(tokens: readonly Token[], at: number, language: 
 }
 
 /** "Pressemitteilung" is a "Mitteilung". */
-function isDocumentNoun(word: string, { documents, capitalNouns }: Language): boolean {
-  return documents.has(word) || (capitalNouns === true && hasEnding(word, documents, SHORTEST_OF_COMPOUND));
+function isDocumentNoun(word: string, { documents, notDocuments, capitalNouns }: Language): boolean {
+  if (documents.has(word)) return true;
+  const isCompound = capitalNouns === true && hasEnding(word, documents, SHORTEST_OF_COMPOUND);
+  return isCompound && !notDocuments.has(word) && !endsWithOneOf(word, notDocuments);
 }
 
 /** A verb whose subject speaks, or judges in somebody's few words. */
