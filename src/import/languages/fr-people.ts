@@ -1,24 +1,10 @@
-/** French nouns for who and what speaks. */
+import { MORE_GROUPS } from "./fr-groups";
+import { MORE_ROLES } from "./fr-more-roles";
+
+/** French nouns for who speaks. */
 export const frenchPeople = {
-  documents: `
-    bâche bâches pancartes banderoles affiches panneaux calicots écriteaux affichettes bannière bannières drap draps
-    drapeau enseigne cartel légende aphorisme clause alinéa facture bordereau
-    lettres rapports messages courriels notes tracts inscriptions plaques communiqués
-    stèle tombe pierre-tombale épigraphe exergue quatrième formulaires répondeur haut-parleur haut-parleurs
-    mégaphone sonorisation notification notifications appli application logiciel
-    communiqué lettre rapport affiche pancarte banderole panneau message mail courriel courrier note document
-    tract jugement arrêt ordonnance délibération article éditorial tribune étude texte avis inscription plaque
-    site motion loi pétition slogan publication billet testament carnet journal déclaration réquisitoire
-    procès-verbal charte arrêté écriteau affichette registre dépliant tee-shirt t-shirt graffiti calicot
-    brochure flyer sms texto tweet post story audit sondage mémo plainte assignation réquisitions expertise
-    contre-expertise synthèse circulaire décret directive épitaphe préface notice règlement bulletin calepin
-    dépêche encart manifeste missive faire-part carton fresque tag panonceau autocollant sticker badge maillot
-    ardoise e-mail mèl fiche formulaire bandeau résolution amendement traité convention compte-rendu mandat
-    prospectus encadré préambule avant-propos postface dédicace livret fascicule baromètre télégramme fax pli
-    pétitions tribunes feuillet mémoires biographie autobiographie blog chronique reportage sentence procuration
-    statut statuts contrat bail étiquette calicots questionnaire réquisitoires conclusions gazette almanach
-  `,
   roles: `
+    ${MORE_ROLES}
     pontife cadre ténor pilier
     speaker speakerine employé employée passant passante source témoin usager usagère voix magistrate magistrat
     estivant estivante personnes citoyens ministre président présidente maire adjoint adjointe porte-parole
@@ -173,6 +159,7 @@ export const frenchPeople = {
     catalogue prologue épilogue monologue motrice matrice cicatrice calculatrice
   `,
   groups: `
+    ${MORE_GROUPS}
     fournisseur mutuelle raffinerie brasserie laiterie chu ehpad opéra chorale consulat défense accusation douane
     douanes justice extrême-droite bancs travées hémicycle virage assistance cortège vestiaire voisinage quartier
     village familles clientèle évêché temple mosquée plagistes prisonniers miliciens putschistes soutiens auditeurs

@@ -1,4 +1,5 @@
 import { EMPTY_TABLE } from "./empty-table";
+import { frenchDocuments } from "./fr-documents";
 import { frenchEpithets } from "./fr-epithets";
 import { frenchPeople } from "./fr-people";
 import { frenchThings } from "./fr-things";
@@ -37,6 +38,7 @@ export const french: LanguageTable = {
     nouvelliste matin soleil avenir écho illustré huffpost franceinfo bfmtv nice-matin var-matin corse-matin sud-ouest
     midi_libre canard challenges jdd reuters bloomberg guardian times telegraph post bild spiegel politico
   `,
+  documents: frenchDocuments,
   epithets: frenchEpithets,
   sources: `
     pour_reprendre_les_mots_de pour_reprendre_les_mots_du pour_reprendre_les_mots_d pour_reprendre_l_expression_de pour_reprendre_l_expression_du

@@ -19,6 +19,7 @@ export function isBeforeNoun(tokens: readonly Token[], at: number, language: Lan
   if (language.prenominals.has(token.lower) && !next.isCapital && isRole(next, language)) return true;
   if (next.text === "’s") return true;
   const isNoun = isRole(next, language) || isGroup(next, language);
+  if (isSideOf(token, next, language)) return false;
   return isNoun && !isBehindNoun(next, language) && !isBodyOfThem(token, language);
 }
 
@@ -61,6 +62,12 @@ function isBodyOfOffice(tokens: readonly Token[], at: number, language: Language
 function isBehindNoun(token: Token, language: Language): boolean {
   const isVerbOrAdjective = !isTitle(token, language) || isVerb(token, language);
   return language.adjectiveEndings.size > 0 && !token.isCapital && isVerbOrAdjective;
+}
+
+/** "le délégué CGT Paul Vernet": letters behind what somebody is say for whom. */
+function isSideOf(token: Token, next: Token, language: Language): boolean {
+  const isShort = /^\p{Lu}{2,}$/u.test(next.text);
+  return isShort && language.adjectiveEndings.size > 0 && !token.isCapital && isRole(token, language);
 }
 
 /** "die Vereinigung Zürcher Wirte": of two nouns written apart the first says what they are. */
