@@ -34,6 +34,9 @@ const inEr = `
   imagin invectiv mentionn minaud minimis moralis nasill opin oppos pari ponctu postillonn postul présag prêch
   péror questionn raisonn recens reformul rembarr remémor renseign ressass ronchonn rumin réexpliqu serin
   sermonn spécul stigmatis stipul subodor suppli supput temporis tergivers torpill zézay
+  acquiesc beugl braill chantonn chevrot compliment couin débit décri désapprouv dissert divagu épilogu éruct expos
+  improvis insult persuad piaill pinaill pleur pleurnich polémiqu pontifi profess prophétis radot rajout réaffirm
+  réconfort récrimin redemand réprimand réprouv rétract taquin tonitru toussot trépign triomph
 `;
 const reflexiveInEr = `
   agac alarm amus attrist consol désol émerveill emport énerv enthousiasm esclaff étonn étrangl exaspér exclam
@@ -42,7 +45,7 @@ const reflexiveInEr = `
   engag abandonn inquièt interrog justifi offens préoccup rassur rebiff récri résign scandalis épanch épat épouvant
 `;
 const inCer = `
-  annon dénon lan pronon nuan mena balan énon grin agen acquies avan relan tan
+  annon dénon lan pronon nuan mena balan énon grin grima agen acquies avan relan tan
 `;
 const inGer = `
   jug interrog exig fustig rédig encourag enrag abrég corrig envisag rallong song
@@ -50,9 +53,10 @@ const inGer = `
 /** The consonant behind the "é" that sounds open where it is stressed. */
 const inEler = `
   révél espér suggér considér complét concéd tempér assén réitér répét inquiét exagér vitupér prétér allégu
-  morigén pondér vocifér énumér
+  morigén pondér vocifér énumér protér profér déblatér persévér désespér
 `;
-const inIr = "avert renchér surenchér réag garant établ applaud rug gém";
+const inIr =
+  "avert renchér surenchér réag garant établ applaud rug gém rebond bond mug blêm glap attendr assombr";
 const inDre = `
   répon défen
 `;
@@ -69,6 +73,8 @@ const others = `
   prétend prétendent prétendait saisit réjouit réjouissent réjouissait réjoui réjouie réjouis démentent dément
   démentait démenti démentir appelle appellent rappelle rappellent grommelle grommelait martèle martèlent balaie
   tempère objecte anticipe entend entendre savoir valoir conclura conclurait conviennent craignent craint
+  enquiert enquit enquérait interrompt interrompait interrompu
+  redit redisait geint geignait
   diraient diront feignait feint maudissait maudit poursuivra reconnaîtra reconnaître releva relevaient relevait
   relever relève relèvent requiert requis requièrent réfléchissait réfléchit souleva soulevait soulevé soulève
   soulèvent sous-entend sous-entendait sous-entendu transmet transmettait transmis écrira
@@ -77,12 +83,14 @@ const others = `
 /** Of the same verbs, by their stems: what was going on, and what will be. */
 const imperfect = `
   dis écriv conclu poursuiv admett promett reconnaiss préven prévoy prédis croy souri décriv ten souten mainten repren
-  contredis conven souven plaign lis prétend réjouiss dément entend craign
+  contredis conven souven plaign lis prétend réjouiss dément entend craign redis interromp
 `;
 const future =
-  "di écri conclu poursuiv admett promett reconnaît préviend prévoi prédi croi souri décri soutiend maintiend reprend souviend prétend";
+  "di écri conclu poursuiv admett promett reconnaît préviend prévoi prédi croi souri décri soutiend maintiend reprend souviend prétend redi interromp conviend plaind réjoui";
 const past = `
   admit promit reconnut prévint prévit crut décrivit tint soutint maintint convint souvint lut plaignit prétendit
+  admirent promirent reconnurent prévinrent soutinrent maintinrent convinrent conclurent écrivirent poursuivirent
+  reprirent sourirent rirent prétendirent réjouit réjouirent démentit démentirent interrompit
 `;
 
 /** What puts somebody's few words into the article's sentence: "a qualifié de", "fustige". */

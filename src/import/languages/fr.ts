@@ -26,7 +26,10 @@ export const french: LanguageTable = {
   speechNouns: `
     mots réponse verdict commentaire réaction message conclusion explication constat bilan credo avertissement
     analyse argument devise diagnostic excuse leitmotiv maxime pronostic question recommandation
-    remarque réplique résumé slogan
+    remarque réplique résumé slogan phrase phrases parole paroles propos aveu aveux confidence confidences promesse
+    promesses excuses consigne consignes mantra refrain rengaine boutade pique requête vœu vœux avertissements reproche
+    reproches plaidoyer supplique serment repartie riposte saillie tirade précision précisions témoignage confession
+    morale leçon antienne réponses remarques commentaires réactions questions recommandations exclamation
   `,
   possessives: "son=ses sa=ses ses=ses leur=ils leurs=ils",
   ownSources:
@@ -158,7 +161,7 @@ export const french: LanguageTable = {
   passives: "été fut furent",
   partitives: "de du des d",
   addressees: "lui leur",
-  complements: "de du des d à au aux en chez",
+  complements: "de du des d à au aux en chez contre",
   seats: "pour",
   namesakes: `
     hôpital clinique université institut collège école lycée fondation centre aéroport stade théâtre parc place rue avenue
@@ -175,7 +178,7 @@ export const french: LanguageTable = {
   weakSources: "pour comme",
   strangers: "quelqu'un quelqu’un",
   things: "on",
-  several: "ils elles tous certains certaines beaucoup plusieurs",
+  several: "ils elles eux tous certains certaines beaucoup plusieurs",
   nominatives: "il je ils",
   objectsBefore: "se s le la l les lui leur y en m t me te nous vous",
   subjectless: `
@@ -192,7 +195,7 @@ export const french: LanguageTable = {
   adverbs: "aussi puis alors encore là ici pas plus très toujours",
   adverbEndings: "ment",
   adjectiveEndings:
-    "nyme erne enne éen al ale el elle ique ane aux oche mmun able ible ain aine iste ien ienne if ive aire eux euse ois oise ais aise ier ière",
+    "nyme erne enne éen al ale el elle ique ïque ane aux oche mmun able ible bre blic ain aine iste ien ienne if ive aire oire eux euse ois oise ais aise ier ière cole nome time rite doxe ulman ulmane épendant épendante anent anente minin minine sculin sculine",
   prenominals: `
     premier première deuxième troisième quatrième cinquième dernier dernière nouveau nouvel nouvelle grand grande bon
     bonne mauvais mauvaise bref brève long longue simple propre même seul seule possible récent récente prochain

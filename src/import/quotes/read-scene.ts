@@ -143,7 +143,10 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
       mention.apposition ??= next;
       next.apposition = mention;
       // "confirmed by her daughter, Ruth Cole": neither is a subject.
-      next.isGoverned ||= mention.isGoverned;
+      // "a rappelé, cité comme témoin, le préfet Luc Roy": he is, whatever he was cited as.
+      const isAsWhat =
+        mention.isPredicate && reading.language.weakSources.has(tokens[mention.from - 1]?.lower ?? "");
+      next.isGoverned ||= mention.isGoverned && !isAsWhat;
     }
   });
   return placed;

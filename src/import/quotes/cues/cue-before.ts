@@ -8,6 +8,7 @@ import type { Cue } from "./find-cue";
 import { gappedCue } from "./gapped";
 import { whoIsHeard } from "./heard";
 import { bearerOfImpersonal, isImpersonal } from "./impersonal";
+import { subjectOfNarration } from "./infinitive-of-narration";
 import { bodyBefore, bodyBehind, impliedBefore, isHearsay } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
 import { agentOf, isPassive } from "./passive";
@@ -51,6 +52,8 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
       const heard = whoIsHeard(view, verb, at);
       return { by: "verb", verb, isBeside: false, ...(heard ? { mention: heard } : { isAgentless: true }) };
     }
+    const narrated = subjectOfNarration(view, verb);
+    if (narrated) return { mention: narrated, by: "verb", verb, isBeside: at - verb <= 4 };
     if (!isVerbAt(view, verb)) continue;
     // "Preguntado por el pacto, Gil fue tajante: …"
     if (tokens[verb]?.startsSentence && language.commonCapitals.has(tokens[verb]?.lower ?? "")) continue;

@@ -1,3 +1,4 @@
+import type { PlacedMention } from "../mentions/people";
 import { isSaying } from "../words/word-kinds";
 import type { Cue } from "./find-cue";
 import { heardBehind } from "./heard";
@@ -53,7 +54,7 @@ export function verbFirst(view: SentenceView, next: number, end: number): Cue | 
       if (body) return { mention: body, by: "verb", verb, isBeside: true };
       if (language.participles.has(token.lower)) return undefined;
       const noun = nounAt(view, verb + 1, end);
-      if (noun) return { mention: noun, by: "verb", verb, isBeside: true };
+      if (noun) return { mention: nameOfNoun(view, noun) ?? noun, by: "verb", verb, isBeside: true };
       if (language.quoting.has(token.lower)) {
         const quoted = subjectOf(view, verb, end);
         if (quoted) return { mention: quoted, by: "verb", verb, isBeside: true };
@@ -78,6 +79,15 @@ function verbBehindFirst({ tokens, language }: SentenceView, verb: number, end: 
   if (!language.beginning.has(tokens[verb]?.lower ?? "")) return undefined;
   const at = language.prepositions.has(tokens[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
   return at < end && isSaying(tokens[at], language) ? at : undefined;
+}
+
+/** "raconte un de ses avocats, Luc Roy.": the name between marks is that of whom no table knows. */
+function nameOfNoun({ tokens, mentions }: SentenceView, { to }: PlacedMention): PlacedMention | undefined {
+  const name = mentions.find(
+    ({ from, kind, isGoverned }) => from === to + 1 && kind === "name" && !isGoverned,
+  );
+  const isSetOff = tokens[to]?.text === "," && tokens[name?.to ?? -1]?.kind === "mark";
+  return isSetOff && name?.text.includes(" ") ? name : undefined;
 }
 
 /** "Tolliver, known to all as “Fred,” told me": what a clause on somebody quotes does not end the words on them. */

@@ -15,6 +15,7 @@ const LONGEST_OBJECT = 3;
  */
 export function outsideClause(view: SentenceView, object: PlacedMention): PlacedMention | undefined {
   const { tokens, from, language } = view;
+  if (isAgentWithClause(view, object)) return undefined;
   for (let at = object.from - 1; at > from && at >= object.from - LONGEST_CLAUSE; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
@@ -34,6 +35,13 @@ export function outsideClause(view: SentenceView, object: PlacedMention): Placed
     if (noun && beginsClause(view, noun)) return { ...noun, about: object.text };
   }
   return undefined;
+}
+
+/** "Un avis partagé par la ligue, qui ajoute": the clause at the comma is about whoever shares it. */
+function isAgentWithClause({ tokens, language }: SentenceView, { from, to }: PlacedMention): boolean {
+  const [comma, relative] = tokens.slice(to, to + 2);
+  const isClause = comma?.text === "," && language.relatives.has(relative?.lower ?? "");
+  return isClause && language.agents.has(tokens[from - 1]?.lower ?? "");
 }
 
 /** "sentencing", "tué" in "accusé d’avoir tué": not "saying", whose subject speaks. */

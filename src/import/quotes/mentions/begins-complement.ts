@@ -1,12 +1,20 @@
 import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
-import { isGroup, isNameWord } from "../words/word-kinds";
+import { endsWithOneOf, isGroup, isNameWord, isVerb } from "../words/word-kinds";
 
 /** Whether a preposition may go on with a description: "for" in "the minister for health". */
 export function mayBeginComplement(tokens: readonly Token[], from: number, language: Language): boolean {
   const isPaired = language.complements.has(`${tokens[from - 1]?.lower} ${tokens[from]?.lower}`);
   const isKnown = language.complements.has(tokens[from]?.lower ?? "") || isPaired;
+  if (isToldInInfinitive(tokens, from, language)) return false;
   return (isKnown || isWithinOfficialName(tokens, from, language)) && !isWhereItSpoke(tokens, from, language);
+}
+
+/** "et le préfet de conclure": behind "of" a verb of saying is what somebody does. */
+export function isToldInInfinitive(tokens: readonly Token[], of: number, language: Language): boolean {
+  const verb = tokens[of + 1];
+  if (!language.partitives.has(tokens[of]?.lower ?? "") || !verb || !isVerb(verb, language)) return false;
+  return endsWithOneOf(verb.lower, language.infinitiveEndings);
 }
 
 /** Whether it rather says where, when and to whom somebody spoke. `start` is where the noun behind its articles is. */

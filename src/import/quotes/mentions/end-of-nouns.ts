@@ -82,9 +82,17 @@ function readJoin(
   if (language.conjunctions.has(token.lower) && isWithinName) return { at: at + 1 };
   if (isBareNounJoined(tokens, at, language)) return { at: at + 2, to: at + 2 };
   // "la Fédération des transports et de la logistique"
-  if (language.joins.has(token.lower) && isSamePreposition(tokens, from, at + 1, language))
-    return { at: skipSmall(tokens, at + 1, language) };
+  if (language.joins.has(token.lower) && isSamePreposition(tokens, from, at + 1, language)) {
+    const next = skipSmall(tokens, at + 1, language);
+    return isPlain(tokens[next], language) ? { at: next + 1, to: next + 1 } : { at: next };
+  }
   return language.conjunctions.has(token.lower) ? "end" : undefined;
+}
+
+/** "de commerce et d’industrie": behind its own preposition the second is as much a noun as the first. */
+function isPlain(token: Token | undefined, language: Language): boolean {
+  if (token?.kind !== "word" || token.isCapital || isVerb(token, language)) return false;
+  return !isFunctionWord(token, language) && !language.fillers.has(token.lower);
 }
 
 /** Prepositions, articles and adjectives between nouns, or the end at a word that no noun follows. */
@@ -144,7 +152,18 @@ function readNoun(
   if (isBody) return { at: at + 1, to: at + 1, isLast: true };
   // A small word behind capitals, or a third small word, is hardly part of it any more.
   const small = tokens.slice(start, at).filter((word) => !word.isCapital).length;
-  const isFurther = !token.isCapital && (before?.isCapital || small > 0);
+  // "les Anciens combattants"
+  const isOfAdjective =
+    language.adjectiveEndings.size > 0 &&
+    before?.isCapital === true &&
+    (language.prenominals.has(before.lower) || language.determiners.has(before.lower));
+  // "de lutte contre les atteintes"
+  const isBehindArticle =
+    language.adjectiveEndings.size > 0 &&
+    language.articles.has(before?.lower ?? "") &&
+    language.complements.has(tokens[at - 2]?.lower ?? "");
+  const isFurther =
+    !token.isCapital && !isOfAdjective && !isBehindArticle && (before?.isCapital || small > 0);
   return isFurther && !isAnotherAdjective(tokens, at, language) ? "end" : { at: at + 1, to: at + 1 };
 }
 

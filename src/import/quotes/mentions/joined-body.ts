@@ -1,6 +1,14 @@
 import type { Language } from "../../languages/read-language";
 import type { Token } from "../words/read-tokens";
-import { isDeterminer, isGroup, isNameWord, isRole } from "../words/word-kinds";
+import {
+  endsWithOneOf,
+  isDeterminer,
+  isFunctionWord,
+  isGroup,
+  isNameWord,
+  isRole,
+  isVerb,
+} from "../words/word-kinds";
 
 /** Tokens of the longest official name behind its first capital. */
 const LONGEST = 8;
@@ -69,6 +77,27 @@ export function endOfJoinedMatter(
   const isOfMatter = tokens.slice(from, to).some(({ lower }) => language.partitives.has(lower));
   const isJoined = language.joins.has(tokens[to]?.lower ?? "") && isNameWord(tokens[to + 1], language);
   return isOfMatter && isJoined ? to + 2 : to;
+}
+
+/**
+ * "le groupe Rivières et territoires", "l’association Terre de liens", "l’ONG Littoral vivant": a small
+ * word that ends a body's name, right before its verb or a mark.
+ */
+export function endOfSmallName(tokens: readonly Token[], to: number, language: Language): number {
+  if (language.adjectiveEndings.size === 0) return to;
+  const first = tokens[to]?.lower ?? "";
+  const noun = language.joins.has(first) || language.partitives.has(first) ? to + 1 : to;
+  const [word, next] = tokens.slice(noun, noun + 2);
+  if (!word || !next || !isSmallNoun(word, language)) return to;
+  const isBeforeVerb = isVerb(next, language) || language.auxiliaries.has(next.lower);
+  return isBeforeVerb || /^[.,;:()]$/u.test(next.text) ? noun + 1 : to;
+}
+
+function isSmallNoun(token: Token, language: Language): boolean {
+  if (token.kind !== "word" || token.isCapital || isVerb(token, language)) return false;
+  if (isFunctionWord(token, language) || endsWithOneOf(token.lower, language.adverbEndings)) return false;
+  const lists = [language.fillers, language.adverbs, language.objectsBefore, language.times];
+  return /^\p{L}/u.test(token.text) && !lists.some((list) => list.has(token.lower));
 }
 
 /** Past "de la", which each of a list has of its own. */

@@ -5,9 +5,11 @@ import type { Token } from "../words/read-tokens";
 import { sexOfName, sexOfRole } from "../words/sex-of";
 import { endsWithOneOf, isFunctionWord, isGroup, isVerb } from "../words/word-kinds";
 import { nameBehindAdjectives } from "./behind-adjectives";
+import { endOfComplement } from "./end-of-complement";
 import { ACRONYM } from "./name-among-nouns";
 import type { Description } from "./read-description";
 import { type Name, type Reading, readName } from "./read-name";
+import { settleEnd } from "./settle-end";
 import { skipAdjectives } from "./skip-adjectives";
 
 /** A name without a word on what somebody is, or a body's. */
@@ -79,7 +81,7 @@ export function readBareName(
     !language.pluralEndings.has(marked.lower.slice(-1)) &&
     !isVerb({ kind: "word", lower: `${marked.lower}s` }, language);
   // "le Crédit rural"
-  const ofBody = isBody && hasDeterminer ? skipAdjectives(tokens, name.to, language) : name.to;
+  const ofBody = isBody && hasDeterminer ? endOfBody(tokens, name, language) : name.to;
   const to = isOwnMark ? name.to + 1 : ofBody;
   return {
     kind: isBody || isOwnMark ? "group" : "name",
@@ -92,6 +94,15 @@ export function readBareName(
     isPlural: false,
     ...(next?.text === "’s" && !isOwnMark ? { isPossessor: true } : {}),
   };
+}
+
+/** "l’Ordre national des vétérinaires": behind a noun that bodies are called by go its adjectives, and whose it is. */
+function endOfBody(tokens: readonly Token[], { from, to }: Name, language: Language): number {
+  const behind = skipAdjectives(tokens, to, language);
+  const isNoun = language.adjectiveEndings.size > 0 && language.bodyNames.has(tokens[from]?.lower ?? "");
+  return isNoun && to === from + 1
+    ? settleEnd(tokens, behind, endOfComplement(tokens, behind, language), language)
+    : behind;
 }
 
 /** "M.", "Mr": where no name follows, nobody is meant. */

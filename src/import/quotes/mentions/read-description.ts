@@ -12,7 +12,7 @@ import { findHead, type Head } from "./find-head";
 import type { Mention } from "./find-mentions";
 import { endOfForefield } from "./forefield";
 import { endOfGenitive } from "./genitive-behind";
-import { endOfJoinedMatter } from "./joined-body";
+import { endOfJoinedMatter, endOfSmallName } from "./joined-body";
 import { endOfKnownBody } from "./known-body";
 import { nameBehind, nameBehindParty } from "./name-behind";
 import { endOfBothSexes } from "./of-both-sexes";
@@ -203,8 +203,9 @@ function describe(
   const genitiveTo = head.isGroup ? endOfGenitive(tokens, head.to, language) : head.to;
   const seatTo =
     head.isGroup && genitiveTo === head.to ? endOfSeat(tokens, at, head.to, reading) : genitiveTo;
-  const ownTo =
-    forefieldTo ?? (name && head.isGroup ? endOfJoinedMatter(tokens, head.to, name.to, language) : seatTo);
+  const joinedTo = isCalledByName ? endOfSmallName(tokens, name.to, language) : undefined;
+  const matterTo = name && head.isGroup ? endOfJoinedMatter(tokens, head.to, name.to, language) : seatTo;
+  const ownTo = forefieldTo ?? Math.max(joinedTo ?? 0, matterTo);
   // "the answer of the minister": the minister is somebody of his own.
   const isSpeech = language.speechNouns.has(noun?.lower ?? "") && (language.capitalNouns || !noun?.isCapital);
   const settledTo =
@@ -238,17 +239,27 @@ function describe(
   const isAbout = isCount && language.approximating.has(tokens[at - 1]?.lower ?? "");
   const isContracted = language.prepositions.has(determiner) && !language.indefinites.has(determiner);
   const isDocumentHead = noun !== undefined && isDocument(noun, language);
+  // "un de ses avocats": one person, though the noun means several.
+  const isOneOfThem =
+    head.isGroup &&
+    !isDocumentHead &&
+    from > at + 1 &&
+    language.articles.has(determiner) &&
+    language.indefinites.has(determiner) &&
+    language.pluralEndings.has((noun?.lower ?? "").slice(-1));
   return {
-    kind: head.isGroup ? "group" : "role",
+    kind: head.isGroup && !isOneOfThem ? "group" : "role",
     from: at,
     to,
     text: isCalledByName
-      ? name.text
+      ? joinedTo !== undefined && joinedTo > name.to
+        ? wordsOf(tokens, name.from, joinedTo, reading)
+        : name.text
       : wordsOf(tokens, isContracted ? from : isAbout ? at - 1 : at, to, reading),
     head: noun?.lower ?? "",
     ...(sex ? { sex } : {}),
     ...genderOf(noun?.lower ?? "", head.isGroup, determiner, language),
-    isPlural: isMany,
+    isPlural: isMany && !isOneOfThem,
     ...(isDocumentHead ? { isDocument: true } : {}),
     ...(isAnaphor ? { isEpithet: true } : {}),
     isDefinite: !hasDeterminer || !(language.indefinites.has(determiner) || isCount),

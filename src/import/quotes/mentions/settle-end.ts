@@ -42,7 +42,7 @@ function isLastAdjective(tokens: readonly Token[], noun: number, at: number, lan
     ? language.auxiliaries.has(next.lower)
     : !isVerbOfFirst &&
         next !== undefined &&
-        /^[.,;:]$/u.test(next.text) &&
+        /^[.,;:(]$/u.test(next.text) &&
         tokens[at - 1]?.isCapital === false;
 }
 

@@ -100,6 +100,10 @@ function addWord(
     push(word, start);
     return;
   }
+  // "d’« avances »": the elided word has it, as in "d’avances".
+  const elided = tokens.at(-1);
+  const isOfWord = elided?.end === start && language.elisions.has(elided.lower);
+  if (isOfWord && /^['’]$/u.test(word)) return;
   // "l’AFP", "dit-elle" and "Smith’s" are two words each.
   const elision = /^(\p{L}+)['’](?=\p{L})/u.exec(word);
   if (
