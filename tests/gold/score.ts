@@ -14,6 +14,9 @@ export interface Score {
   foundWords: number;
   speakers: number;
   rightSpeakers: number;
+  /** Speakers of whom the importer has no doubt. */
+  sureSpeakers: number;
+  rightSureSpeakers: number;
   /** Quotes whose parts were put together as in the labels. */
   wholes: number;
   rightWholes: number;
@@ -44,6 +47,8 @@ export function noScore(): Score {
     foundWords: 0,
     speakers: 0,
     rightSpeakers: 0,
+    sureSpeakers: 0,
+    rightSureSpeakers: 0,
     wholes: 0,
     rightWholes: 0,
   };
@@ -57,6 +62,7 @@ interface FoundSpan {
   folded: string;
   quote: number;
   speaker: string | undefined;
+  isSure: boolean;
   isTaken: boolean;
 }
 
@@ -68,6 +74,7 @@ export function scoreArticle({ name, language, saved, quotes }: LabelledArticle)
       folded: foldSpan(exact),
       quote: index,
       speaker: quote.speaker,
+      isSure: quote.doubts.every(({ about }) => about !== "speaker"),
       isTaken: false,
     })),
   );
@@ -96,9 +103,12 @@ export function scoreArticle({ name, language, saved, quotes }: LabelledArticle)
     countWords(own, gold, spans);
     const [first] = taken;
     if (first) {
+      const isRight = isSpeaker(first.speaker, gold, language);
       own.speakers = 1;
-      if (isSpeaker(first.speaker, gold, language)) own.rightSpeakers = 1;
-      else
+      if (isRight) own.rightSpeakers = 1;
+      if (first.isSure) own.sureSpeakers = 1;
+      if (first.isSure && isRight) own.rightSureSpeakers = 1;
+      if (!isRight)
         misses.push({
           name,
           what: "speaker",
