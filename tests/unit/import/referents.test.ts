@@ -26,6 +26,16 @@ describe("a pronoun with somebody else named in between", () => {
       "Mark Orr",
     ],
     [
+      "is rather whom its own paragraph names than who spoke in the one before",
+      `“It leaks,” Rose Orr said.\nThe keys are with Ada Quill. ${quote} she said.`,
+      "Ada Quill",
+    ],
+    [
+      "is no role that tells no sex, where a name fits",
+      `Ada Quill keeps the dam. The shed was once the laundry manager’s. ${quote} she said.`,
+      "Ada Quill",
+    ],
+    [
       "is a teller of the sentence before",
       `Among the singers was Ada Quill, who remembered an evening in a caravan.\n“The dam held.\n“It held all night.”`,
       "Ada Quill",

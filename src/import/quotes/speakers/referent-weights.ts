@@ -42,7 +42,7 @@ export class ReferentWeights {
     lastSpeaker: string | undefined,
   ): number {
     const blocks = pronoun.block - mention.block;
-    const sentences = blocks === 0 ? Math.min(pronoun.sentence - mention.sentence, 3) : blocks * 2 + 1;
+    const sentences = blocks === 0 ? Math.min(pronoun.sentence - mention.sentence, 3) : blocks * 2 + 2;
     // "cuenta esta": the last one spoken of, whatever her part in the sentence.
     if (pronoun.sex !== undefined && this.#scene.language.determiners.has(pronoun.text.toLowerCase()))
       return -sentences + mention.position / 1e4;
@@ -75,7 +75,8 @@ export class ReferentWeights {
       (pronoun.text === "" && mention.isPlural && !pronoun.isPlural ? 3 : 0) -
       (pronoun.text === "" && pronoun.isPlural && isOnePerson(mention, who) ? 3 : 0) -
       (pronoun.text === "" && mention.isDocument && !this.#mayRead(pronoun) ? 2 : 0) -
-      (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) +
+      (pronoun.sex !== undefined && mention.kind === "group" ? 3 : 0) -
+      (pronoun.sex !== undefined && isSexless(mention, who) ? 1.5 : 0) +
       (mention.isDocument && this.#scene.language.things.has(pronoun.text.toLowerCase()) ? 4 : 0) +
       (who.person
         ? isSurelyPerson(who.person)
@@ -167,4 +168,9 @@ function isOnePerson({ kind, isPlural }: PlacedMention, { person }: Speaker): bo
 /** "Amparo" alone, of whom a feature gives no more. */
 function isFirstName({ speaker }: Speaker): boolean {
   return sexOfFirstName(speaker) !== undefined;
+}
+
+/** "The shed was once the laundry manager’s. “It leaks,” she said.": of whom nothing tells that it is a woman. */
+function isSexless({ kind, sex }: PlacedMention, { person }: Speaker): boolean {
+  return kind === "role" && sex === undefined && person === undefined;
 }
