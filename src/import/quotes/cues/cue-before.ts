@@ -11,6 +11,7 @@ import { bearerOfImpersonal, isImpersonal } from "./impersonal";
 import { subjectOfNarration } from "./infinitive-of-narration";
 import { bodyBefore, bodyBehind, impliedBefore, isHearsay } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
+import { nounLeading } from "./noun-leading";
 import { agentOf, isPassive } from "./passive";
 import { isVerbAt, type SentenceView } from "./sentence-view";
 import { sourceAt } from "./sources";
@@ -95,6 +96,7 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
     const mention =
       body ??
       subjectOf(view, verb, at) ??
+      nounLeading(view, verb) ??
       (language.capitalNouns && isSaying(tokens[verb], language) ? nounAt(view, verb + 1, at) : undefined) ??
       documentLeading(view, verb);
     if (isOnlyTold(view, verb, mention, at)) continue;
