@@ -1,3 +1,4 @@
+import { GERMAN_ORIGINS } from "./de-origins";
 import { GERMAN_OTHER_ROLES } from "./de-other-roles";
 import type { LanguageTable } from "./language";
 
@@ -226,5 +227,6 @@ export const germanRoles = {
     modeschöpfer/in architekt/in bildhauer/in kurator/in fernsehkoch fernsehmoderator/in entertainer/in showmaster/in
     influencer/in zweifache dreifache vierfache fünffache verstorbene verstorbener mittdreißiger mittvierziger mittfünfziger
     familienmutter dreifach-mutter
+    ${GERMAN_ORIGINS}
   `,
 } satisfies Partial<LanguageTable>;

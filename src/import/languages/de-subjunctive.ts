@@ -22,6 +22,7 @@ const STEMS = `
 
 /** Forms that alone say that somebody's words are told: "Man sei auf dem Weg. Das koste Zeit." */
 export const germanSubjunctive = `
+  käme kämen fände fänden gäbe gäben täte täten wüsste wüssten bräuchte bräuchten dürften nähme nähmen spräche sprächen träfe träfen
   sei seien habe müsse könne solle dürfe wolle werde würde würden hätte hätten müsste müssten könnte könnten dürften wisse wäre wären
   ${conjugate(STEMS, "e")}
 `;

@@ -83,7 +83,9 @@ export const germanVerbs = {
     gelästert gestichelt geraunt gekontert gezürnt gemeckert genörgelt
     kundtat kundgetan
     beharr/t/te/ten bekund/et/ete/eten vertritt vertrat vertraten wehrt wehrte wehrten verwahrt verwahrte prustet prustete keift keifte
-    kichert kicherte staun/t/te/ten rätsel/t/te/ten schwadronier/t/te erkundig/t/te/ten vertraut vertraute beschwer/t/te/ten
+    kichert kicherte dröhn/t/te/ten gell/t/te/ten schepper/t/te plärr/t/te/ten quäk/t/te/ten krächz/t/te/ten röchel/t/te
+    grummel/t/te/n grunz/t/te/ten schnarr/t/te/ten nuschel/t/te lall/t/te/ten deklamier/t/te/ten aufheult aufheulte
+    losbrüllte kläff/t/te/ten staun/t/te/ten rätsel/t/te/ten schwadronier/t/te erkundig/t/te/ten vertraut vertraute beschwer/t/te/ten
     beschwor beschwört bezeugt bezeugte bezeugten doziert quittier/t/te/ten resignier/t/te schwant schwelg/t/te
     wiegelt wiegelte spöttel/t/te/n schluckt verlang/t/te/ten verteidigt würdig/t/te/ten
   `,

@@ -34,6 +34,16 @@ describe("where a German name begins and ends", () => {
       ["Petra Senft: zu viel gewusst"],
     ],
     [
+      "a town may say whose a body is",
+      "„Wir bedauern die Störung“, teilten die Wiener Linien mit.",
+      ["die Wiener Linien: Wir bedauern die Störung"],
+    ],
+    [
+      "or who was named last",
+      "Trainer Reto Kunz verwies auf die Regel. «Schön ist sie nicht», so der Berner.",
+      ["Reto Kunz: Schön ist sie nicht"],
+    ],
+    [
       "“zu Hause” is no part of a name",
       "Am Abend ruft Anju Kurian zu Hause an. „Esst ihr genug?“, fragt Anju zu Hause ihre Mutter.",
       ["Anju Kurian: Esst ihr genug?"],

@@ -93,8 +93,10 @@ export function endOfNoun(tokens: readonly Token[], from: number, end: number, l
     const isInside = tokens[to + 1]?.kind === "word" && tokens[to + 2]?.kind !== "word";
     const mayEnd = isVerb(token, language) || language.adverbs.has(token.lower);
     if (to > from && mayEnd && !(isInside && language.adjectivesFirst)) break;
-    // Where nouns have capitals, the first one ends the words.
-    if (to > from && language.capitalNouns && tokens[to - 1]?.isCapital) break;
+    // Where nouns have capitals, the first one ends the words; but "die Wiener Linien".
+    const isOrigin =
+      language.epithets.has(tokens[to - 1]?.lower ?? "") && tokens[to - 1]?.text.endsWith("er");
+    if (to > from && language.capitalNouns && tokens[to - 1]?.isCapital && !isOrigin) break;
   }
   return to;
 }

@@ -45,6 +45,7 @@ export function findHead(
     }
     const place = { from, at, hasDeterminer, head };
     if (isLastName(tokens, place, reading) || isFirstNameAt(tokens, at, language)) break;
+    if (isOriginOfNoun(tokens, at, reading)) continue;
     if (isOriginBeforeNoun(tokens, at, language)) return { at: at + 1, to: at + 2, isGroup: false };
     const mayBeRole = isRoleAt(tokens, place, language);
     if (isNoNoun(tokens, place, mayBeRole, language)) break;
@@ -82,6 +83,15 @@ function isOriginBeforeNoun(
   const token = tokens[at];
   if (!capitalNouns || !token || token.isCapital || !epithets.has(token.lower)) return false;
   return tokens[at + 1]?.isCapital === true;
+}
+
+/** "die Wiener Linien", "der Basler Zoo": of a noun that no table has, and not a Viennese. */
+function isOriginOfNoun(tokens: readonly Token[], at: number, { language, lastNames }: Reading): boolean {
+  const [origin, noun] = tokens.slice(at, at + 2);
+  if (!language.capitalNouns || !origin?.text.endsWith("er") || !language.epithets.has(origin.lower))
+    return false;
+  if (noun?.kind !== "word" || !noun.isCapital || noun.startsSentence) return false;
+  return sexOfFirstName(noun.text) === undefined && !lastNames.has(noun.text) && !isRole(noun, language);
 }
 
 function isRoleAt(
