@@ -1,5 +1,5 @@
 import type { Language } from "../languages/read-language";
-import { DATELINE } from "../reading/bylines";
+import { DATELINE, WIRE } from "../reading/bylines";
 import type { SavedArticle } from "../saved-article";
 import { ageBehind, ageIn } from "./mentions/age-of";
 import { areApposed } from "./mentions/are-apposed";
@@ -174,7 +174,8 @@ function isTeller(
 }
 
 function endOfDateline(start: number, text: string): number {
-  const [words = ""] = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE)) ?? [];
+  const beginning = text.slice(start, start + LONGEST_DATELINE);
+  const [words = ""] = DATELINE.exec(beginning) ?? WIRE.exec(beginning) ?? [];
   // "BELL:" alone is who speaks.
   return /^[^(]*:\s*$/u.test(words) ? start : start + words.length;
 }

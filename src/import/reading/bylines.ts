@@ -34,3 +34,7 @@ export const NEWSROOM =
  */
 export const DATELINE =
   /^(?:(\p{Lu}[\p{Lu}\s.'’,-]+(?:,\s\p{Lu}[\p{L}.]+)?)(?:\s*[,/]\s*(?:\p{Lu}\p{Ll}{2,}\.?\s)?\d[^—–-]{0,20})?\s*(?:\([^)]{2,20}\))?\s*(?:—|–|--|\s-|\.-|:)\s|(\p{Lu}[\p{L}.'’ -]{2,30}),\s\p{Lu}\p{Ll}{2,}\.?\s\d{1,2}(?:,\s\d{4})?\s\(\p{Lu}[^)]{1,20}\)\s?(?:—|–|--|-|:)?\s)/u;
+
+/** "Lyon, 12 nov. (AFP) - ", "Ahmedabad, Oct 7 (UNB) ", "Berlin (dpa) – ": the same in small letters, told by its agency. */
+export const WIRE =
+  /^\p{Lu}[\p{L}.'’-]*(?:[\s/]+[\p{L}.'’-]+){0,4}(?:\s\(\p{Lu}{1,4}\))?(?:,\s(?:\p{L}+\.?\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,}|\p{L}{3,}\.?\s\d{1,2})\b[^()—–:;]{0,12}\s\([^()]{2,30}\)(?:\s?[.:—–-]+)?\s|\s\([^()]{2,20}\)\s?\.?(?:--?|—|–)\s)/u;

@@ -198,6 +198,8 @@ function isAnotherAdjective(tokens: readonly Token[], at: number, language: Lang
   if (language.adjectiveEndings.size > 0 && language.epithets.has(word)) return true;
   if (language.adjectiveEndings.size > 0)
     return isAdjective(word, language) && !isVerb({ kind: "word", lower: word }, language);
+  // "a spokesman for supermarket group Lorvan"
+  if (language.companies.has(word) && isNameWord(tokens[at + 1], language)) return true;
   return !tokens[at - 1]?.isCapital && endsBehind(tokens, at, language);
 }
 

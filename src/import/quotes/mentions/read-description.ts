@@ -6,6 +6,7 @@ import { isRelativePronoun } from "../words/relative-pronoun";
 import { sexOfName, sexOfRole } from "../words/sex-of";
 import { isDeterminer, isDocument, isEpithet, isNameWord, isTitle } from "../words/word-kinds";
 import { endOfAttribute } from "./attribute-end";
+import { behindKind, isMakerBefore } from "./behind-kind";
 import { isSpeakerBehindListener } from "./behind-listener";
 import { endOfComplement } from "./end-of-complement";
 import { findHead, type Head } from "./find-head";
@@ -83,22 +84,6 @@ function isOfAddressed(tokens: readonly Token[], at: number, language: Language)
   const address = tokens[at + 1];
   const isOf = language.partitives.has(tokens[at]?.lower ?? "");
   return isOf && address !== undefined && isTitle(address, language);
-}
-
-/**
- * "la compagnie aérienne Nordavia": where adjectives stand behind, a body's name stands behind those.
- * Not "au Courrier économique Aude Roy".
- */
-function behindKind(
-  tokens: readonly Token[],
-  to: number,
-  hasDeterminer: boolean,
-  language: Language,
-): number {
-  if (!hasDeterminer || language.adjectiveEndings.size === 0 || tokens[to - 1]?.isCapital) return to;
-  const behind = skipAdjectives(tokens, to, language);
-  const isPerson = sexOfFirstName(tokens[behind]?.text ?? "") !== undefined;
-  return isNameWord(tokens[behind], language) && !isPerson ? behind : to;
 }
 
 /** "Subió a la tribuna Ana Vela Roa": no body is called that, if not "la fundación Ana Vela Roa" or a company. */
@@ -193,7 +178,7 @@ function describe(
   const isCalledByName =
     name !== undefined &&
     head.isGroup &&
-    hasDeterminer &&
+    (hasDeterminer || isMakerBefore(noun, language)) &&
     !language.capitalNouns &&
     (!noun?.isCapital || /^\p{Lu}{2,6}$/u.test(noun.text)) &&
     !language.pluralEndings.has((noun?.lower ?? "").slice(-1));
