@@ -77,6 +77,14 @@ export const germanBodies = {
     schloss burg turm park zoo kirche dom kloster ministerium amt kammer gericht polizei feuerwehr armee
   `,
   documents: `
+    chat choreografie choreographie choreo karton pappkarton pappe brett comic karikatur sprechblase video
+    spot gedicht strophe vers reim kündigung abmahnung mahnung vollmacht attest ratgeber wegweiser
+    litfaßsäule stempel visitenkarte warnweste kassenbon ausweis führerschein versicherungspolice tonband
+    bandansage mailbox kalender kalenderblatt dienstplan tagesordnung lehrbuch kochbuch verzeichnis tabelle
+    datenblatt steckbrief lexikon duden enzyklopädie wörterbuch akte akten unterlagen dokument dokumente
+    aufzeichnung mitschnitt abschrift richterspruch schiedsspruch verfügung anordnung strafanzeige
+    verfassung abkommen übereinkommen vereinbarung konvention deklaration agenda evaluation evaluierung
+    auswertung untersuchung schal girlande kranz obduktionsbericht rückmeldung kondolenzliste
     erhebung analyse leitbild regierungsprogramm grußkarte katalog folder poster schildchen pappschildchen
     kartonschildchen holzschild blechschild infotafel kreidetafel schiefertafel sticker anleitung gebrauchsanweisung
     hausordnung statut statuten reglement vorschrift getränkekarte ticket fahrschein fragebogen logbuch fahrtenbuch

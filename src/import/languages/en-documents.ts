@@ -1,5 +1,11 @@
 /** What English news calls what announces or bears somebody’s words. */
 export const englishDocuments = `
+  certificate certificates diploma diplomas passport pennant flag flags scarf scarves wreath ribbon sash
+  marquee parchment tablet engraving stencil lanyard decal magnet keyring bookmark calendar almanac
+  yearbook scrapbook notebook notepad post-it napkins guestbook poem verse limerick rhyme hymn chat
+  chat-log group-chat dm dms screenshot screenshots printout voice-message voice-note podcast dictionary
+  encyclopedia encyclopaedia testimonial cartoon spreadsheet appendix annex amendment bylaw scorecard
+  wrapper packaging stamp sheet scrap slip strip cardboard bedspread windscreen
   minutes ticket receipt plywood memorandum thread label tag badge motto index-card greeting-card booklet catalogue catalog guidebook textbook
   writ charge-sheet dissent constitution bylaws by-laws timetable itinerary menu recipe surtitles
   sandwich-board road-sign nameplate doorplate license-plate mug mugs beermat beer-mat coaster cushion doormat

@@ -113,7 +113,7 @@ export const english: LanguageTable = {
     chimed_in hit_back hits_back fire_back fires_back fired_back shoot_back shoots_back shot_back
   `,
   singles: "another",
-  reading: "reading",
+  reading: "reading reads read",
   passives: "was were been being",
   partitives: "of",
   complements: `

@@ -1,5 +1,9 @@
 /** What French news calls what announces or bears somebody’s words. */
 export const frenchDocuments = `
+  diplôme capture captures dictionnaire encyclopédie poème couplet refrain strophe comptine caricature
+  ruban écharpe maillots casquette mug gilet feuille feuilles papiers reçu emballage socle gravure
+  autocollants recette constitution amendements invitation télécopie annonce annonces alerte alertes
+  publicité spot écran écrans afficheur photomontage diapositive diapositives bordereaux
   bâche bâches pancartes banderoles affiches panneaux calicots écriteaux affichettes bannière bannières drap draps
   drapeau enseigne cartel légende aphorisme clause alinéa facture bordereau
   lettres rapports messages courriels notes tracts inscriptions plaques communiqués

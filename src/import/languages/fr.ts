@@ -108,7 +108,8 @@ export const french: LanguageTable = {
   intransitives:
     "sortir entrer partir arriver rentrer repartir passer monter descendre venir revenir naître mourir",
   objectVerbEndings: "ant er ir re é i u",
-  relatives: "qui que qu dont où lequel laquelle lesquels auquel duquel",
+  relatives:
+    "qui que qu dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles",
   questionWords: "comment pourquoi combien",
   adverbialRelatives: "où dont",
   particles: `${NAME_PARTICLES} des d t do dos das`,

@@ -8,6 +8,7 @@ import { attributeTurn, isLabelled } from "./attribute-turn";
 import { answererBefore, followOn, type Place, type SoFar } from "./follow-on";
 import { isBehindOwn } from "./is-behind-own";
 import { isOfAnybody } from "./is-of-anybody";
+import { isReadThere } from "./is-read-there";
 import { mentionsNear } from "./mentions-near";
 import { Referents } from "./referents";
 import type { Scene } from "./resolve-speaker";
@@ -223,6 +224,7 @@ function attributeByCue(soFar: SoFar, cue: Cue, place: Place): Attribution | und
   // "The officer who shot Ruiz" is not Ruiz, whoever else is named.
   const isAnother = mention.about !== undefined && known.speaker?.endsWith(mention.about);
   const speaker = isAnother ? { speaker: mention.text } : known;
-  const confidence = isUnsure || mention.isWithinClause ? "low" : isBeside && isNamed ? "high" : "medium";
+  const isSure = (isBeside && isNamed) || isReadThere(cue, place, known.speaker, scene);
+  const confidence = mention.isWithinClause || (isUnsure && !isSure) ? "low" : isSure ? "high" : "medium";
   return { ...speaker, confidence, by, verb };
 }
