@@ -22,5 +22,6 @@ export const germanPeople = {
     "ung heit keit schaft tät ion ik ei enz anz agentur kammer wehr behörde gruppe börse bank bahn airline liga armee kirche gemeinde presse zentrale stelle allianz synode familie jury justiz schule stadt branche industrie botschaft akademie crew szene kasse klasse uni",
   maleDeterminers: "der ein dem den",
   maleEndings: "mann vater sohn bruder onkel",
+  firms: "unternehmen firma konzern",
   companies: "unternehmen firma konzern gesellschaft verein",
 } satisfies Partial<LanguageTable>;

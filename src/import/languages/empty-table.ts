@@ -124,6 +124,7 @@ export const EMPTY_TABLE: LanguageTable = {
   groups: "",
   groupEndings: "",
   companies: "",
+  firms: "",
   houses: "",
   messages: "",
   notDocuments: "",

@@ -201,6 +201,10 @@ export const englishPeople = {
     city town state village district fire transit
     air aviation logistics freight shipping mining minerals metals cement dairy farms brewery brewing distillery bakery pharmacy clinics laboratories consulting ventures equity bench housing homes properties estates logistics ferries
   `,
+  firms: `
+    company firm planemaker toymaker homebuilder brewer distiller publisher grocer supermarket conglomerate brand
+    carmaker automaker drugmaker chipmaker lender insurer chain startup start-up retailer manufacturer airline
+  `,
   companies:
     "planemaker toymaker homebuilder brewer distiller miner producer supplier bank broadcaster network newspaper publisher store grocer supermarket distributor conglomerate giant provider brand nonprofit non-profit charity organization organisation subsidiary brokerage utility maker carmaker automaker drugmaker chipmaker lender insurer carrier chain startup start-up company firm group retailer manufacturer airline operator agency",
   maleTitles:

@@ -15,6 +15,7 @@ export const spanishBodies = {
     tribuna tribunal unidad unidos unión universidad universal valle vanguardia villa volcán voz zona
     pólvoras pirotecnia limpiezas transportes aceites aguas autobuses aerolíneas supermercados hermanos conservas cementos hoteles viajes seguros astilleros talleres almacenes ediciones inmobiliaria distribuciones excavaciones lácteos cárnicas
   `,
+  firms: "empresa compañía firma multinacional aerolínea consorcio",
   companies:
     "empresa compañía grupo entidad dependencia organismo institución cartera corporación agrupación formación coalición organización asociación federación sindicato colectivo plataforma sociedad consorcio firma multinacional aerolínea fundación confederación patronal gremio",
   namesakes: `

@@ -230,6 +230,7 @@ export const french: LanguageTable = {
     télé télévision temps théâtre transports tribunal tribune union université usine usines val verts village ville voix vallée zoo
     recyclage aciéries conserverie biscuiterie fonderie papeterie scierie imprimerie minoterie cimenterie assainissement logistique autocars cars laiterie rivières littoral
   `,
+  firms: "société entreprise groupe fabricant",
   companies: "société entreprise groupe fabricant",
   whereabouts: "depuis vers près hors",
   firstPerson: "je j me m moi mon ma mes nous notre nos",

@@ -203,6 +203,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable {
   groupEndings: string;
   /** Of these, what a company may be called by without its name. */
   companies: string;
+  /** Of these, what no public body is called. */
+  firms: string;
   /** Words of names that are no person's: "News" in "NBC News". */
   bodyNames: string;
   /** Small words within names: "van", "de". */

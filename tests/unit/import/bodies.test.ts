@@ -42,3 +42,26 @@ describe("a company is called by its name, whatever it makes or sells", () => {
     expect(speakersIn(language, text)).toEqual([speaker]);
   });
 });
+
+describe("what “the company” and “the court” mean is a company, and a court by name", () => {
+  test.for([
+    [
+      "es",
+      "La Guardia Civil registró el almacén. La cocinera avisó y la empresa le contestó que era «una variedad temprana».",
+      "la empresa",
+    ],
+    [
+      "en",
+      "The Gujarat High Court stopped work next to a food court. In its order, the court called the map “economical with facts”.",
+      "The Gujarat High Court",
+    ],
+  ] as const)("%s: %s", ([language, text, speaker]) => {
+    expect(speakersIn(language, text)).toEqual([speaker]);
+  });
+});
+
+test("what somebody is said to have written does not speak", () => {
+  const text =
+    "Rosa Gil llegó tarde. Ha acusado a Ana Vela de haber redactado el texto «sin sentarse una sola tarde».";
+  expect(speakersIn("es", text)).toEqual(["Rosa Gil"]);
+});

@@ -32,22 +32,33 @@ export function fullerMention(scene: Scene, mention: PlacedMention): PlacedMenti
   if (text.split(/\s+/).length > (isCompany ? LONGEST_COMPANY : 2)) return undefined;
   const end = indexBefore(bodies, position);
   const before = bodies.slice(Math.max(0, end - MOST_LOOKED_AT), end);
-  const fuller = before.findLast(
-    (other) =>
-      other.kind === kind &&
-      other.text.length > text.length &&
-      !(other.isDefinite === false && isInOtherCase(other, language)) &&
-      // Most do not have the word at all, and need not be divided.
-      (other.head === head ||
-        (other.text.toLowerCase().includes(head) &&
-          beforePreposition(other.text.toLowerCase().split(/\s+/), language).includes(head))),
-  );
-  if (fuller || !isCompany) return fuller;
+  const isFuller = (other: PlacedMention) =>
+    other.kind === kind &&
+    other.text.length > text.length &&
+    !(other.isDefinite === false && isInOtherCase(other, language)) &&
+    // Most do not have the word at all, and need not be divided.
+    (other.head === head ||
+      (other.text.toLowerCase().includes(head) &&
+        beforePreposition(other.text.toLowerCase().split(/\s+/), language).includes(head)));
+  const last = before.findLast(isFuller);
+  // "next to a food court": no court of which was spoken by name.
+  const isOnlyNear = kind === "group" && last?.isDefinite === false && last.isGoverned && !last.isDocument;
+  const named =
+    isOnlyNear && !language.capitalNouns
+      ? before.findLast((other) => isFuller(other) && /\s\p{Lu}/u.test(other.text))
+      : undefined;
+  const fuller = named ?? last;
+  // "the union of the cyclists" is no company that was named.
+  const isOfSome = text.split(/[\s’']+/).some((word) => language.partitives.has(word.toLowerCase()));
+  if (fuller || !isCompany || isOfSome) return fuller;
   const company = before.findLast((other) => other.isCompany);
   if (company) return company;
   const body =
     kind === "group"
-      ? before.findLast((other) => other.kind === kind && isNamedBody(other, language))
+      ? before.findLast(
+          (other) =>
+            other.kind === kind && isNamedBody(other, language) && mayBeCalled(other, head, language),
+        )
       : undefined;
   const thing = nameOfThing(scene, mention);
   return body && thing ? (body.position > thing.position ? body : thing) : (body ?? thing);
@@ -79,6 +90,15 @@ function isNamedBody({ head, text, isGoverned }: PlacedMention, { capitalNouns }
   return (
     head === undefined || (!capitalNouns && !isGoverned && /^(?:\p{Ll}\S*\s)?\p{Lu}\S*\s.*\p{Lu}/u.test(text))
   );
+}
+
+/** "la empresa" is not "la Guardia Civil". */
+function mayBeCalled(
+  { head = "" }: PlacedMention,
+  noun: string,
+  { firms, companies, groups }: Language,
+): boolean {
+  return !firms.has(noun) || companies.has(head) || !groups.has(head);
 }
 
 /** "den Hotelier": said as the article says it where he is a subject, if it does. */
