@@ -1,7 +1,7 @@
 /** What Spanish news calls what announces or bears somebody’s words. */
 export const spanishDocuments = `
   captura capturas pantallazo diccionario enciclopedia biblia poema verso versos copla coplas estrofa
-  soneto caricatura viñeta bufanda parche muro escaparate tablilla folio folios papel papeles ticket tique
+  soneto caricatura viñeta bufanda parche muro escaparate tablilla folio folios ticket tique
   envoltorio pedestal monolito grabado plantilla sello proposición anteproyecto capítulo párrafo anexo
   convenio laudo escritura convocatoria invitación alerta alertas publicidad spot marquesina luminoso
   bitácora ficha fichas sumario informes comunicados resoluciones sentencias
