@@ -7,6 +7,7 @@ import { germanSynonyms } from "./de-synonyms";
 import { germanThings } from "./de-things";
 import { germanUnsaid } from "./de-unsaid";
 import { germanVerbs } from "./de-verbs";
+import { germanVoices } from "./de-voices";
 import { EMPTY_TABLE } from "./empty-table";
 import type { LanguageTable } from "./language";
 import { NAME_PARTICLES } from "./name-particles";
@@ -15,6 +16,7 @@ export const german: LanguageTable = alsoSwiss({
   ...EMPTY_TABLE,
   tag: "de",
   ...germanUnsaid,
+  ...germanVoices,
   ...germanThings,
   ...germanVerbs,
   ...germanPeople,

@@ -3,6 +3,7 @@ import { englishPeople } from "./en-people";
 import { englishThings } from "./en-things";
 import { englishUnsaid } from "./en-unsaid";
 import { englishVerbs } from "./en-verbs";
+import { englishVoices } from "./en-voices";
 import type { LanguageTable } from "./language";
 import { NAME_PARTICLES } from "./name-particles";
 
@@ -10,6 +11,7 @@ export const english: LanguageTable = {
   ...EMPTY_TABLE,
   tag: "en",
   ...englishUnsaid,
+  ...englishVoices,
   ...englishThings,
   ...englishVerbs,
   ...englishPeople,
@@ -17,6 +19,8 @@ export const english: LanguageTable = {
     answer reply response verdict comment reaction message advice conclusion warning explanation assessment motto retort plea
     argument description diagnosis excuse judgment judgement justification mantra maxim observation opinion prediction question
     recommendation refrain rejoinder remark slogan suggestion summary theory view words
+    saying proverb catchphrase punchline promise pledge vow threat plan request wish fear hope complaint confession
+    assurance quip boast toast thesis hunch estimate forecast
   `,
   possessives: "his=he her=she their=they my=i our=we its=it",
   ownSources:

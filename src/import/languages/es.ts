@@ -18,6 +18,7 @@ import {
   REFLEXIVES,
   SAYING,
 } from "./es-verbs";
+import { spanishVoices } from "./es-voices";
 import type { LanguageTable } from "./language";
 import { NAME_PARTICLES } from "./name-particles";
 
@@ -36,6 +37,7 @@ export const spanish: LanguageTable = {
   ...EMPTY_TABLE,
   tag: "es",
   ...spanishUnsaid,
+  ...spanishVoices,
   ...spanishBodies,
   ...spanishThings,
   saying: SAYING,

@@ -5,6 +5,7 @@ import { frenchPeople } from "./fr-people";
 import { frenchThings } from "./fr-things";
 import { frenchUnsaid } from "./fr-unsaid";
 import { frenchVerbs } from "./fr-verbs";
+import { frenchVoices } from "./fr-voices";
 import type { LanguageTable } from "./language";
 import { NAME_PARTICLES } from "./name-particles";
 
@@ -12,6 +13,7 @@ export const french: LanguageTable = {
   ...EMPTY_TABLE,
   tag: "fr",
   ...frenchUnsaid,
+  ...frenchVoices,
   ...frenchThings,
   ...frenchPeople,
   ...frenchVerbs,

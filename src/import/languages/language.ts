@@ -1,5 +1,6 @@
 import type { ThingsTable } from "./things-table";
 import type { UnsaidTable } from "./unsaid-table";
+import type { VoicesTable } from "./voices-table";
 
 /*
  * What the importer knows of a language is a table of words. A language is added
@@ -9,7 +10,7 @@ import type { UnsaidTable } from "./unsaid-table";
  * entry. `say/s/ing` is `say`, `says` and `saying`; all is compared in lower case.
  */
 
-export interface LanguageTable extends UnsaidTable, ThingsTable {
+export interface LanguageTable extends UnsaidTable, ThingsTable, VoicesTable {
   /** The language's BCP 47 primary tag. */
   tag: string;
   /** Verbs whose subject speaks, in every form that news uses: "said", "a déclaré" by "déclaré". */

@@ -148,3 +148,10 @@ test("a label before words in marks says who speaks, whoever that is", () => {
   const text = "Police played the call.\nDispatcher: “What is gone?”\nGuard: “The owl.”";
   expect(quotesOf("en", text)).toEqual(["Dispatcher: What is gone?", "Guard: The owl."]);
 });
+
+test("what a bracket adds to a bold name does not belong to the words", () => {
+  const turns = ["Wie geht es?", "Gut.", "Und sonst?", "Auch."].map((words, index) =>
+    index % 2 === 0 ? `<p><b>ZEITUNG:</b> ${words}</p>` : `<p><b>Ada Kern</b> (lacht): ${words}</p>`,
+  );
+  expect(quotesOfHtml("de", turns.join(""))).toEqual(["Ada Kern: Gut.", "Ada Kern: Auch."]);
+});

@@ -6,8 +6,10 @@ import { bodyBehind } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
 import { nounBehind } from "./noun-behind";
 import { isListener } from "./passive";
+import { rememberedBehind } from "./remembered";
 import { areFillers, isVerbAt, mayBeVerb, nextQuote, type SentenceView } from "./sentence-view";
 import { isSourceBehind, sourceAt } from "./sources";
+import { spokenAt } from "./spoken-at";
 import { firstSubjectBehind, firstSubjectIn, subjectOf } from "./subject-of";
 import { isOpenEnded, unknownVerbFirst } from "./unknown-verb";
 import { verbLast } from "./verb-last";
@@ -62,11 +64,16 @@ export function verbFirst(view: SentenceView, next: number, end: number): Cue | 
       const inside = verb > next ? firstSubjectIn(view, next, verb) : undefined;
       const mention = inside ?? firstSubjectBehind(view, verb + 1, end);
       if (mention) return { mention, by: "verb", verb, isBeside: true };
-      return language.dropsPronouns ? { by: "verb", verb, isBeside: true } : undefined;
+      if (!language.dropsPronouns) return undefined;
+      const place = spokenAt(view, verb, end);
+      return { ...(place ? { mention: place } : {}), by: "verb", verb, isBeside: true };
     }
     const infinitive = verbBehindFirst(view, verb, end);
     if (infinitive !== undefined) {
-      const mention = nounAt(view, infinitive + 1, end) ?? firstSubjectBehind(view, infinitive + 1, end);
+      const mention =
+        nounAt(view, infinitive + 1, end) ??
+        firstSubjectBehind(view, infinitive + 1, end) ??
+        spokenAt(view, verb, end);
       return { ...(mention ? { mention } : {}), by: "verb", verb, isBeside: true };
     }
     if (!language.fillers.has(token.lower) && token.isJoined !== true) return undefined;
@@ -124,6 +131,8 @@ function subjectFirst(view: SentenceView, next: number, end: number, at: number)
     return { mention: subject, by: "verb", verb, isBeside: true };
   for (verb = subject.to; verb < Math.min(end, subject.to + 30); verb += 1) {
     if (/^[;:]$/.test(tokens[verb]?.text ?? "")) return undefined;
+    const remembered = rememberedBehind(view, verb, end);
+    if (remembered) return remembered;
     if (isVerbAt(view, verb)) {
       // "hatte Präsident Mönnig in der Mixed Zone erklärt": behind an auxiliary stands the subject.
       const isBehindAuxiliary =

@@ -2,10 +2,12 @@ import type { PlacedMention } from "../mentions/people";
 import { isSaying } from "../words/word-kinds";
 import { bearerWith } from "./borne-words";
 import { cryAround } from "./cry";
+import { cryBehind } from "./cry-behind";
 import { cueBefore } from "./cue-before";
 import { cueBehind, verbFirst } from "./cue-behind";
 import { cueFarBehind } from "./cue-far-behind";
 import { cueOfLast } from "./cue-of-last";
+import { voiceBeforeColon } from "./nameless-voice";
 import { bearerOf } from "./nobodys-verb";
 import { agentBehind } from "./passive";
 import { nextQuote, type SentenceView } from "./sentence-view";
@@ -20,6 +22,8 @@ export interface Cue {
   isBeside: boolean;
   /** "It was described as": somebody spoke, and the sentence does not say who. */
   isAgentless?: boolean;
+  /** "Came the reply": whoever was spoken to answers. */
+  isReply?: boolean;
 }
 
 /** Looks for a verb or words of attribution in the quotation's own sentence, nearest and surest first. */
@@ -29,7 +33,7 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   if (bearer) return { ...bearer, by: "verb", isBeside: false };
   const borne = bearerWith(view, at);
   if (borne) return { ...borne, by: "source", isBeside: false };
-  const cry = cryAround(view, at);
+  const cry = cryAround(view, at) ?? cryBehind(view, at) ?? voiceBeforeColon(view, at);
   if (cry) return cry;
   const before = tokens[at - 1];
   const isAnnounced =

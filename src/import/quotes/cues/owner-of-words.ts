@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../mentions/people";
 import type { Sex } from "../words/sex-of";
+import { subjectPastIncise } from "./past-incise";
 import type { SentenceView } from "./sentence-view";
 
 /** Between a noun such as "answer" and the colon: "Her answer to the critics was short:". */
@@ -11,9 +12,24 @@ export function ownerOfWords(view: SentenceView, colon: number): PlacedMention |
   for (let noun = colon - 1; noun >= Math.max(from, colon - FARTHEST); noun -= 1) {
     const token = tokens[noun];
     if (token?.kind === "word" && language.speechNouns.has(token.lower))
-      return ownerOfNoun(view, noun, [from, colon]);
+      return whoHas(view, noun) ?? ownerOfNoun(view, noun, [from, colon]);
   }
-  return undefined;
+  // "Réaction du chef de l’opposition, Luc Roy, tout sourire :"
+  const isFirst = language.speechNouns.has(tokens[from]?.lower ?? "");
+  return isFirst && language.partitives.has(tokens[from + 1]?.lower ?? "")
+    ? ownerOfNoun(view, from, [from, colon])
+    : undefined;
+}
+
+/** "Her late father, she says, had a saying:" */
+function whoHas(view: SentenceView, noun: number): PlacedMention | undefined {
+  const { tokens, mentions, language } = view;
+  const isNew = language.indefinites.has(tokens[noun - 1]?.lower ?? "");
+  const verb = noun - 2;
+  const isHaving =
+    language.having.has(tokens[verb]?.lower ?? "") || language.auxiliaries.has(tokens[verb]?.lower ?? "");
+  if (!isNew || !isHaving) return undefined;
+  return subjectPastIncise(view, verb) ?? mentions.find(({ to, isGoverned }) => to === verb && !isGoverned);
 }
 
 /** Whose a noun is: "her answer", "Ruiz’s answer", "the answer of the mayor". */

@@ -4,11 +4,8 @@ import { isVerbAt, type SentenceView } from "./sentence-view";
 /* Verbs whose subject does not speak: somebody else does, or nobody is named. */
 
 /** "described by neighbors as": whoever the preposition behind the verb governs. */
-export function agentOf(
-  { tokens, mentions, from, language }: SentenceView,
-  verb: number,
-  end: number,
-): PlacedMention | undefined {
+export function agentOf(view: SentenceView, verb: number, end: number): PlacedMention | undefined {
+  const { tokens, mentions, from, language } = view;
   if (language.participles.has(tokens[verb]?.lower ?? "")) return undefined;
   // "fordert vom Bundesrat": there the passive has a verb of its own.
   if (language.verbSecond && !tokens.slice(from, verb).some(({ lower }) => language.passives.has(lower)))
@@ -16,11 +13,12 @@ export function agentOf(
   const preposition = tokens[verb + 1]?.lower ?? "";
   return language.agents.has(preposition)
     ? // "le plan présenté par Belgrade « date d’un autre âge »": he is not who says that.
-      // "Le cabinet indique par courriel que": by what it says so.
+      // "Le cabinet indique par courriel que", "Elle a refusé par une lettre": by what it says so.
       mentions.find(
-        ({ from, to }) =>
+        ({ from, to, isDocument }) =>
           from === verb + 2 &&
           to <= end &&
+          !(isDocument && language.adjectiveEndings.size > 0 && !isPassive(view, verb)) &&
           (language.adjectiveEndings.size === 0 ||
             !(tokens[to]?.kind === "quote" || language.clauses.has(tokens[to]?.lower ?? ""))),
       )

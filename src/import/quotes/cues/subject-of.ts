@@ -1,8 +1,10 @@
 import type { PlacedMention } from "../mentions/people";
-import { endsWithOneOf } from "../words/word-kinds";
+import { endsWithOneOf, isSaying } from "../words/word-kinds";
 import { isNeuterObject } from "./neuter-object";
 import { outsideClause } from "./outside-clause";
 import { agentBefore } from "./passive";
+import { subjectPastIncise } from "./past-incise";
+import { whoIsRemembered } from "./remembered";
 import { isVerbAt, type SentenceView } from "./sentence-view";
 import { nearestBefore, subjectBefore } from "./subject-before";
 import { beginningBefore, subjectBeforeSecond } from "./subject-before-second";
@@ -22,8 +24,12 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
   const { tokens, from, language } = view;
   const token = tokens[verb];
   if (!token) return undefined;
+  const past = isSaying(token, language) ? subjectPastIncise(view, verb) : undefined;
+  if (past) return past;
   const isProgressive = language.copulas.has(tokens[verb - 1]?.lower ?? "");
   if (language.participles.has(token.lower) && !isProgressive) {
+    const remembered = whoIsRemembered(view, verb);
+    if (remembered) return remembered;
     // "Les élus se sont abstenus, Anne Roy regrettant": a subject of its own.
     const last = view.mentions.find(({ to }) => to === verb);
     // "900 people in T-shirts reading “…”"

@@ -2,6 +2,7 @@ import type { Cue } from "./find-cue";
 import { isNeuterObject } from "./neuter-object";
 import { nounAt } from "./noun-at";
 import { areFillers, mayBeVerb, type SentenceView } from "./sentence-view";
+import { spokenAt } from "./spoken-at";
 
 /** `“…,” marvelled Poole`: a verb of which no table knows that it speaks, by where it stands. */
 export function unknownVerbFirst(view: SentenceView, next: number, end: number, at: number): Cue | undefined {
@@ -25,8 +26,9 @@ export function unknownVerbFirst(view: SentenceView, next: number, end: number, 
   // « … », coupe l’assesseur: and somebody of whom no table knows either.
   const noun = mention ? undefined : nounAt(view, next + 1, end);
   if (noun && isSetOff(view, noun.to)) return { mention: noun, by: "verb", verb: next, isBeside: true };
-  const isImplied = view.language.dropsPronouns && !mention;
-  return isImplied ? { by: "verb", verb: next, isBeside: true } : undefined;
+  if (mention || !view.language.dropsPronouns) return undefined;
+  const place = spokenAt(view, next, end);
+  return { ...(place ? { mention: place } : {}), by: "verb", verb: next, isBeside: true };
 }
 
 function isSetOff({ tokens, to }: SentenceView, at: number): boolean {

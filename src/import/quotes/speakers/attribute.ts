@@ -1,5 +1,7 @@
 import type { Language } from "../../languages/read-language";
 import { type Cue, findCue } from "../cues/find-cue";
+import { isToldOf } from "../cues/is-told-of";
+import { isNamelessVoice } from "../cues/nameless-voice";
 import { isNameInMarks } from "../judging/is-name";
 import type { NamedPerson, PlacedMention } from "../mentions/people";
 import type { Paragraph, Token } from "../words/read-tokens";
@@ -11,7 +13,8 @@ import { isOfAnybody } from "./is-of-anybody";
 import { isReadThere } from "./is-read-there";
 import { mentionsNear } from "./mentions-near";
 import { Referents } from "./referents";
-import type { Scene } from "./resolve-speaker";
+import { replyOf } from "./reply-of";
+import { resolveMention, type Scene } from "./resolve-speaker";
 import { senderOf } from "./sender-of";
 import { takeTurns } from "./take-turns";
 import { takeTurnsWithin } from "./take-turns-within";
@@ -110,8 +113,11 @@ function attributeOne(soFar: SoFar, place: Place, cues: Map<Token, Cue>): Attrib
   if (cue) cues.set(token, cue);
   const pronoun = cue?.mention?.kind === "pronoun" ? cue.mention.text.toLowerCase() : "";
   if (cue && scene.language.nobodies.has(pronoun)) return { confidence: "low", by: "nobody", verb: cue.verb };
+  if (cue?.isReply) return replyOf(soFar, place, cue.verb);
   // Somebody spoke, and the article does not say who.
-  const isOfNobody = cue?.isAgentless || scene.language.strangers.has(pronoun);
+  const isVoice =
+    cue?.mention && isNamelessVoice({ tokens: own.tokens, language: scene.language }, cue.mention);
+  const isOfNobody = cue?.isAgentless || isVoice || scene.language.strangers.has(pronoun);
   if (cue && (isOfNobody || isOfAnybody(cue, scene, paragraph)))
     return { confidence: "low", by: cue.by, verb: cue.verb };
   if (cue && isOfWhoeverIsJudged(cue, place, own, scene.language))
@@ -201,6 +207,17 @@ function impliedSubject(
   };
 }
 
+function isToldOfOther(
+  { paragraphs, mentions, language }: Scene,
+  mention: PlacedMention,
+  { paragraph, sentence }: Place,
+): boolean {
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  const [from, to] = sentences[sentence] ?? [0, 0];
+  const own = mentionsNear(mentions[paragraph] ?? [], sentence);
+  return isToldOf({ tokens, mentions: own, from, to, language }, mention);
+}
+
 /** Turns a cue into a speaker; `undefined` where its pronoun points to nobody. */
 function attributeByCue(soFar: SoFar, cue: Cue, place: Place): Attribution | undefined {
   const { scene, referents, past } = soFar;
@@ -217,7 +234,9 @@ function attributeByCue(soFar: SoFar, cue: Cue, place: Place): Attribution | und
   const who =
     answerer ??
     (mention &&
-      referents.of(mention, past.at(-1)?.speaker, askedBy(past.at(-1), place.last, place.paragraph)));
+      (isToldOfOther(scene, mention, place)
+        ? resolveMention(scene, mention)
+        : referents.of(mention, past.at(-1)?.speaker, askedBy(past.at(-1), place.last, place.paragraph))));
   if (!mention || !who) return undefined;
   const isNamed = mention.kind === "name" || (mention.kind !== "pronoun" && who.speaker === mention.text);
   const { isUnsure = false, ...known } = who;

@@ -1,3 +1,4 @@
+import { cueBefore } from "../cues/cue-before";
 import { documentBeside } from "../cues/document-mentions";
 import { isColon } from "../cues/find-cue";
 import { isNameInMarks } from "../judging/is-name";
@@ -5,6 +6,7 @@ import { isSurelyPerson } from "../mentions/people";
 import type { Paragraph, Token } from "../words/read-tokens";
 import { bearsWords, isSaying } from "../words/word-kinds";
 import type { Attribution } from "./attribute";
+import { mentionsNear } from "./mentions-near";
 import type { Referents } from "./referents";
 import { isReported, reporterBefore } from "./reported-speech";
 import type { Scene, Speaker } from "./resolve-speaker";
@@ -178,6 +180,10 @@ function announcedBefore(soFar: SoFar, { paragraph, sentence }: Place): Speaker 
   if (!isColon(tokens[to - 1]?.text) || tokens.slice(from, to).some(({ kind }) => kind === "quote"))
     return undefined;
   const own = (scene.mentions[index] ?? []).filter((mention) => mention.sentence === number);
+  const near = mentionsNear(scene.mentions[index] ?? [], number);
+  const cue = cueBefore({ tokens, mentions: near, from, to, language: scene.language }, to, true);
+  const told = cue?.mention && soFar.referents.of(cue.mention, soFar.past.at(-1)?.speaker);
+  if (told) return told;
   const document = documentBeside(own, to - 1);
   if (document) return soFar.referents.of(document);
   return subjectOf(soFar, index, number) ?? anyoneIn(soFar, index, number);

@@ -8,6 +8,8 @@ export function mayBeMeant(pronoun: PlacedMention, mention: PlacedMention, langu
   const text = pronoun.text.toLowerCase();
   if (isOnlyTold(mention, language)) return false;
   const isNewDocument = mention.isDocument === true && mention.isDefinite === false;
+  // "corearon": no single person, where verbs tell.
+  if (text === "" && pronoun.isPlural && !isSeveral(mention)) return false;
   if (text === "") return mention.kind !== "group" || !mention.isGoverned || isNewDocument;
   if (pronoun.sex !== undefined)
     return (
@@ -21,6 +23,11 @@ export function mayBeMeant(pronoun: PlacedMention, mention: PlacedMention, langu
   // Behind a verb that several do: no single body, where verbs tell.
   if (pronoun.isPlural && language.capitalNouns && language.several.has(text)) return mention.isPlural;
   return !language.several.has(text) || (mention.kind === "group" && !mention.isDocument) || mention.isPlural;
+}
+
+/** "Los chavales", "la afición". */
+function isSeveral({ kind, isPlural }: PlacedMention): boolean {
+  return isPlural || kind === "group";
 }
 
 /** "er" is not "die Klinik", "sie" not "der Brief"; in other cases articles tell less. */

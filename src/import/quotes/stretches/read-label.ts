@@ -27,6 +27,9 @@ const WORD = /^(\p{Lu}\p{Ll}+)\.\s+(?=\S)/u;
 /** "Ilse Brandvold", "P.", "SZ:", all of it bold. */
 const BOLD = new RegExp(String.raw`^(${NAME})${ASIDE}\s?[:：.]?$`, "u");
 
+/** Between a bold label and the words: ": ", " (lacht): ". */
+const BEHIND_BOLD = new RegExp(String.raw`^(?:${ASIDE}\s?[:：])?[\s:：.—–-]*`, "u");
+
 /** Longer bold words are no label. */
 const LONGEST = 60;
 
@@ -38,7 +41,7 @@ export function readLabel(
   if (kind !== "paragraph") return undefined;
   const bold = strongLead !== undefined && strongLead.length <= LONGEST ? BOLD.exec(strongLead) : undefined;
   if (bold?.[1] !== undefined && strongLead !== undefined) {
-    const behind = /^[\s:：.—–-]*/u.exec(text.slice(strongLead.length))?.[0].length ?? 0;
+    const behind = BEHIND_BOLD.exec(text.slice(strongLead.length))?.[0].length ?? 0;
     return { name: trim(bold[1]), length: strongLead.length + behind, isMarked: true };
   }
   // Most paragraphs have no colon at all, and names are tried in many ways.
