@@ -69,3 +69,57 @@ describe("a paragraph that ends in a colon says whose words the next one is", ()
     expect(quotesOf("fr", text)).toEqual([quote]);
   });
 });
+
+describe("whoever is remembered speaks", () => {
+  test.for([
+    [
+      "en",
+      "Ada Quill remembers her mother saying, “Never sell the goat.”",
+      "her mother: Never sell the goat.",
+    ],
+    ["en", "Ada Quill quoted Owen Orr as saying, “Never sell.”", "Owen Orr: Never sell."],
+    ["es", "Ana Gil recuerda a su madre diciendo: «Come despacio».", "su madre: Come despacio"],
+  ] as const)("%s: %s", ([language, text, quote]) => {
+    expect(quotesOf(language, text)).toEqual([quote]);
+  });
+
+  test("also where they are only a pronoun", () => {
+    const text = "Basil Orr taught by insult. “God gave you two ears,” Ada Quill recalls him saying.";
+    expect(quotesOf("en", text)).toEqual(["Basil Orr: God gave you two ears"]);
+  });
+});
+
+describe("a voice of which no more is said is nobody’s", () => {
+  test.for([
+    ["en", "Ada Quill won. Somewhere in the gallery a voice said, “About time.”", "?: About time."],
+    [
+      "fr",
+      "Anne Roy attend. Du fond monte une voix caverneuse : « Ils ont du far ! »",
+      "?: Ils ont du far !",
+    ],
+    ["fr", "Anne Roy confirme d’une voix forte : « Il me doit tout ! »", "Anne Roy: Il me doit tout !"],
+    ["es", "Habló Ana Gil. «¡Fuera!», exigió una voz de la bancada.", "una voz de la bancada: ¡Fuera!"],
+  ] as const)("%s: %s", ([language, text, quote]) => {
+    expect(quotesOf(language, text)).toEqual([quote]);
+  });
+});
+
+describe("what is heard behind the words", () => {
+  test.for([
+    ["is nobody’s cry", "en", "Ada Quill waited. “Out!” came the cry whenever a lorry came.", ["?: Out!"]],
+    [
+      "is a cry from somewhere",
+      "en",
+      "Ada Quill waited. “Out!” came a shout from the Labour benches.",
+      ["the Labour benches: Out!"],
+    ],
+    [
+      "is the reply of whoever was asked",
+      "de",
+      "Bodo Kern stand dabei. „Warum?“, fragte Ina Amt. „Weil ich wollte“, kam die Antwort.",
+      ["Ina Amt: Warum?", "Bodo Kern: Weil ich wollte"],
+    ],
+  ] satisfies [string, string, string, string[]][])("%s", ([, language, text, quotes]) => {
+    expect(quotesOf(language, text)).toEqual(quotes);
+  });
+});

@@ -127,6 +127,8 @@ function subjectFirst(view: SentenceView, next: number, end: number, at: number)
     verb += 1;
   if (verb < end && isListener(view, subject.to, verb))
     return { by: "verb", verb, isBeside: true, isAgentless: true };
+  const recalled = verb < end ? rememberedBehind(view, verb, end) : undefined;
+  if (recalled) return recalled;
   if (isOpenEnded(view, at) && mayBeVerb(view, verb) && verb < end)
     return { mention: subject, by: "verb", verb, isBeside: true };
   for (verb = subject.to; verb < Math.min(end, subject.to + 30); verb += 1) {

@@ -11,7 +11,7 @@ export function isNamelessVoice(
   { text, to, isDefinite }: PlacedMention,
 ): boolean {
   const words = text.toLowerCase().split(" ");
-  const isVoice = words.length < 4 && words.some((word) => language.voices.has(word));
+  const isVoice = words.length === 2 && language.voices.has(words[1] ?? "");
   return isVoice && isDefinite === false && !goesOnAbout({ tokens, language }, to);
 }
 
@@ -20,7 +20,11 @@ export function voiceBeforeColon({ tokens, from, language }: SentenceView, quote
   if (tokens[quote - 1]?.text !== ":") return undefined;
   for (let at = quote - 2; at >= Math.max(from, quote - 2 - MOST_BETWEEN); at -= 1) {
     if (!language.voices.has(tokens[at]?.lower ?? "")) continue;
-    const isNew = [at - 1, at - 2].some((place) => language.indefinites.has(tokens[place]?.lower ?? ""));
+    const article = [at - 1, at - 2].find((place) => language.indefinites.has(tokens[place]?.lower ?? ""));
+    // "confirme d’une voix forte": somebody’s.
+    const before = tokens[(article ?? at) - 1]?.lower ?? "";
+    const isHow = language.prepositions.has(before) || language.partitives.has(before);
+    const isNew = article !== undefined && !isHow;
     return isNew ? { by: "colon", verb: quote - 1, isBeside: true, isAgentless: true } : undefined;
   }
   return undefined;
