@@ -5,7 +5,7 @@ export const GERMAN_OTHER_ROLES = `
   biker raser gaffer schaulustige schaulustiger unfallzeuge ohrenzeuge tatzeuge kronzeuge belastungszeuge
   entlastungszeuge jogger steward stewardess purser trödler antiquar/in kassier lagerist pöstler
   sanierer liquidator beisitzer preisüberwacher gerichtsvollzieher stadtarchivar/in archivar/in
-  kicker joker rookie neuzugang neuverpflichtung nachwuchstalent youngster klubikone schiri unparteiische
+  kicker joker topscorer topskorer torschützenkönig rookie neuzugang neuverpflichtung nachwuchstalent youngster klubikone schiri unparteiische
   unparteiischer referee goalie torsteher karateka mittelstreckler langstreckler zehnkämpfer mehrkämpfer diskuswerfer
   speerwerfer kugelstoßer hammerwerfer ironman anschieber skeletoni curler freestyler freeskier kiter ruderer darter
   jockey volleyballer faustballer footballer libero quarterback

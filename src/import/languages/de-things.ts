@@ -2,6 +2,7 @@ import type { ThingsTable } from "./things-table";
 
 /** Of German news, what bears words and what is called out. */
 export const germanThings = {
+  introductions: "worten satz hinweis bemerkung begründung aufforderung feststellung frage gruß ausruf",
   notDocuments: `
     überweisung zuweisung einweisung ausweisung unterweisung abweisung zurückweisung verweisung anmeldung abmeldung
     wortmeldung krankmeldung rückmeldung ummeldung anspruch widerspruch einspruch zuspruch freispruch schuldspruch

@@ -133,6 +133,7 @@ export const EMPTY_TABLE: LanguageTable = {
   houses: "",
   messages: "",
   notDocuments: "",
+  introductions: "",
   bodyNames: "",
   particles: "",
   shortNames: "",

@@ -4,6 +4,8 @@ export interface ThingsTable {
   houses: string;
   /** Beside nouns that names stand with, those for nothing but words that something bears: "leyenda". */
   inscriptions: string;
+  /** Nouns for words with which somebody does something: "Worten" in "ging mit den Worten". */
+  introductions: string;
   /** Nouns that end as those for documents do, and bear no words: "Anspruch". */
   notDocuments: string;
   /** Nouns for what somebody sends, and so says: "letter", and not "report". */

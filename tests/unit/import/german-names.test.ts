@@ -34,6 +34,11 @@ describe("where a German name begins and ends", () => {
       ["Petra Senft: zu viel gewusst"],
     ],
     [
+      "a name begins a line though no list has its first name, where the text has it behind an office",
+      "Nach 94 Sekunden traf Topskorer Kristaps Ozols.\nKristaps Ozols, Stürmer Valmont: «Einen Punkt haben wir verschenkt.»",
+      ["Kristaps Ozols: Einen Punkt haben wir verschenkt."],
+    ],
+    [
       "a town may say whose a body is",
       "„Wir bedauern die Störung“, teilten die Wiener Linien mit.",
       ["die Wiener Linien: Wir bedauern die Störung"],

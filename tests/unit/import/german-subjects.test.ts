@@ -13,6 +13,31 @@ describe("whose verb it is in German", () => {
       "Ein Hündeler auf der Tribüne kommentierte das Resultat mit den Worten: «Das nimmt mein Bäri.»",
       ["Ein Hündeler: Das nimmt mein Bäri."],
     ],
+    [
+      "whoever goes with some words speaks them",
+      "Mit den Worten „Das ist Murks“ verließ Roland Huber den Saal.",
+      ["Roland Huber: Das ist Murks"],
+    ],
+    [
+      "whether he or the words come first",
+      "Roland Huber verabschiedete Eva Lang mit dem Hinweis „Das Licht bleibt an“.",
+      ["Roland Huber: Das Licht bleibt an"],
+    ],
+    [
+      "and also where the words are pointed back to",
+      "„Das ist Murks“ – mit diesen Worten trat Roland Huber zurück.",
+      ["Roland Huber: Das ist Murks"],
+    ],
+    [
+      "what somebody puts in a nutshell is no subject",
+      "„Das ist Murks“, bringt es Roland Huber auf den Punkt.",
+      ["Roland Huber: Das ist Murks"],
+    ],
+    [
+      "an owner is named in full",
+      "„Das ist Murks“, lautete Roland Hubers Urteil.",
+      ["Roland Huber: Das ist Murks"],
+    ],
   ] as const)("%s", ([, text, quotes]) => {
     expect(quotesOf("de", text)).toEqual(quotes);
   });

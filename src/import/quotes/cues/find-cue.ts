@@ -6,6 +6,7 @@ import { cryBehind } from "./cry-behind";
 import { cueBefore } from "./cue-before";
 import { cueBehind, verbFirst } from "./cue-behind";
 import { cueFarBehind } from "./cue-far-behind";
+import { cueOfIntroduction } from "./cue-of-introduction";
 import { cueOfLast } from "./cue-of-last";
 import { voiceBeforeColon } from "./nameless-voice";
 import { bearerOf } from "./nobodys-verb";
@@ -61,7 +62,13 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   const isThing = right?.mention && view.language.things.has(right.mention.text.toLowerCase());
   const agent = right?.mention ? undefined : agentBehind(view, at);
   if (agent) return { mention: agent, by: "verb", verb: at + 1, isBeside: true };
-  return (isThing && left?.mention ? left : right) ?? left ?? cueFarBehind(view, at) ?? cueOfLast(view, at);
+  return (
+    (isThing && left?.mention ? left : right) ??
+    left ??
+    cueFarBehind(view, at) ??
+    cueOfLast(view, at) ??
+    cueOfIntroduction(view, at)
+  );
 }
 
 /** "the firm was fined for “sleeping”, in the words of the judge": whoever else stands beside them. */

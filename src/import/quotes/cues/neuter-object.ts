@@ -8,6 +8,8 @@ export function isNeuterObject(
 ): boolean {
   if (!language.verbSecond || kind !== "pronoun" || !language.things.has(text.toLowerCase())) return false;
   const verb = tokens[from - 1]?.lower ?? "";
-  if (language.auxiliaries.has(verb) || language.partingVerbs.has(verb)) return false;
-  return mentions.some((next) => next.from === to && !next.isGoverned && next.kind !== "pronoun");
+  if (language.auxiliaries.has(verb)) return false;
+  const behind = mentions.find((next) => next.from === to && !next.isGoverned && next.kind !== "pronoun");
+  // "bringt es Kern auf den Punkt", and not "gibt es die Feuerwehr"
+  return behind !== undefined && (behind.kind === "name" || !language.partingVerbs.has(verb));
 }

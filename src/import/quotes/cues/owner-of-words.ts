@@ -1,4 +1,5 @@
 import type { PlacedMention } from "../mentions/people";
+import { sexOfFirstName } from "../words/first-names";
 import type { Sex } from "../words/sex-of";
 import { subjectPastIncise } from "./past-incise";
 import type { SentenceView } from "./sentence-view";
@@ -108,6 +109,18 @@ function genitiveBefore({ tokens, language }: SentenceView, noun: number): Place
   if (!language.capitalNouns || token?.kind !== "word" || !/^\p{Lu}.*(?:s|’)$/u.test(token.text))
     return undefined;
   if (language.commonCapitals.has(token.lower)) return undefined;
-  const where = { from: noun - 1, to: noun, position: token.start, block: -1, sentence: -1 };
-  return { kind: "name", text: token.text.slice(0, -1), isGoverned: false, isPlural: false, ...where };
+  const last = token.text.slice(0, -1);
+  // "Roland Hubers Urteil"
+  const first = tokens[noun - 2];
+  const isFull = first?.isCapital === true && sexOfFirstName(first.text) !== undefined;
+  const start = isFull ? first : token;
+  const where = {
+    from: isFull ? noun - 2 : noun - 1,
+    to: noun,
+    position: start.start,
+    block: -1,
+    sentence: -1,
+  };
+  const text = isFull ? `${first.text} ${last}` : last;
+  return { kind: "name", text, isGoverned: false, isPlural: false, ...where };
 }

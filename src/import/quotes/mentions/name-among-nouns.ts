@@ -67,6 +67,8 @@ export function mayBeNameAmongNouns(
     next !== undefined && sexOfFirstName(token.text) === undefined && sexOfFirstName(next.text) !== undefined;
   if (isTrade && next.isCapital && tokens[at + 2]?.isCapital && !tokens[at + 2]?.startsSentence) return false;
   if (isSure) return true;
+  // "Kristaps Ozols", where the text has "Stürmer Kristaps Ozols".
+  if (next?.isCapital && lastNames.get(next.text)?.has(token.text)) return true;
   if (next !== undefined && reading.pairs.has(`${token.text} ${next.text}`)) return true;
   if (isPairAlone(tokens, at, reading)) return true;
   const isFirstName = sexOfFirstName(token.text) !== undefined;
