@@ -38,6 +38,11 @@ describe("whose verb it is in German", () => {
       "„Das ist Murks“, lautete Roland Hubers Urteil.",
       ["Roland Huber: Das ist Murks"],
     ],
+    [
+      "several may be called by where they are from",
+      "Beobachter sind skeptisch.\nVor der Hofburg standen am Mittwoch rund 80 Exil-Usbeken. „Wasser ist kein Geschenk“, riefen sie.",
+      ["rund 80 Exil-Usbeken: Wasser ist kein Geschenk"],
+    ],
   ] as const)("%s", ([, text, quotes]) => {
     expect(quotesOf("de", text)).toEqual(quotes);
   });

@@ -68,7 +68,12 @@ function readAsRole(token: WordToken, language: Language): boolean {
     );
   // "die Lautsprecher"
   if (!isCapital || endsWithOneOf(lower, language.notRoles) || language.notRoles.has(lower)) return false;
-  return isRoleNoun(lower, language) || isInAnotherCase(lower, language, isRoleNoun);
+  return isRoleNoun(lower, language) || isInAnotherCase(lower, language, mayBeRoleNoun);
+}
+
+/** "80 Usbeken": several who are nobody named before, whatever one of them is. */
+function mayBeRoleNoun(word: string, language: Language): boolean {
+  return isRoleNoun(word, language) || language.epithets.has(word.slice(word.lastIndexOf("-") + 1));
 }
 
 function isRoleNoun(word: string, language: Language): boolean {
