@@ -1,3 +1,4 @@
+import { GERMAN_OTHER_BODIES } from "./de-other-bodies";
 import type { LanguageTable } from "./language";
 
 /** Bodies and documents that speak in German news. */
@@ -59,6 +60,7 @@ export const germanBodies = {
     familiengericht kartellamt bundesnetzagentur datenschutzbehörde aufsichtsbehörde ehepaar trio duo eheleute zwillinge
     großeltern schulklasse nachbarschaft belegschaft fahrgäste passagiere anleger investoren aktionäre organisatoren initiatoren
     rettungskräfte einsatzkräfte ärzte beschäftigten gewerkschaften verbände kommunen wirtschaftsverbände oppositionsparteien
+    ${GERMAN_OTHER_BODIES}
     regierungsparteien klimaaktivisten ökonomen analysten archäologen astronomen juristen diplomaten
   `,
   groupEndings: `

@@ -88,6 +88,11 @@ test("what only ends like a document is none", () => {
   ]);
 });
 
+test("a body that no ending tells has its name behind it", () => {
+  const text = "„Unsere Systeme zeigten nichts an“, teilte die Volkskasse Mangfall auf Anfrage mit.";
+  expect(quotesOf("de", text)).toEqual(["die Volkskasse Mangfall: Unsere Systeme zeigten nichts an"]);
+});
+
 test("a trade that no ending tells stands for whoever has it", () => {
   const text =
     "Der Kaminkehrer Ferdl Obinger kam um acht. Alle warteten. „Der Zug passt“, sagte der Kaminkehrer.";

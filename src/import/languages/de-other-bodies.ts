@@ -1,0 +1,26 @@
+/** Of German bodies that speak, those that no ending tells. */
+export const GERMAN_OTHER_BODIES = `
+  baugenossenschaft wohnbaugenossenschaft wohnungsgenossenschaft konsumgenossenschaft molkereigenossenschaft
+  winzergenossenschaft alpgenossenschaft agrargemeinschaft ordensgemeinschaft bruderschaft jägerschaft richterschaft
+  bezirkshauptmannschaft berufsgenossenschaft studentenschaft anhängerschaft gegnerschaft schützengilde faschingsgilde
+  stadtreinigung straßenmeisterei bauhof forstbetrieb entsorgungsbetrieb handwerksbetrieb zulieferbetrieb senatskanzlei
+  stadtkasse kämmerei stadtkämmerei bürgerbüro pressebüro zulassungsstelle polizeiposten polizeistation polizeiwache
+  polizeirevier polizeikommissariat sonderkommission ermittlungsgruppe spurensicherung zollfahndung steuerfahndung
+  verfassungsgerichtshof richterbund kinderschutzbund samariterbund mieterschutzbund ärztebund pflegebund johanniter
+  seenotrettung wasserrettung flugrettung höhenrettung tierrettung heilsarmee umwelthilfe volkshilfe lebenshilfe
+  welthungerhilfe aidshilfe krebshilfe nachbarschaftshilfe tierhilfe weltgesundheitsorganisation europaparlament
+  eu-parlament finanzmarktaufsicht lebensmittelaufsicht gewerbeaufsicht bauaufsicht schulaufsicht preisüberwachung
+  schulpflege delegiertenversammlung mitgliederversammlung generalversammlung vollversammlung gemeindeversammlung
+  eigentümerversammlung betriebsversammlung kongregation domkapitel erzdiözese ordinariat presbyterium freikirche
+  personalabteilung rechtsabteilung presseabteilung werksleitung standortleitung betriebsleitung vereinsleitung
+  klubleitung theaterleitung intendanz klubspitze vereinsspitze trainerteam trainerstab arbeitgebervereinigung
+  industriellenvereinigung mietervereinigung konsumentenschutz konsumentenforum verbraucherschutz volkskasse
+  gesundheitskasse gebietskrankenkasse ersatzkasse unfallkasse pensionskasse raiffeisenkasse hedgefonds pensionsfonds
+  investorengruppe eigentümerfamilie gründerfamilie nachbarsfamilie opferfamilien tochterfirma softwarefirma spedition
+  drogeriekette verlagshaus medienhaus modehaus möbelhaus sendergruppe nachrichtenmagazin onlineportal stromversorger
+  gasversorger bauindustrie bauwirtschaft baubranche baugewerbe hotellerie gastronomie bergbahnen dekanat forscherteam
+  forschergruppe autorenteam wissenschaftlerteam ärzteteam expertengremium dorfgemeinschaft dorfjugend landjugend
+  feuerwehrjugend schülerparlament studierendenvertretung studentenvertretung fanszene fanorganisation haupttribüne
+  schlachtenbummler mannschaftskameraden musikkapelle stadtkapelle blaskapelle chorgemeinschaft blockierer streikposten
+  parteibasis initiativkomitee referendumskomitee komitee aktionsgemeinschaft
+`;
