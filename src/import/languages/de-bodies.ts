@@ -1,4 +1,5 @@
 import { GERMAN_OTHER_BODIES } from "./de-other-bodies";
+import { GERMAN_OTHER_DOCUMENTS } from "./de-other-documents";
 import type { LanguageTable } from "./language";
 
 /** Bodies and documents that speak in German news. */
@@ -79,6 +80,7 @@ export const germanBodies = {
     schloss burg turm park zoo kirche dom kloster ministerium amt kammer gericht polizei feuerwehr armee
   `,
   documents: `
+    ${GERMAN_OTHER_DOCUMENTS}
     chat choreografie choreographie choreo karton pappkarton pappe brett comic karikatur sprechblase video
     spot gedicht strophe vers reim kündigung abmahnung mahnung vollmacht attest ratgeber wegweiser
     litfaßsäule stempel visitenkarte warnweste kassenbon ausweis führerschein versicherungspolice tonband

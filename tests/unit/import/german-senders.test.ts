@@ -29,6 +29,11 @@ describe("who speaks in what is written in German", () => {
       ["einem Gutachten des Landes: Die Brücke hält"],
     ],
     [
+      "whatever paper it is",
+      "Ein Gipfelbuch lag unter dem Kreuz. „Nie wieder Nordwand“, heißt es darin.",
+      ["Ein Gipfelbuch: Nie wieder Nordwand"],
+    ],
+    [
       "any thing speaks on which words stand",
       "Am Zaun hat jemand einen Karton befestigt, auf dem „Betreten verboten“ steht.",
       ["einen Karton: Betreten verboten"],
