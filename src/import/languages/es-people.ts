@@ -1,5 +1,7 @@
 /** Nouns for what people are or do. */
 export const ROLES = `
+  atacante burgomaestre dignatario dignataria galeno gobernante literato magnate míster multimillonario multimillonaria munícipe
+  postulante progenitor progenitora soberano soberana timonel
   exsecretario exsecretaria exportavoz exconcejal excomisario exdirector exdirectora exsenador exsenadora exconsejero exconsejera
   exasesor exasesora exentrenador expresentador exembajador exembajadora exjefe exjefa excomandante exgeneral exgerente exrector
   exrectora eurodiputado eurodiputada exeurodiputado exeurodiputada exvicepresidente exvicepresidenta exmarido exmujer exnovio
@@ -164,6 +166,7 @@ const ORIGINS = `
 
 /** With an article these stand for whoever was named last. */
 export const EPITHETS = `
+    gobernante líder opositor opositora
     mandatario mandataria exmandatario exmandataria funcionario funcionaria dirigente jerarca legislador legisladora
     parlamentario parlamentaria político deportista futbolista tenista ciclista atleta piloto nadador
     nadadora boxeador boxeadora cantante artista intérprete actor actriz escritor escritora novelista poeta

@@ -5,7 +5,7 @@ import { MORE_ROLES } from "./fr-more-roles";
 export const frenchPeople = {
   roles: `
     ${MORE_ROLES}
-    pontife cadre ténor pilier
+    pontife cadre ténor pilier gouvernant gouvernante magnat monarque prélat souverain souveraine
     speaker speakerine employé employée passant passante source témoin usager usagère voix magistrate magistrat
     estivant estivante personnes citoyens ministre président présidente maire adjoint adjointe porte-parole
     directeur directrice responsable chef cheffe secrétaire député députée sénateur sénatrice conseiller

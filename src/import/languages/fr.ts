@@ -1,6 +1,7 @@
 import { EMPTY_TABLE } from "./empty-table";
 import { frenchDocuments } from "./fr-documents";
 import { frenchEpithets } from "./fr-epithets";
+import { frenchOtherRoles } from "./fr-other-roles";
 import { frenchPeople } from "./fr-people";
 import { frenchThings } from "./fr-things";
 import { frenchUnsaid } from "./fr-unsaid";
@@ -44,6 +45,7 @@ export const french: LanguageTable = {
     midi_libre canard challenges jdd reuters bloomberg guardian times telegraph post bild spiegel politico
   `,
   documents: frenchDocuments,
+  formers: "ancien ancienne",
   epithets: frenchEpithets,
   sources: `
     pour_reprendre_les_mots_de pour_reprendre_les_mots_du pour_reprendre_les_mots_d pour_reprendre_l_expression_de pour_reprendre_l_expression_du
@@ -67,30 +69,7 @@ export const french: LanguageTable = {
     lieutenant pape cardinal mgr monseigneur évêque juge préfet préfète sénateur sénatrice
     chanoine pasteur pasteure rabbin imam bâtonnier bâtonnière adjudant adjudante brigadier amiral vice-amiral commissaire procureur procureure
   `,
-  rolesOfTitles: `
-    pape=pontife roi=souverain reine=souveraine roi=monarque reine=monarque maire=édile maire=élu maire=élue député=élu députée=élue député=parlementaire députée=parlementaire sénateur=élu
-    sénatrice=élue sénateur=parlementaire sénatrice=parlementaire conseiller=élu conseillère=élue adjoint=élu adjointe=élue
-    bourgmestre=élu bourgmestre=élue bourgmestre=édile échevin=élu échevine=élue eurodéputé=élu eurodéputée=élue
-    procureur=magistrat procureure=magistrate juge=magistrat juge=magistrate président=magistrat présidente=magistrate
-    avocat=pénaliste avocate=pénaliste avocat=défenseur avocate=défenseure avocat=conseil procureur=parquetier
-    entraîneur=technicien entraîneuse=technicienne entraîneur=coach sélectionneur=technicien sélectionneur=coach
-    patron=dirigeant patronne=dirigeante pdg=dirigeant pdg=dirigeante pdg=patron pdg=patronne directeur=dirigeant
-    directrice=dirigeante président=dirigeant présidente=dirigeante gérant=patron gérante=patronne fondateur=entrepreneur
-    fondatrice=entrepreneuse patron=entrepreneur patronne=entrepreneuse secrétaire=syndicaliste délégué=syndicaliste
-    déléguée=syndicaliste coordinateur=responsable coordinatrice=responsable directeur=responsable directrice=responsable
-    économiste=chercheur économiste=chercheuse sociologue=chercheur sociologue=chercheuse historien=chercheur
-    historienne=chercheuse biologiste=scientifique chercheur=scientifique chercheuse=scientifique politologue=chercheur
-    politologue=chercheuse physicien=scientifique physicienne=scientifique climatologue=scientifique médecin=praticien
-    médecin=praticienne chirurgien=médecin chirurgienne=médecin urgentiste=médecin épidémiologiste=médecin
-    romancier=écrivain romancière=écrivaine romancier=auteur romancière=autrice écrivain=auteur écrivaine=autrice
-    réalisateur=cinéaste réalisatrice=cinéaste cinéaste=réalisateur cinéaste=réalisatrice comédien=acteur
-    comédienne=actrice acteur=comédien actrice=comédienne chanteur=artiste chanteuse=artiste peintre=artiste
-    sculpteur=artiste rappeur=artiste éleveur=agriculteur éleveuse=agricultrice agriculteur=exploitant
-    agricultrice=exploitante éleveur=exploitant céréalier=agriculteur vigneron=viticulteur vigneronne=viticultrice
-    policier=fonctionnaire policière=fonctionnaire gendarme=militaire colonel=officier capitaine=officier
-    lieutenant=officier commandant=officier général=officier colonel=militaire général=militaire préfet=fonctionnaire
-    dr=médecin docteur=médecin pr=professeur pr=professeure me=avocat me=avocate maître=avocat maître=avocate mgr=évêque père=prêtre abbé=prêtre juge=magistrat juge=magistrate
-  `,
+  rolesOfTitles: frenchOtherRoles,
   articles: "le la les l un une des du",
   determiners: `
     le la les l un une des du de_la au aux son sa ses leur leurs notre nos mon ma mes ce cet cette ces deux trois quatre cinq

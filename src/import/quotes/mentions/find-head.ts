@@ -1,7 +1,15 @@
 import type { Language } from "../../languages/read-language";
 import { sexOfFirstName } from "../words/first-names";
 import type { Token } from "../words/read-tokens";
-import { isDocument, isFunctionWord, isGroup, isNameWord, isRole, isVerb } from "../words/word-kinds";
+import {
+  isDocument,
+  isFunctionWord,
+  isGroup,
+  isNameWord,
+  isRole,
+  isTitle,
+  isVerb,
+} from "../words/word-kinds";
 import { endsDescription, isLastName, isNoNoun } from "./ends-description";
 import { isNounNear, LONGEST_DESCRIPTION } from "./is-noun-near";
 import { nounOfJoined } from "./joined-body";
@@ -67,11 +75,18 @@ export function findHead(
   return head && (ownedBy(tokens, head, language) ?? head);
 }
 
-/** "how Bill Orr put it": no draft of a law. */
+/** "how Bill Orr put it": no draft of a law. "Benjamin Roux", "Marine Le Roux": no youngest, and no navy. */
 function isFirstNameAt(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
-  if (!language.adjectivesFirst || !token?.isCapital || !isDocument(token, language)) return false;
-  return sexOfFirstName(token.text) !== undefined && isNameWord(tokens[at + 1], language);
+  if (!token?.isCapital || language.capitalNouns) return false;
+  const { adjectivesFirst, articles, roles, groups } = language;
+  const isNoun = adjectivesFirst ? isDocument(token, language) : roles.has(token.lower);
+  const next = tokens[at + 1];
+  // "la Marine Nationale"
+  const isBody = !adjectivesFirst && groups.has(token.lower) && !articles.has(tokens[at - 1]?.lower ?? "");
+  if ((!isNoun && !isBody) || isTitle(token, language) || sexOfFirstName(token.text) === undefined)
+    return false;
+  return isNameWord(next, language) || (isBody && next?.isCapital === true);
 }
 
 /** "der gebürtige Wiener": whatever noun follows. */

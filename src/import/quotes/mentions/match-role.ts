@@ -1,5 +1,9 @@
 import type { Language } from "../../languages/read-language";
 import { isRole } from "../words/word-kinds";
+import { isSameNoun, isSameOffice } from "./same-office";
+
+/** Words of an office that says in several what another says in one: "jefe de Estado", "chef de l’État". */
+const PHRASES = [3, 4];
 
 /** What a description of somebody is compared by. All words in small letters. */
 export interface ReadRole {
@@ -8,6 +12,8 @@ export interface ReadRole {
   own: readonly string[];
   /** The noun; absent where no table has one. */
   head?: string;
+  /** The noun with what stands behind it: "jefe del ejecutivo". */
+  phrases: readonly string[];
   /** What kind of it: "health" in "the health minister", "Ohio" in "the governor of Ohio". */
   kinds: readonly string[];
   /** Of somebody else by a pronoun: "her spokesman"; or by what stands behind: "the governor of Ohio". */
@@ -23,12 +29,14 @@ export interface ReadRole {
  * governor" is no "governor of Utah").
  */
 export function matchRole(
-  { head, kinds, isMarked, words }: ReadRole,
+  wanted: ReadRole,
   roles: readonly ReadRole[],
   language: Language,
 ): number | undefined {
+  const { head, kinds, isMarked, words } = wanted;
   if (head === undefined) return undefined;
-  const fitting = roles.filter(({ own }) => own.some((word) => isSame(word, head, language)));
+  if (roles.some((role) => isSameOffice(wanted, role, language))) return 0;
+  const fitting = roles.filter(({ own }) => own.some((word) => isSameNoun(word, head, language)));
   if (fitting.length === 0) return undefined;
   const shared = kinds.filter((kind) => roles.some(({ words }) => words.includes(kind))).length;
   // "her official spokesman" is not "the Labour spokesman".
@@ -51,12 +59,6 @@ export function beforePreposition(words: string[], { prepositions }: Language): 
   return behind === -1 ? words : words.slice(0, behind);
 }
 
-function isSame(word: string, head: string, { rolesOfTitles }: Language): boolean {
-  if (word === head || (head.length > 4 && word.endsWith(head)) || (word.length > 4 && head.endsWith(word)))
-    return true;
-  return rolesOfTitles.size > 0 && rolesOfTitles.has(`${word.replace(/\.$/u, "")}=${head}`);
-}
-
 export function readRole(description: string, language: Language): ReadRole {
   const { determiners, articles, complements, prepositions, capitalNouns, adjectivesFirst } = language;
   const written = description.split(/[\s’']+/);
@@ -72,6 +74,7 @@ export function readRole(description: string, language: Language): ReadRole {
       isKind(word, index) && (index > own.length || (!capitalNouns && /^\p{Lu}/u.test(written[index] ?? ""))),
   );
   const head = words[at];
+  const phrases = head === undefined ? [] : PHRASES.map((length) => words.slice(at, at + length).join(" "));
   const isOwned =
     words.length > own.length || language.pronounOf.has(words[0] ?? "") || /[’']s?\s/u.test(description);
   return {
@@ -79,6 +82,7 @@ export function readRole(description: string, language: Language): ReadRole {
     own,
     isOwned,
     ...(head === undefined ? {} : { head }),
+    phrases,
     kinds: words.filter(isKind),
     isMarked,
   };

@@ -159,7 +159,9 @@ function isOrganisation(
   if (hasArticle && words.some(({ lower }) => language.bodyNames.has(lower))) return true;
   // "Pablo Iglesia": where adjectives stand behind, a body begins with its noun.
   const isPerson = language.adjectiveEndings.size > 0 && sexOfFirstName(words[0]?.text ?? "") !== undefined;
-  if (isPerson && words[0] && !isGroup(words[0], language)) return false;
+  // "Marine Le Roux", but "la Marine Nationale"
+  const isBare = !hasArticle && words.length > 1;
+  if (isPerson && words[0] && (isBare || !isGroup(words[0], language))) return false;
   const isKnownPerson = sexOfFirstName(words[0]?.text ?? "") !== undefined;
   const isLastName = lastNames.has(words.at(-1)?.text ?? "");
   if (!isKnownPerson && !isLastName && words.some(({ lower }) => language.bodyNames.has(lower))) return true;

@@ -15,7 +15,9 @@ export function isUnintroduced(mention: PlacedMention, { language, firstBodies }
   if (sex === undefined && language.adjectiveEndings.size === 0) return false;
   const words = text.toLowerCase().split(/[\s’']+/u);
   const isAged = language.ages.has(words.at(-1) ?? "");
-  const [first = "", ...others] = isAged ? words.slice(0, -3) : words;
+  const [first = "", ...described] = isAged ? words.slice(0, -3) : words;
+  // "L’ancien premier ministre": what somebody was is told of whoever was named.
+  const others = described.filter((word) => !language.formers.has(word));
   if (language.demonstratives.has(first)) return true;
   const fewest = sex === undefined || isAged ? 2 : 1;
   const most = isFirst && sex !== undefined ? LONGEST_DESCRIPTION : fewest;
