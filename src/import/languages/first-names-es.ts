@@ -41,6 +41,10 @@ export const SPANISH_MEN = `
   Petronilo Ponç Prisciliano Quim Quique Ramsés Régulo Remberto Renán Ronal Rosalío Sabas Samael Santi Saturio
   Serapio Sigifredo Simeón Tomàs Toño Tulio Txema Txomin Urko Wayra Wilder Wilmar Xabi Ximo Xoán Xosé Xurxo
   Yadiel Yampier Yeferson Yeray Yerson Yhony Yoel Yonathan Yordan Yordany Yorman Yostin Zigor Zósimo
+  Volodímir Vladímir Serguéi Alexéi Andréi Mijaíl Nikolái Yevgueni Iliá Pável Antón Viacheslav Valeri Víktor Konstantín
+  Guennadi Ramzán Arseni Denís Husein Hasán Ismaíl Abdelfatá Abdulá Alí Masud Abás António Luís Rui Nuno Inácio Flávio
+  Geraldo Pere Raül Narcís Ander Julen Brais Uxío Breixo Martiño Pep Nacho Juanfran Josemi Curro Dani Cuco Beto Memo Pancho
+  Evo Yamandú Diosdado Tareck Vinícius Rodrygo Neymar Shehbaz Rómulo Lenín Ottón Radamel Yerry Dávinson
 `;
 
 export const SPANISH_WOMEN = `
@@ -80,4 +84,6 @@ export const SPANISH_WOMEN = `
   Saray Sira Sulema Telma Tere Terencia Tiburcia Timotea Toñi Trini Uberlinda Ulpiana Venancia Victoriana
   Xochiquetzal Xóchitl Yajaira Yaneth Yanina Yareli Yarely Yarixa Yasmín Yohana Yorleny Yuleisy Yuliet Yulimar
   Yuneisy Yusleidy Zoraida Zulma Zuriñe Concha
+  Delcy Dilma Gleisi Cilia Verónika Izkia Layda Maru Chabelita Cuca Jenni Mapi Irune Mercè Dolors Maddalen Uxue Nekane Xiana
+  Uxía Antía Tulsi Nathy Lali Mirtha Yuliya Nadezhda
 `;

@@ -26,6 +26,8 @@ export const FRENCH_MEN = `
   Jean-Philippe Jean-Pierre Jean-Raymond Jean-René Jean-Rémi Jean-Richard Jean-Robert Jean-Roger Jean-Romain
   Jean-Samuel Jean-Sébastien Jean-Simon Jean-Stéphane Jean-Sylvain Jean-Thomas Jean-Victor Jean-Vincent
   Jean-Xavier Jean-Yves
+  Sergueï Alexeï Andreï Mikhaïl Nikolaï Ievgueni Evgueni Ilya Viatcheslav Iouri Oleksiï Andriy Kyrylo Guennadi Bachar
+  Abdelmadjid Hossein Itamar Bezalel Yaïr Zinédine N'Golo N’Golo Assimi Choguel Abdourahamane Jovenel Sacha
 `;
 
 export const FRENCH_WOMEN = `
@@ -58,4 +60,5 @@ export const FRENCH_WOMEN = `
   Noella Nolwenn Océanne Octavie Odélie Pascaline Radegonde Raïssa Rébecca Rejeanne Roberte Rosette Savine
   Séléna Séréna Servane Soizic Sylvaine Théa Thècle Théodorine Théophanie Tiphanie Typhaine Valériane Véra
   Yaëlle Yolaine Yvanne Ange Alix Dominique
+  Marylise Assa Zaho Affoussata Kandia Marwah Zuhal Meryame Ioulia
 `;

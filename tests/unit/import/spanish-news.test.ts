@@ -17,3 +17,22 @@ describe("whose words Spanish news gives", () => {
     expect(quotesOf("es", text).map((quote) => quote.split(":")[0])).toEqual([speaker]);
   });
 });
+
+describe("behind the city where it was said stands whoever said it, with", () => {
+  test.for([
+    [
+      "a small word in the name",
+      "«Habrá agua», declaró ayer en Roma Elena de la Fuente.",
+      "Elena de la Fuente",
+    ],
+    [
+      "a name from abroad",
+      "«Habrá agua», declaró ayer en Roma Ursula von der Heide.",
+      "Ursula von der Heide",
+    ],
+    ["a name spelled the Spanish way", "«Habrá agua», declaró ayer en Roma Serguéi Orlov.", "Serguéi Orlov"],
+    ["a Catalan first name", "«Habrá agua», declaró ayer en Roma Pere Vidal.", "Pere Vidal"],
+  ] as const)("%s", ([, text, speaker]) => {
+    expect(quotesOf("es", text).map((quote) => quote.split(":")[0])).toEqual([speaker]);
+  });
+});

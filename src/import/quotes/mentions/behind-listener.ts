@@ -19,8 +19,10 @@ export function isSpeakerBehindListener(
 ): boolean {
   const first = tokens[from];
   if (language.namesakes.size === 0 || !first || at <= from) return false;
-  if (sexOfFirstName(tokens[at]?.text ?? "") === undefined || !isNameWord(tokens[at + 1], language))
-    return false;
+  const next = tokens[at + 1];
+  // "declaró en Roma Ursula von der Leyen"
+  const goesOn = isNameWord(next, language) || language.particles.has(next?.lower ?? "");
+  if (sexOfFirstName(tokens[at]?.text ?? "") === undefined || !goesOn) return false;
   const own = tokens.slice(from, at);
   if (own.some(({ text, lower }) => sexOfFirstName(text) !== undefined || language.namesakes.has(lower)))
     return false;
