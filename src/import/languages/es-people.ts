@@ -138,6 +138,17 @@ export const ROLES = `
     costalera fallero fallera carnavalero chirigotero médium espía exespía informante chivato delator delatora
     soplón mandamás cabecilla adalid prócer cabildante edecán plenipotenciario topógrafa geómetra delineanta
     numismático filatélico grafitera guardaespaldas detectiva
+    seremi vocal parvularia fiscala actuario actuaria alférez gasfiter gásfiter colectivero colectivera garzón garzona
+    repostera repostero bartender sommelier monaguillo pareja pololo polola hermanastra melliza hijastro hijastra
+    ferianta restaurantero restaurantera salmonicultor salmonicultora liceano liceana interlocutor interlocutora
+    martillero martillera apoderado apoderada naviero consignatario tuitero tuitera gamer filántropo filántropa
+    benefactora doliente boletero boletera guardabarrera párvula viejito viejita cuarentón sesentón sesentona setentón
+    setentona reguetonero reguetonera cumbiero cumbiera salsero salsera merenguero merenguera bachatero bachatera
+    mariachi charro huaso huasa llanero llanera montubio montubia rondero rondera cacica
+    exempleado exempleada exalumno excompañero excompañera exsocio exsocia exvecino exvecina exdueño exdueña
+    exdirigente extesorero extesorera excandidato excandidata exaspirante exarquero exarquera exentrenadora exseleccionador
+    exreina excampeón excampeona exvocal exedil exregidor exregidora exviceministra excónsul exguardia exlíder
+    exmonja excura exsacerdote exrehén exrecluta
 `;
 
 /** Where somebody is from: "el chileno" is whoever was named, "el técnico chileno" what he is. */
@@ -185,7 +196,12 @@ export const EPITHETS = `
 
 /** Nouns for several people, or for bodies that speak. */
 export const GROUPS = `
-    suyos suyas
+    suyos suyas municipio municipios concejo concejos xunta govern consell parlament subcomisión directorio gerencia vocería
+    firma generadora pesquera salmonera cementera acería fintech facultad liceo academia plantel torcida patrulla
+    regimiento batallón matrimonio trío dúo cuarteto comitiva cortejo muchedumbre turba escudería escuderías
+    pobladores pobladoras apoderados encuestadores organizadores organizadoras tuiteros participantes concursantes
+    evacuados vendedores vendedoras compradores exportadores importadores inversores inversionistas acreedores
+    cooperativistas guaraníes mapuches aymaras quechuas fieles cancilleres embajadores
     gremial mutua refinería rectorado semanario emisora comuna intendencia gobernación legislatura consulado aduana
     aduanas bancadas bancas hemiciclo grada gradas graderío barrio pueblo chavales familias clientela viticultores
     cazadores estibadores ediles feligreses veraneantes acerera minera aerolíneas tabacalera azucarera telefónica

@@ -65,6 +65,8 @@ export const SAYING = `
     despachar amonestar regañar bisbisear resoplar blasfemar fanfarronear chancear ufanar vanagloriar explayar cavilar
     indagar abundar ahondar finalizar presagiar refutar piropear carraspear cacarear parlotear desdramatizar
     minimizar dramatizar banalizar fundamentar sustentar consolar aleccionar
+    calcular explicitar postular preconizar tronar:truen determinar profundizar recapitular festejar
+    asentir:asient:asint
     agradecer comprometer conceder creer defender:defiend entender:entiend prometer proponer reconocer responder temer
     admitir aludir añadir coincidir disentir:disient:disint desmentir:desmient:desmint
     advertir:adviert:advirt escribir esgrimir exigir inquirir:inquier insistir incidir
@@ -78,6 +80,8 @@ export const SAYING = `
   lee leen leía leían leyó leyeron leer leerse ríe ríen rio rió sonríe sonrió
   prosigue prosiguen prosiguió prosiguieron proseguía continuó continuaron continuaba continúa continúan
   creyó creyeron escrito resolvió intervino sabe sabía
+  cifró cifraron cifran gruñe gruñen gruñó gruñeron gruñía riñe riñen riñó riñeron maldice maldicen maldijo maldijeron maldecía
+  contrapone contraponen contrapuso contrapusieron convino convinieron dedujo dedujeron corrige corrigen corrigió corrigieron
 `;
 
 /** Their subject puts a few words of its own into the article's sentence. */
