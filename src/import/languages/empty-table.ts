@@ -71,6 +71,7 @@ export const EMPTY_TABLE: LanguageTable = {
   spokenFrom: "",
   addressees: "",
   beforeListeners: "",
+  asking: "",
   beginning: "",
   answering: "",
   reading: "",

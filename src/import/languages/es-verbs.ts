@@ -123,6 +123,9 @@ export const BEGINNING = `${conjugate(`
   querer:quier poder:pued deber preferir:prefier:prefir
 `)} quiso quisieron pudo pudieron`;
 
+/** Their subject asks, and whoever was asked speaks next. */
+export const ASKING = conjugate("preguntar repreguntar consultar interrogar inquirir:inquier");
+
 /** Their subject's are the words of what they write or send. */
 export const AUTHORING = `${conjugate(`
   publicar escribir enviar:enví difundir emitir divulgar mandar colgar:cuelg subir lanzar firmar redactar compartir remitir

@@ -1,5 +1,6 @@
 import { EMPTY_TABLE } from "./empty-table";
 import { spanishBodies } from "./es-bodies";
+import { COUNTS } from "./es-counts";
 import { spanishDocuments } from "./es-documents";
 import { OTHER_ROLES } from "./es-other-roles";
 import { EPITHETS, GROUPS, ROLES } from "./es-people";
@@ -7,6 +8,7 @@ import { spanishThings } from "./es-things";
 import { spanishUnsaid } from "./es-unsaid";
 import {
   ANSWERING,
+  ASKING,
   ATTITUDES,
   AUTHORING,
   BEGINNING,
@@ -21,17 +23,6 @@ import {
 import { spanishVoices } from "./es-voices";
 import type { LanguageTable } from "./language";
 import { NAME_PARTICLES } from "./name-particles";
-
-/** Numbers and other words for several, before those who are counted. */
-const COUNTS = `
-  dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho
-  diecinueve veinte veintiún veintiuno veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete
-  veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos doscientas
-  trescientos trescientas cuatrocientos cuatrocientas quinientos quinientas seiscientos seiscientas setecientos
-  setecientas ochocientos ochocientas novecientos novecientas mil
-  unos unas varios varias algunos algunas otros otras muchos muchas numerosos numerosas diversos diversas distintos
-  distintas sendos sendas cuantos cuantas
-`;
 
 export const spanish: LanguageTable = {
   ...EMPTY_TABLE,
@@ -183,6 +174,7 @@ export const spanish: LanguageTable = {
   spokenFrom: "desde",
   addressees: "le les",
   beforeListeners: "a al",
+  asking: ASKING,
   beginning: BEGINNING,
   answering: ANSWERING,
   reading: "dice dicen decía decían reza rezan rezaba rezaban lee leen leía leían leer leerse leyó",
@@ -205,7 +197,7 @@ export const spanish: LanguageTable = {
   adverbs: "también luego después ya no allí aquí siempre muy",
   adverbEndings: "mente",
   adjectiveEndings:
-    "al erno erna ico ica ivo iva ario aria ense ero era ado ada ante ista ales ares icos icas ivos ivas arios arias enses eros eras ados adas antes istas ino ina ero era ular ulares able ables ible ibles",
+    "al erno erna ico ica ivo iva ario aria ense ero era ado ada ante ista ales ares icos icas ivos ivas arios arias enses eros eras ados adas antes istas yor nor ven rior ino ina ero era ular ulares able ables ible ibles",
   prenominals: `
     primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta último última nuevo nueva
     gran buen buena mal mala breve larga largo mera mero propia propio misma mismo sola solo única único posible

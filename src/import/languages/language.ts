@@ -130,6 +130,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable, VoicesTable {
   addressees: string;
   /** Before whoever is spoken to or heard, where that tells: "a" in "preguntó a la jueza". */
   beforeListeners: string;
+  /** Verbs of whoever asks, whom the next words answer: "preguntó". */
+  asking: string;
   /** Verbs that stand before one of saying, which then has no subject of its own: "empezó" in "empezó a gritar". */
   beginning: string;
   /** Verbs of saying that answer somebody: "replied". */

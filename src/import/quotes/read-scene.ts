@@ -111,9 +111,7 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
       ageBehind(tokens, mention.to, reading.language);
     if (age !== undefined && mention.kind !== "group") mention.age = age;
     // "El conductor que las llevaba"
-    const { adjectiveEndings, relatives } = reading.language;
-    if (adjectiveEndings.size > 0 && relatives.has(tokens[mention.to]?.lower ?? ""))
-      mention.isToldApart = true;
+    if (isToldApart(tokens, mention, reading.language)) mention.isToldApart = true;
     const [begin, finish] = sentences[mention.sentence] ?? [0, 0];
     if (mention.kind === "pronoun" && isTeller(tokens, begin, mention, reading.language))
       mention.isTeller = true;
@@ -150,6 +148,17 @@ function placeMentions({ tokens, block, sentences }: Paragraph, reading: Reading
     }
   });
   return placed;
+}
+
+/** "El conductor que las llevaba", "Contó que el gerente los reunió": neither is whoever was named last. */
+function isToldApart(
+  tokens: readonly Token[],
+  { from, to }: PlacedMention,
+  { adjectiveEndings, clauses, relatives, saying }: Language,
+): boolean {
+  if (adjectiveEndings.size === 0) return false;
+  const [verb, opener] = [tokens[from - 2], tokens[from - 1]].map((token) => token?.lower ?? "");
+  return relatives.has(tokens[to]?.lower ?? "") || (clauses.has(opener ?? "") && saying.has(verb ?? ""));
 }
 
 /** "Dem Kritiker schickte sie", "A Rosa Gil le queda una carrera": what a sentence begins with, though it is no subject. */

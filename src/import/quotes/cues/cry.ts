@@ -39,7 +39,8 @@ function criedBy(view: SentenceView, noun: number, quote: number): Cue | undefin
   const before = tokens[at]?.lower ?? "";
   const isClause = noun < quote && beginsClause(view, noun);
   if (!isPreposition(at) && !isClause) return undefined;
-  const isMet = tokens.slice(from, view.to).some(({ lower }) => language.passives.has(lower));
+  const clause = startOfClause(view, at);
+  const isMet = tokens.slice(clause, view.to).some(({ lower }) => language.passives.has(lower));
   const mayCry = language.criers.has(before) && !isMet;
   // "Al grito de «Agua», decenas de vecinos cortaron la calle."
   const start = at === from && tokens[quote + 1]?.text === "," ? quote + 2 : undefined;
@@ -47,11 +48,21 @@ function criedBy(view: SentenceView, noun: number, quote: number): Cue | undefin
     ? mentions.find(
         (mention) =>
           !mention.isGoverned &&
-          (start === undefined ? mention.from >= from && mention.to < at : mention.from === start),
+          (start === undefined ? mention.from >= clause && mention.to < at : mention.from === start),
       )
     : undefined;
   const cue = { by: "source", verb: noun, isBeside: false } as const;
   return subject ? { ...cue, mention: subject } : { ...cue, isAgentless: true };
+}
+
+/** "La coma quedó fija, y la oposición salió al grito de": behind "and" and an article, where there are no other clauses. */
+function startOfClause({ tokens, from, language }: SentenceView, at: number): number {
+  if (!language.dropsPronouns) return from;
+  for (let start = at - 1; start > from; start -= 1) {
+    const isBehindComma = tokens[start - 1]?.text === "," && language.joins.has(tokens[start]?.lower ?? "");
+    if (isBehindComma || tokens[start]?.text === ";") return start;
+  }
+  return from;
 }
 
 /** "as cries of “Rubbish!” rang", "when a shout of “Judas!” came", "Ein Ruf". */

@@ -1,4 +1,5 @@
 import { isSaying } from "../words/word-kinds";
+import { agrees } from "./agrees";
 import { isClosedOff } from "./closed-clause";
 import { announcedByNoun, subjectBeforeColon } from "./cue-of-colon";
 import { documentLeading, documentToldOf } from "./document-mentions";
@@ -93,9 +94,10 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
     const body = bodyBefore(view, verb) ?? (language.verbSecond ? bodyBehind(view, verb, at) : undefined);
     if (!body && isHearsay(view, verb)) return { by: "verb", verb, isBeside: false, isAgentless: true };
     // "informierte das Land Tirol, dass": whom no table knows.
+    const subject = subjectOf(view, verb, at);
     const mention =
       body ??
-      subjectOf(view, verb, at) ??
+      (subject && agrees(view, verb, subject) ? subject : undefined) ??
       nounLeading(view, verb) ??
       (language.capitalNouns && isSaying(tokens[verb], language) ? nounAt(view, verb + 1, at) : undefined) ??
       documentLeading(view, verb);

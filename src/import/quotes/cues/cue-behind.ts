@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../mentions/people";
 import { isSaying } from "../words/word-kinds";
+import { agrees } from "./agrees";
 import type { Cue } from "./find-cue";
 import { heardBehind } from "./heard";
 import { bodyBehind } from "./nobodys-verb";
@@ -63,7 +64,7 @@ export function verbFirst(view: SentenceView, next: number, end: number): Cue | 
       }
       const inside = verb > next ? firstSubjectIn(view, next, verb) : undefined;
       const mention = inside ?? firstSubjectBehind(view, verb + 1, end);
-      if (mention) return { mention, by: "verb", verb, isBeside: true };
+      if (mention && agrees(view, verb, mention)) return { mention, by: "verb", verb, isBeside: true };
       if (!language.dropsPronouns) return undefined;
       const place = spokenAt(view, verb, end);
       return { ...(place ? { mention: place } : {}), by: "verb", verb, isBeside: true };

@@ -2,6 +2,7 @@ import type { Language } from "../../languages/read-language";
 import type { PlacedMention } from "../mentions/people";
 import type { Token } from "../words/read-tokens";
 import { endsWithOneOf, isSaying } from "../words/word-kinds";
+import { agrees } from "./agrees";
 import { bearerOfRelative } from "./bearer-of-relative";
 import { nounAt } from "./noun-at";
 import type { SentenceView } from "./sentence-view";
@@ -125,18 +126,19 @@ function nounIn(
 }
 
 /** Who speaks without being the subject: "en las pancartas se leía", "desde el Gobierno aseguran". */
-export function impliedBefore(
-  { tokens, mentions, from, language }: SentenceView,
-  verb: number,
-): PlacedMention | undefined {
-  return mentions.findLast(({ from: start, to, isDocument, kind, text }) => {
+export function impliedBefore(view: SentenceView, verb: number): PlacedMention | undefined {
+  const { tokens, mentions, from, language } = view;
+  return mentions.findLast((mention) => {
+    const { from: start, to, isDocument, kind, text } = mention;
     if (start < from || to > verb || to < verb - 2) return false;
     const isSpokenFrom =
       language.spokenFrom.has(tokens[start - 1]?.lower ?? "") || isSpokenIn(tokens, start, verb, language);
     const isBody = kind === "group" || kind === "role" || (kind === "name" && !text.includes(" "));
     // "una resolución de cuatro páginas": pages say nothing.
     const isPart = language.partitives.has(tokens[start - 1]?.lower ?? "");
-    return (isDocument === true && !isPart) || (isSpokenFrom && isBody);
+    // "Cuando se conoció el fallo corearon": several did.
+    const isBearer = isDocument === true && !isPart && agrees(view, verb, mention);
+    return isBearer || (isSpokenFrom && isBody);
   });
 }
 

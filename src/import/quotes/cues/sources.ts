@@ -20,7 +20,12 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
   if (length === 0) return undefined;
   // "sa consœur Paola Renzi, pour qui « … »"
   const relative = tokens[at + length]?.lower ?? "";
-  if (language.relatives.has(relative) && !language.articles.has(relative)) {
+  const isRelative = (word = "") => language.relatives.has(word) && !language.articles.has(word);
+  // "un informe según el cual"
+  const isBehindArticle = language.articles.has(relative) && isRelative(tokens[at + length + 1]?.lower);
+  if (isBehindArticle)
+    return mentions.findLast(({ to, kind }) => to <= at && to >= at - 1 && kind !== "pronoun");
+  if (isRelative(relative)) {
     const before = mentions.filter(
       ({ from, to, kind }) => to <= at && kind !== "pronoun" && !isInBrackets(view, from),
     );

@@ -37,7 +37,7 @@ export interface PlacedMention extends Mention {
   age?: number;
   /** A company by name. */
   isCompany?: boolean;
-  /** By a clause right behind: "the driver who brought them". */
+  /** Somebody new, by a clause right behind or around: "the driver who brought them". */
   isToldApart?: boolean;
   /** Begins its sentence, as a subject or not. */
   isTopic?: boolean;

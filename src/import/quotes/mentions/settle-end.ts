@@ -17,7 +17,9 @@ export function settleEnd(tokens: readonly Token[], noun: number, end: number, l
   if (/^\d/u.test(next.text))
     return isCountOf(tokens, end, language) ? end : endOfComplement(tokens, end + 1, language);
   // "un juez de primera instancia"
-  if (end > noun && language.prenominals.has(last.lower) && !isFunctionWord(next, language)) return end + 1;
+  // "un alumno de cuarto le preguntó"
+  const isNoun = !isFunctionWord(next, language) && !language.objectsBefore.has(next.lower);
+  if (end > noun && language.prenominals.has(last.lower) && isNoun) return end + 1;
   // "un garçon de sept ans"
   if (end > noun && isAge(tokens, end, language)) return end + 1;
   if (isLastAdjective(tokens, noun, end, language)) return end + 1;

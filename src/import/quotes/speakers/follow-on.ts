@@ -57,6 +57,8 @@ export function followOn(soFar: SoFar, place: Place): Attribution {
   const explained =
     token.stretch?.shownBy === "blockquote" ? explainedBehind(soFar, paragraph + 1) : undefined;
   if (explained) return { ...explained, confidence: "medium", by: "sentence" };
+  const asked = answererBefore(soFar, place);
+  if (asked) return { ...asked, confidence: "low", by: "follow-on" };
   for (let back = sentence - 1; back >= 0 && !quotesIn(scene, paragraph, back); back -= 1) {
     // "And the children? “They fear nothing.”": whoever was asked answers.
     if (place.last?.paragraph === paragraph && endsInQuestion(own, back)) continue;
@@ -148,26 +150,44 @@ function otherThan(
 
 /**
  * "El fiscal le recordó las cámaras. «Se equivocan», contestó.": a verb of answering without a subject
- * is not of whoever spoke to somebody right before.
+ * is not of whoever spoke to somebody right before; behind a question no words are, with a verb or without.
  */
 export function answererBefore(
   soFar: SoFar,
-  { paragraph, sentence }: Place,
-  verb: number,
+  { paragraph, sentence, token }: Place,
+  verb?: number,
 ): Partial<Speaker> | undefined {
   const { language, paragraphs } = soFar.scene;
   const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
-  if (sentence === 0 || !language.answering.has(tokens[verb]?.lower ?? "")) return undefined;
+  if (sentence === 0 || asks(token)) return undefined;
+  const [begin, finish] = sentences[sentence - 1] ?? [0, 0];
+  if (!language.answering.has(tokens[verb ?? -1]?.lower ?? "") && !isAskedIn(soFar, paragraph, sentence - 1))
+    return undefined;
   const listener = spokenToIn(soFar.scene, paragraph, sentence - 1);
   if (listener) return soFar.referents.of(listener);
-  const [from, to] = sentences[sentence - 1] ?? [0, 0];
   const isSpokenTo = tokens
-    .slice(from, to - 1)
+    .slice(begin, finish - 1)
     .some(
-      ({ lower }, index) => language.addressees.has(lower) && isSaying(tokens[from + index + 1], language),
+      ({ lower }, index) => language.addressees.has(lower) && isSaying(tokens[begin + index + 1], language),
     );
   if (!isSpokenTo) return undefined;
   return otherThan(soFar, subjectOf(soFar, paragraph, sentence - 1)?.speaker, paragraph, sentence - 1);
+}
+
+/** "Un reportero le preguntó si volvería": somebody new asks, right before the verb, and does not tell of it. */
+function isAskedIn({ scene }: SoFar, paragraph: number, sentence: number): boolean {
+  const { language, paragraphs, mentions } = scene;
+  const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
+  if (quotesIn(scene, paragraph, sentence)) return false;
+  const [from, to] = sentences[sentence] ?? [0, 0];
+  for (let verb = from + 1; verb < to; verb += 1) {
+    if (!language.asking.has(tokens[verb]?.lower ?? "")) continue;
+    let at = verb;
+    while (language.objectsBefore.has(tokens[at - 1]?.lower ?? "")) at -= 1;
+    const asker = mentionsNear(mentions[paragraph] ?? [], sentence).find((mention) => mention.to === at);
+    if (asker?.kind === "role" && asker.isDefinite === false) return true;
+  }
+  return false;
 }
 
 /** A sentence before that ends in a colon says who speaks. */
