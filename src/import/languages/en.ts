@@ -32,7 +32,7 @@ export const english: LanguageTable = {
   male: "he",
   female: "she",
   unknown: `
-    they one i we it another others both somebody someone nobody everybody everyone no-one
+    they one i we it another others some both somebody someone nobody everybody everyone no-one
   `,
   nobodies: "nobody everybody everyone no-one",
   strangers: "somebody someone",
@@ -116,7 +116,7 @@ export const english: LanguageTable = {
     launched_into strike_up strikes_up struck_up pipe_up pipes_up piped_up sum_up sums_up summed_up chime_in chimes_in
     chimed_in hit_back hits_back fire_back fires_back fired_back shoot_back shoots_back shot_back
   `,
-  singles: "another",
+  singles: "another some",
   reading: "reading reads read",
   passives: "was were been being",
   partitives: "of",

@@ -72,7 +72,7 @@ export interface LanguageTable extends UnsaidTable, ThingsTable, VoicesTable {
   nobodies: string;
   /** Of these, who speaks without being known: "somebody". */
   strangers: string;
-  /** Of these, what alone is somebody new: "another", "einer". */
+  /** Of these, what alone is somebody new: "another", "some", "einer". */
   singles: string;
   /** Of these, what stands for a thing or body, and for several. */
   things: string;

@@ -123,3 +123,8 @@ describe("what is heard behind the words", () => {
     expect(quotesOf(language, text)).toEqual(quotes);
   });
 });
+
+test("some who chant are nobody who was named", () => {
+  const text = "Ada Quill heard the news. “Hotline!” some chanted, holding up their shoes.";
+  expect(quotesOf("en", text)).toEqual(["some: Hotline!"]);
+});
