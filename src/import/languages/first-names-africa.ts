@@ -23,6 +23,14 @@ export const MEN_OF_AFRICA = `
   Temba Tesfaye Tewodros Thabang Thabiso Thamsanqa Théoneste Theophilus Thokozani Thulani Thuso Tidjane
   Tiwonge Toumani Tresor Trésor Tshepo Tshiamo Tumelo Uche Uhuru Umaro Usmanu Vitalis Vusi Vusumuzi Wadih
   Wandile Wole Workneh Xolani Yahaya Yemi Yohannes Yonas Yoweri Zakari Zolani Zwelinzima
+  Albertus Andries Barend Bartholomeus Bongi Bonginkosi Carel Casparus Christo Coenraad Corneels Danie
+  Dewald Dirkie Dricus Faf Fanie Francois Frikkie Gerhardus Gerrie Gielie Handré Hennie Herculaas Jaco Jurie
+  Koos Lourens Lukhanyo Makazole Marnus Marthinus Mbongeni Nhlanhla Njabulo Ockert Oupa Petrus Pule Rapula
+  Rassie Riaan Ruan Sbusiso Schalk Siya Sizwe Stefanus Stoffel Tertius Theuns Tjaart Wikus Wynand Zakes Zirk
+  Zweli
+  Abdulrazak Adebola Bismarck Elhadji Eyitayo Fela Gbenga Goodluck Hamisi Kiplagat Kipruto Kiptoo Kouakou
+  Kudakwashe Madior Mallam Mamo Mohamud Mory Munyaradzi Ndiaga Nuur Pape Rajabu Sanoussi Selemani Seyni
+  Ssebunya Sunday Tafari Tatenda Tijani Uzoma Yacouba Zewdu Zoumana
 `;
 
 export const WOMEN_OF_AFRICA = `
@@ -44,4 +52,12 @@ export const WOMEN_OF_AFRICA = `
   Thembisile Thenjiwe Thoko Thokozile Tigist Tiwa Tsakane Tsehay Uzoamaka Wairimu Wangari Wangui Wanjiru Wanza
   Xoliswa Yacine Yemisi Yewande Zainabu Zawadi Zenani Zetha Zibuyile Zikhona Zindzi Zinhle Zodwa Zoleka
   Zukiswa Zuleikha
+  Aletta Annelize Ansie Antjie Bontle Carike Corlia Daleen Dalene Elmarie Elsabe Esmarie Hanlie Hantie
+  Heleen Karien Karlien Keabetswe Lizelle Lizette Mariaan Marietjie Marike Marlize Mmamoloko Nontando
+  Nthabiseng Puleng Rethabile Sanet Santie Sindiswa Sunette Surina Susara Tersia Tshegofatso Wilmarie Wilna
+  Yolandi Zandile
+  Abosede Achola Adanna Aduke Amma Asmau Assitan Bunmi Chenai Dalanda Ekaette Fadima Fadumo Fausat Genet
+  Goundo Henda Hibo Hodan Ibironke Ifrah Iyabo Jumoke Kabirigi Kéné Khardiata Lalla Maimouna Mariétou
+  Nabirye Nafula Namukasa Nékhou Nimi Nneka Nnenna Ogechi Ropafadzo Rutendo Senait Sènami Soukeyna Tabara
+  Tariro Ubah Uju Upendo Vimbai Waithera Yandé Zewditu Zouera
 `;

@@ -74,6 +74,8 @@ export const MEN_OF_ASIA = `
   Yash Yashpal Yashwant Yazan Yazid Yerlan Yohanes Yoichi Yoshihide Yoshiro Youcef Younès Yudi Yukio Yusef
   Yuta Yutaka Zabihullah Zafar Zaheer Zaher Zahid Zahir Zalmay Zaman Zayed Zaza Zein Zeki Zia Ziad Ziaur Zied
   Zine Zouheir Zubair Zuhair Zulfiqar Zulkifli Zviad
+  Abhimanyu Anandrao Anjaneyulu Balakrishna Damodar Dhirubhai Gopalakrishna Hiren Jignesh Kantilal Mangesh
+  Nagesh Norbu Omkar Parth Pravin Prithvi Rohinton Rustom Tshering Udayan Utkarsh Yuvraj Zubin
 `;
 
 export const WOMEN_OF_ASIA = `
@@ -138,4 +140,7 @@ export const WOMEN_OF_ASIA = `
   Wijdan Wissal Yalda Yamina Yamini Yangchen Yasaman Yashoda Yingluck Yogita Yoko Yousra Yuka Yukari Yukiko
   Yuko Yumi Yumiko Yuriko Yusra Zahia Zahira Zakia Zareen Zarifa Zaruhi Zeba Zeenat Zeina Zeinab Zelal Zhila
   Ziba Zinat Zineb Zoubeida Zoubida Zubaida Zubeda Zulfiya
+  Amna Ankita Anusha Ashwini Asmita Bilqis Bina Devaki Dimple Fehmida Hetalben Jayalalithaa Karuna Kasturba
+  Mayawati Megha Mrinalini Nidhi Nighat Payal Revathi Roshni Ruksana Sarojini Shaheen Shailaja Shubhangi
+  Susheela Tahira Tripti Zubeida
 `;

@@ -35,6 +35,8 @@ export const GERMAN_MEN = `
   Hellmuth Humbert Ingbert Ingmar Jann Joggi Köbi Konradin Ladislaus Lenard Lovis Markward Meinolf Notker
   Oswin Raban Reinold Remigius Rigobert Rouven Ruven Seppi Sigfried Sigi Sigisbert Thimo Tilmann Ursin Vincenz
   Walfried Wilm Wim Wolfdietrich
+  Bartholomä Cajetan Ferdl Gallus Gaudenz Giachen Giacun Giusep Helmar Jodok Jurg Kolumban Landolin Romedius
+  Rötger Servatius Suryanto Walram Wigand
 `;
 
 export const GERMAN_WOMEN = `
@@ -71,4 +73,5 @@ export const GERMAN_WOMEN = `
   Klothilde Klotilde Kreszentia Loni Madleina Magdalene Manja Mareen Margareth Margaretha Maritta Marliese
   Meinhild Mimi Mirl Moni Nane Rixa Roswita Sibille Siegrid Siegrun Sixtina Svantje Sylvana Theres Thordis
   Thyra Traude Traudel Trixi Urda Urschla Valeska Violetta Wilfriede Winfriede Zensi
+  Amrei Gitti Lieselore Ragna Undine Walpurga
 `;

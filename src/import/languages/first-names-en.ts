@@ -21,6 +21,13 @@ export const ENGLISH_MEN = `
   Moe Myrddin Naoise Nate Norrie Odhrán Orson Osian Padraic Pádraic Páidí Peadar Peyton Phineas Proinsias Rhun
   Rhydian Riley Rollo Ruadhán Ruairi Séamas Senan Siôn Steffan Struan Terry Tiernan Tommie Tomos Tudur
   Turlough Twm Ty Uinseann Ulysses Woody Yancy Zach Zak Zeke
+  Aubrey Barnabas Baz Breffni Burke Cadel Carwyn Chas Ciaran Clem Colum Daithí Deaglán Deke Denzil Dilwyn
+  Dod Dónal Dunstan Faolán Farquhar Finnian Haydn Hefin Hew Islwyn Jem Jonty Jory Keiran Kev Lachie Leighton
+  Lleu Lochlan Ludo Macsen Meredydd Muiris Ninian Odhran Osgar Ossie Paddy Phelim Reg Roddy Rónán Seosamh
+  Sion Sorley Tegid Trefor Tucker Uilleam Wynford Wystan Zeb
+  Anaru Ariki Eru Filipo Haami Henare Hoani Hohepa Hōne Hori Ihaia Ihaka Ioane Iosefa Kereama Lisiate Lopeti
+  Manase Mataio Matiu Mikaere Paora Rāwiri Rewi Ropata Ruka Sefa Siosaia Sosefo Tamati Tāne Taniela Tiaki
+  Tipene Turei Viliami Wharenui Winiata
 `;
 
 export const ENGLISH_WOMEN = `
@@ -48,4 +55,11 @@ export const ENGLISH_WOMEN = `
   Roseann Roseanne Sadhbh Seosaimhín Seraphina Shanice Shaniqua Sharlene Shauna Sheena Sherrie Sile Síle
   Skylar Sondra Stacie Susannah Suzy Sybil Taliyah Tameka Tamika Tammie Tanisha Tegan Tennille Tesni Tisha
   Tori Tracie Treasa Trixie Úna Valarie Venetia Morgan Angel Eden
+  Aeronwy Aideen Aine Araminta Beca Bedelia Blathnaid Breda Bronwyn Cáit Caitlín Caitriona Ceinwen Concepta
+  Derbhla Dervilla Eabha Eiléan Eiluned Einir Eirwen Emer Enfys Esyllt Ethna Fflur Fíona Fionnghuala Goretti
+  Gwawr Ishbel Jessamine Jessamy Jinty Lowena Màiri Majella Meabh Meleri Merryn Morfudd Nessa Noeleen Olwyn
+  Ottoline Peigi Peigín Rhonwen Rosaleen Sheelagh Sukey Thomasina Tirzah Wenna Zillah
+  Ahorangi Airini Atarangi Awhina Fetu Hineata Hinewai Huhana Losa Luseane Mahuika Maraea Mārama Marewa Mere
+  Mereana Ngaio Ngārie Pania Parehuia Rangimarie Raukura Ripeka Riria Roimata Ruiha Tala Vaiola Waimarie
+  Wairata Whina Wikitoria
 `;

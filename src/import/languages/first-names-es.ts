@@ -45,6 +45,7 @@ export const SPANISH_MEN = `
   Guennadi Ramzán Arseni Denís Husein Hasán Ismaíl Abdelfatá Abdulá Alí Masud Abás António Luís Rui Nuno Inácio Flávio
   Geraldo Pere Raül Narcís Ander Julen Brais Uxío Breixo Martiño Pep Nacho Juanfran Josemi Curro Dani Cuco Beto Memo Pancho
   Evo Yamandú Diosdado Tareck Vinícius Rodrygo Neymar Shehbaz Rómulo Lenín Ottón Radamel Yerry Dávinson
+  Antolín Cleto Domiciano Hermógenes Juancho Nabor Orencio Pascasio Ponciano Sotero Teodulo Teódulo Trifón
 `;
 
 export const SPANISH_WOMEN = `
@@ -86,4 +87,8 @@ export const SPANISH_WOMEN = `
   Yuneisy Yusleidy Zoraida Zulma Zuriñe Concha
   Delcy Dilma Gleisi Cilia Verónika Izkia Layda Maru Chabelita Cuca Jenni Mapi Irune Mercè Dolors Maddalen Uxue Nekane Xiana
   Uxía Antía Tulsi Nathy Lali Mirtha Yuliya Nadezhda
+  Aldonza Amaranta Ambrosia Anunciación Basilisa Benilde Celedonia Celerina Celsa Crispina Cristeta Eduvigis
+  Elba Emérita Epifania Eudocia Eustolia Fidencia Fulgencia Gaudencia Higinia Hilaria Hipólita Isolina
+  Jerónima Luzmila Marciana Mariluz Maximina Melchora Olegaria Onésima Policarpa Raimunda Silveria Silvina
+  Telesfora Victorina
 `;

@@ -16,6 +16,11 @@ describe("a pronoun with somebody else named in between", () => {
     ["is whom its sex fits", `${both}\n${quote} she said.`, "Ada Quill"],
     ["is the other one where that fits", `${both}\n${quote} he said.`, "Paul Orr"],
     [
+      "is whom a rarer first name makes a woman",
+      `Gerhardus Orr met Fiachra Hall and Pania Quill.\n${quote} she said.`,
+      "Pania Quill",
+    ],
+    [
       "is the subject before the object",
       `Ada Quill praised Rose Orr, who runs the dam.\n${quote} she said.`,
       "Ada Quill",
