@@ -35,3 +35,14 @@ describe("words stand on more things than paper", () => {
     expect(attributionsIn(language, text).map(([who]) => who)).toEqual([speaker]);
   });
 });
+
+describe("what stands beside its words bears them, wherever it is", () => {
+  test.for([
+    ["en", "Ada Quill has a mug in her office that says “Ask me tomorrow”.", "a mug"],
+    ["es", "Ada Quill tiene un cartel en la puerta que dice «Vuelvo mañana».", "un cartel"],
+    ["en", "Strangers brought Ada Quill candles and a card, “Thank you for the rain”.", "a card"],
+    ["fr", "Devant chez Ada Quill, des inconnus ont déposé un carton, « Merci pour la pluie ».", "un carton"],
+  ] as const)("%s: %s", ([language, text, speaker]) => {
+    expect(attributionsIn(language, text).map(([who]) => who)).toEqual([speaker]);
+  });
+});

@@ -37,3 +37,16 @@ function thingBefore(view: SentenceView, preposition: number): PlacedMention | u
   }
   return undefined;
 }
+
+/** "Strangers left candles and a card, “Thank you for the rain”.": what ends the sentence says what stands on it. */
+export function bearerBeside(
+  { tokens, mentions, from, to, language }: SentenceView,
+  at: number,
+): PlacedMention | undefined {
+  const isOpened = tokens[at - 1]?.text === "," || tokens[at - 1]?.text === "(";
+  const isLast = tokens.slice(at + 1, to).every(({ kind }) => kind === "mark");
+  if (!isOpened || !isLast) return undefined;
+  const bearer = mentions.find((one) => one.to === at - 1 && one.from >= from);
+  if (!bearer?.isDocument || bearer.isGoverned || bearer.isDefinite !== false) return undefined;
+  return tokens.slice(from, at).some((token) => isVerb(token, language)) ? undefined : bearer;
+}

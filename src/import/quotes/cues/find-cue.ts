@@ -1,6 +1,6 @@
 import type { PlacedMention } from "../mentions/people";
 import { isSaying } from "../words/word-kinds";
-import { bearerWith } from "./borne-words";
+import { bearerBeside, bearerWith } from "./borne-words";
 import { cryAround } from "./cry";
 import { cryBehind } from "./cry-behind";
 import { cueBefore } from "./cue-before";
@@ -34,6 +34,8 @@ export function findCue(view: SentenceView, at: number): Cue | undefined {
   if (bearer) return { ...bearer, by: "verb", isBeside: false };
   const borne = bearerWith(view, at);
   if (borne) return { ...borne, by: "source", isBeside: false };
+  const apposed = bearerBeside(view, at);
+  if (apposed) return { mention: apposed, by: "source", verb: apposed.from, isBeside: true };
   const cry = cryAround(view, at) ?? cryBehind(view, at) ?? voiceBeforeColon(view, at);
   if (cry) return cry;
   const before = tokens[at - 1];

@@ -39,7 +39,7 @@ export function nounOfRelative(
     // "un letrero que le regaló el sindicato y que reza": of the same noun.
     const isJoined = place === at - 1 && language.joins.has(tokens[place - 1]?.lower ?? "");
     if (isJoined && language.adjectiveEndings.size > 0) continue;
-    const noun = nounBefore(view, own, place);
+    const noun = bearerBefore(view, own, place, verb) ?? nounBefore(view, own, place);
     // "lo hereda un sobrino, cosa que califica de «milagro»": a noun that no table has, and whoever judges it is left out.
     const isBareNoun = language.dropsPronouns && place === at - 1 && tokens[place - 1]?.kind === "word";
     if (isBareNoun && !noun && !language.prepositions.has(tokens[place - 1]?.lower ?? "")) return undefined;
@@ -61,6 +61,30 @@ export function nounOfRelative(
     }
   }
   return undefined;
+}
+
+/** "a mug in his office that says", "un cartel en la puerta que dice": what bears the words, and not where it stands. */
+function bearerBefore(
+  { tokens, language }: SentenceView,
+  own: readonly PlacedMention[],
+  relative: number,
+  verb: number,
+): PlacedMention | undefined {
+  if (language.verbSecond || verb !== relative + 1 || !language.clauses.has(tokens[relative]?.lower ?? ""))
+    return undefined;
+  // "un informe en el que aconseja": who reported is left out.
+  if (language.articles.has(tokens[relative - 1]?.lower ?? "")) return undefined;
+  if (!isSaying(tokens[verb], language)) return undefined;
+  const bearer = own.findLast(
+    ({ to, isDocument, isGoverned }) => to < relative - 1 && isDocument && !isGoverned,
+  );
+  if (!bearer || !language.beforePlaces.has(tokens[bearer.to]?.lower ?? "")) return undefined;
+  const place = own.find(({ to }) => to === relative);
+  const isNear =
+    relative - bearer.to <= 4 && tokens.slice(bearer.to, relative).every(({ kind }) => kind === "word");
+  return isNear && (place === undefined || place.kind === "group" || place.isPlace) && !place?.isDocument
+    ? bearer
+    : undefined;
 }
 
 /** "un parte al que tuvo acceso la agencia señala": who stands behind the verb of the clause is its subject. */
