@@ -28,6 +28,13 @@ export const FRENCH_MEN = `
   Jean-Xavier Jean-Yves
   Sergueï Alexeï Andreï Mikhaïl Nikolaï Ievgueni Evgueni Ilya Viatcheslav Iouri Oleksiï Andriy Kyrylo Guennadi Bachar
   Abdelmadjid Hossein Itamar Bezalel Yaïr Zinédine N'Golo N’Golo Assimi Choguel Abdourahamane Jovenel Sacha
+  Jeroen Bavo Jef Jos Lieven Marnix Michiel Rik Tijl Brecht Frans Jurgen Kristof Lode Ludo Pol Staf Stefaan
+  Wannes Pape Yéro Assane Birame Boucar Diéry El-Hadj Elhadji Fallou Gora Mbacké Momar Ndiaga Ndiouga Youssouf
+  Brou Kacou Loukou Dramane Lacina Soumaïla Tiémoko Dieumerci Exaucé Plamedi Déogratias Chérif Houcine Idir
+  Ilyes Lyes Messaoud Mustapha Othmane Ramzi Redouane Réda Zoubir Gwénaël Yannig Riwal Denez Fañch Fanch Gurvan
+  Jakez Loeiz Mevan Nominoë Pêr Padrig Perig Peio Pello Iban Ander Ximun Ghjuvan Orsu Battì Dumè Timéo Lohan
+  Ilan Eliott Célian Lubin Naël Soan Swann Adémar Arthus Aubert Clémentin Cléophas Colas Crépin Magloire
+  Octavien Thaddée Zéphir Rätus
 `;
 
 export const FRENCH_WOMEN = `
@@ -61,4 +68,11 @@ export const FRENCH_WOMEN = `
   Séléna Séréna Servane Soizic Sylvaine Théa Thècle Théodorine Théophanie Tiphanie Typhaine Valériane Véra
   Yaëlle Yolaine Yvanne Ange Alix Dominique
   Marylise Assa Zaho Affoussata Kandia Marwah Zuhal Meryame Ioulia
+  Godelieve Greet Katleen Kristien Liesbet Machteld Reinhilt Treesje Lutgard Tinne Katrien Karolien Leentje
+  Ineke Janneke Heleen Maimouna Madiambal Ahou Amenan Amoin Nabintou Aramata Assétou Assitan Kady Korotoumou
+  Ténin Consolée Vestine Séphora Nsimba Aziza Chahinez Fatna Ferroudja Hakima Ilhem Keltoum Khadidja Louiza
+  Maissa Mériem Mounia Nacera Narimane Nedjma Ouarda Razika Wassila Soazig Rozenn Riwanon Maïwenn Maiwenn
+  Gwenola Énora Aziliz Anaïg Annaïg Azenor Bleuenn Klervi Lenaig Lénaïg Naïg Nolwen Sterenn Tifenn Youna Nekane
+  Oihana Elaia Garazi Graxi Maddi Terexa Ghjulia Saveria Vannina Laetizia Lyna Césarine Ermeline Firmine
+  Guyonne Jacquemine Laurentine Mirjeta Ysaline Sacha
 `;

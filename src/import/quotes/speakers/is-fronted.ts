@@ -22,7 +22,11 @@ export function isFronted(
   const first = tokens[from];
   if (first?.kind !== "word" || language.conjunctions.has(first.lower)) return false;
   const isPhrase =
-    language.prepositions.has(first.lower) || endsWithOneOf(first.lower, language.objectVerbEndings);
+    language.prepositions.has(first.lower) ||
+    endsWithOneOf(first.lower, language.objectVerbEndings) ||
+    // "Née d’un père tisserand et d’une mère couturière, elle"
+    endsWithOneOf(first.lower, language.participleEndings) ||
+    language.participleEndings.has(first.lower.slice(1));
   const between = tokens.slice(from + 1, pronoun.from);
   return (
     isPhrase &&

@@ -93,7 +93,9 @@ export class ReferentWeights {
       (mention.isFirst || mention.isTopic ? 1 : 0) +
       (isSubjectBefore ? 1 : 0) +
       this.#weightOf(who) -
-      (this.#isNamedIn(pronoun, who) ? 3 : 0) +
+      (this.#isNamedIn(pronoun, who) ? 3 : 0) -
+      (pronoun.text !== "" && blocks > 0 && this.#isSomebodys(mention) ? 2 : 0) +
+      (blocks > 0 && this.#isInHeadline(who) ? 1 : 0) +
       mention.position / 1e7
     );
   }
@@ -101,6 +103,17 @@ export class ReferentWeights {
   #isFronted(mention: PlacedMention, pronoun: PlacedMention): boolean {
     const paragraph = pronoun.text === "" ? undefined : this.#byBlock.get(mention.block);
     return paragraph !== undefined && isFronted(mention, pronoun, paragraph, this.#scene.language);
+  }
+
+  /** "sa nièce, Anne Roy": who is told of for somebody else’s sake; the next paragraph goes on with that one. */
+  #isSomebodys({ text, role, apposition }: PlacedMention): boolean {
+    const words = role ?? (apposition?.kind === "role" ? apposition.text : text);
+    return this.#scene.language.pronounOf.has(words.slice(0, words.indexOf(" ")).toLowerCase());
+  }
+
+  /** Whom the headline names in full, the article is about, in every paragraph of it. */
+  #isInHeadline({ person }: Speaker): boolean {
+    return person?.sex !== undefined && isSurelyPerson(person) && this.#scene.headline.includes(person.name);
   }
 
   /** A sign or a note says, reads: it does not explain or add. */
