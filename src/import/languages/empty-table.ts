@@ -19,6 +19,7 @@ export const EMPTY_TABLE: LanguageTable = {
   whereBefore: "",
   deliveries: "",
   placing: "",
+  inscribing: "",
   modals: "",
   quoting: "",
   passives: "",

@@ -20,6 +20,10 @@ export const frenchThings = {
     accroché accrochée collé collée glissé glissée punaisé punaisée scotché scotchée posé posée affiché affichée cloué clouée
     suspendu suspendue épinglé épinglée
   `,
+  inscribing: `
+    écrit écrite écrits écrites écrivait inscrit inscrite inscrits inscrites gravé gravée gravés gravées peint peinte peints peintes
+    tagué taguée tagués tracé tracée tracés tracées griffonné griffonnée griffonnés gribouillé gribouillée brodé brodée noté notée
+  `,
   cries:
     "cri cris slogan slogans huée huées sifflet sifflets clameur clameurs acclamations hurlements vivats chants chant",
   criers: "au aux à",

@@ -96,6 +96,16 @@ export const french: LanguageTable = {
   particles: `${NAME_PARTICLES} des d t do dos das`,
   shortNames: "st ste ph ch th",
   commonCapitals: `
+    réaction réactions bilan résultat résultats preuve conséquence problème exemple objectif verdict silence rires applaudissements bonjour
+    merci bravo adieu bienvenue certes surtout parfois souvent autrement soudain soudainement aussitôt finalement initialement
+    actuellement récemment officiellement concrètement globalement visiblement apparemment évidemment heureusement malheureusement
+    naturellement justement seulement simplement vraiment effectivement désormais dorénavant néanmoins bientôt tard tôt tandis puisque
+    parce lorsque tant tel telle tels telles peu beaucoup trop assez presque moins plus mieux pire quelques aucun aucune rien personne
+    quelqu cela ça ceci celui celle ceux celles voici voilà ailleurs partout dehors dedans dessous dessus derrière seul seule seuls
+    seules joint jointe joints jointes née né nés nées assis assise assises debout arrivé arrivée arrivés venu venue venus sollicité
+    sollicitée sollicités questionné questionnée questionnés interpellé interpellée interrogés interrogées contactés contactées
+    invité invitée relancé relancée jugé jugée poursuivi poursuivie condamné condamnée mis mise âgé âgée originaire passé passée
+    reste idem pareil inversement ironie hormis concernant suivant moyennant vu durant outre hors jusque envers
     rue avenue boulevard quai lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre le la les l un une des du de d à au aux en dans sur sous pour par avec sans chez vers contre entre
     depuis pendant après avant et mais ou donc or ni car il elle ils elles on nous je vous tu ce cet cette ces c s son sa ses leur

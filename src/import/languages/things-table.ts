@@ -12,6 +12,8 @@ export interface ThingsTable {
   messages: string;
   /** Verbs of what is to be seen somewhere: "hangs". */
   presenting: string;
+  /** Verbs of whoever puts words on a thing: "wrote". */
+  inscribing: string;
   /** What a sentence on such a thing begins with: "over", "there". */
   placing: string;
   /** Nouns for what is called out: "shouts". */

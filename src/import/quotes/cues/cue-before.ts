@@ -1,5 +1,6 @@
 import { isSaying } from "../words/word-kinds";
 import { agrees } from "./agrees";
+import { bearerOfStranger } from "./bearer-of-stranger";
 import { isClosedOff } from "./closed-clause";
 import { announcedByNoun, subjectBeforeColon } from "./cue-of-colon";
 import { documentLeading, documentToldOf } from "./document-mentions";
@@ -102,6 +103,8 @@ export function cueBefore(view: SentenceView, at: number, isBehindColon: boolean
       (language.capitalNouns && isSaying(tokens[verb], language) ? nounAt(view, verb + 1, at) : undefined) ??
       documentLeading(view, verb);
     if (isOnlyTold(view, verb, mention, at)) continue;
+    const inscribed = mention && bearerOfStranger(view, verb, mention);
+    if (inscribed) return { mention: inscribed, by: "verb", verb, isBeside: false };
     if (mention && isClosedOff(view, verb, at)) {
       closed ??= { mention, by: "verb", verb, isBeside: false };
       continue;

@@ -12,6 +12,10 @@ export function presentedBefore(view: SentenceView, colon: number): PlacedMentio
   const first = tokens[from]?.lower ?? "";
   const isPlaced = language.placing.has(first);
   if (!isPlaced && !language.presenting.has(first)) return undefined;
+  // "Devant la porte, on a laissé des fleurs et un carton : « … »": the last of a list, where it bears words.
+  const last = view.mentions.findLast(({ from: start }) => start > from && start < colon);
+  const isOfList = last?.to === colon && language.joins.has(tokens[last.from - 1]?.lower ?? "");
+  if (isOfList && last.isDocument && last.isDefinite === false && !last.isGoverned) return last;
   for (let at = from + 1; at < colon; at += 1) {
     const word = tokens[at]?.lower ?? "";
     if (isSaying(tokens[at], language) && isVerbAt(view, at)) return undefined;
