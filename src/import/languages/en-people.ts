@@ -4,7 +4,7 @@ import type { LanguageTable } from "./language";
 /** What English news calls people, bodies and documents, and how it addresses them. */
 export const englishPeople = {
   roles: `
-    operator supplier distributor mla mlc mha mhr mna mpp mandarin peeress dad daddy mum mom gran granny nan nana comic star pundit winger batsman batter bowler all-rounder
+    operator supplier distributor mla mlc mha mhr mna mpp mandarin peeress dad daddy mum mom gran granny nan comic star pundit winger batsman batter bowler all-rounder
     paceman seamer wicketkeeper goalie netminder gaffer native londoner dubliner texan californian scot irishman
     irishwoman englishman welshman frenchman
     academic accountant acrobat activist actor actress administrator admiral adviser advisor agent agronomist
@@ -226,6 +226,8 @@ export const englishPeople = {
     lord-lieutenant wg sqn flt fr mx mx. president-elect mayor-elect sergeant-at-arms archimandrite metropolitan
     patriarch prelate monsignor msgr msgr. elder swami sardar thakur pengiran ayatollah hojatoleslam mufti
   `,
+  officeKinds:
+    "press information publicity legal medical security marketing commercial scientific political economic personnel technical public executive operating financial corporate fire police returning presiding electoral administrative digital data people security media communications communication investment risk compliance revenue tax planning education health nursing",
   rolesOfTitles:
     "dr=doctor dr=physician dr=surgeon prof=professor sen=senator rep=congressman rep=congresswoman rep=lawmaker rep=representative gov=governor gen=general col=colonel lt=lieutenant sgt=sergeant capt=captain maj=major rev=pastor rev=reverend rev=priest rev=minister rev=vicar fr=priest father=priest cllr=councillor cllr=councilor insp=inspector det=detective cmdr=commander adm=admiral amb=ambassador judge=magistrate justice=judge pope=pontiff sen=lawmaker",
   maleEndings: "man father son brother husband uncle boy king mr",

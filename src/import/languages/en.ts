@@ -18,7 +18,7 @@ export const english: LanguageTable = {
   speechNouns: `
     answer reply response verdict comment reaction message advice conclusion warning explanation assessment motto retort plea
     argument description diagnosis excuse judgment judgement justification mantra maxim observation opinion prediction question
-    recommendation refrain rejoinder remark slogan suggestion summary theory view words
+    recommendation refrain rejoinder remark slogan suggestion summary take theory view words
     saying proverb catchphrase punchline promise pledge vow threat plan request wish fear hope complaint confession
     assurance quip boast toast thesis hunch estimate forecast
   `,
@@ -43,7 +43,7 @@ export const english: LanguageTable = {
   `,
   prepositions: `
     of in on at by to for from with about against between among into onto over under after before during through without
-    within near behind beside despite since until like than via alongside outside inside across amid toward towards upon
+    within near behind beside up down off despite since until like than via alongside outside inside across amid toward towards upon
     as including
   `,
   agents: "by",
@@ -116,7 +116,8 @@ export const english: LanguageTable = {
     launched_into strike_up strikes_up struck_up pipe_up pipes_up piped_up sum_up sums_up summed_up chime_in chimes_in
     chimed_in hit_back hits_back fire_back fires_back fired_back shoot_back shoots_back shot_back
   `,
-  singles: "another some",
+  singles: "another one some",
+  singlesWithVerb: "one some",
   reading: "reading reads read",
   passives: "was were been being",
   partitives: "of",
@@ -132,7 +133,7 @@ export const english: LanguageTable = {
   adjectivesFirst: true,
   weakSources: "for as per",
   things: "it",
-  several: "they we others both",
+  several: "they we others both some",
   nominatives: "he she they we i",
   adverbs:
     "also then later once again there here back away home too though however when just only still even not",

@@ -74,6 +74,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable, VoicesTable {
   strangers: string;
   /** Of these, what alone is somebody new: "another", "some", "einer". */
   singles: string;
+  /** Of these, what is nobody where no verb stands behind it: "some". */
+  singlesWithVerb: string;
   /** Of these, what stands for a thing or body, and for several. */
   things: string;
   several: string;
@@ -91,6 +93,8 @@ export interface LanguageTable extends UnsaidTable, ThingsTable, VoicesTable {
   maleTitles: string;
   femaleTitles: string;
   titles: string;
+  /** What stands before the noun of an office, with a capital as well: "Press" in "the Chief Press Secretary". */
+  officeKinds: string;
   /** What somebody with a title is called without it, or by another noun: "dr=doctor", "torhüter=keeper". */
   rolesOfTitles: string;
   /** Between what somebody is and their name: "ein Mann namens Fabrice". */

@@ -60,6 +60,43 @@ describe("who speaks is", () => {
       "Ada Quill, the Labour dam spokeswoman, left. Rose Orr stayed. Her official spokeswoman said she was “very calm.”",
       "Her official spokeswoman: very calm",
     ],
+    [
+      "whoever speaks between commas, and not what they judge",
+      "The mayor’s spokesman, Paul Orr, in a statement on Sunday, described the report as “a hole in a boat.”",
+      "Paul Orr: a hole in a boat",
+    ],
+    [
+      "whoever is named behind an office of several words",
+      "Reacting to the report, the Chief Press Secretary to the mayor, Paul Orr, described it as “a hole in a boat.”",
+      "Paul Orr: a hole in a boat",
+    ],
+    [
+      "whoever was asked",
+      "Asked whether he was sorry, Paul Orr paused. “One day I was.”",
+      "Paul Orr: One day I was.",
+    ],
+    [
+      "whoever told the one who listens",
+      "“We have no forms left,” Ada Quill was told by the clerk.",
+      "the clerk: We have no forms left",
+    ],
+    [
+      "whose message it is",
+      "Ada Quill’s message to the voters is simple: “Look at the drains.”",
+      "Ada Quill: Look at the drains.",
+    ],
+    [
+      "nobody, where cries are only heard",
+      "There were cries of “Shame!” as the vote was read out.",
+      "?: Shame!",
+    ],
+    ["some", "At the gate 40 people waited. “Open up!” some shouted, banging on pans.", "some: Open up!"],
+    [
+      "one of many",
+      "In a chat for new members, one wrote that the mayor, Ada Quill, had “the charm of a tent.”",
+      "one: the charm of a tent",
+    ],
+    ["what is held up", "Fans held up banners reading “Sack the board”.", "banners: Sack the board"],
   ] as const)("%s", ([, text, found]) => {
     expect(quotesOf("en", text)).toEqual([found]);
   });

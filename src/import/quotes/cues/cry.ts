@@ -37,7 +37,7 @@ function criedBy(view: SentenceView, noun: number, quote: number): Cue | undefin
   const isPreposition = (place: number) => language.prepositions.has(tokens[place]?.lower ?? "");
   while (at > farthest && tokens[at]?.kind === "word" && !isPreposition(at)) at -= 1;
   const before = tokens[at]?.lower ?? "";
-  const isClause = noun < quote && beginsClause(view, noun);
+  const isClause = noun < quote && (beginsClause(view, noun) || isThere(view, noun));
   if (!isPreposition(at) && !isClause) return undefined;
   const clause = startOfClause(view, at);
   const isMet = tokens.slice(clause, view.to).some(({ lower }) => language.passives.has(lower));
@@ -71,4 +71,13 @@ function beginsClause({ tokens, from, language }: SentenceView, noun: number): b
   const start = hasArticle ? noun - 1 : noun;
   const before = tokens[start - 1];
   return start === from || before?.text === "," || language.conjunctions.has(before?.lower ?? "");
+}
+
+/** "There were cries of “Shame!” as the bill was read." */
+function isThere({ tokens, language }: SentenceView, noun: number): boolean {
+  const hasArticle = language.articles.has(tokens[noun - 1]?.lower ?? "");
+  const verb = hasArticle ? noun - 2 : noun - 1;
+  return (
+    language.copulas.has(tokens[verb]?.lower ?? "") && language.placing.has(tokens[verb - 1]?.lower ?? "")
+  );
 }

@@ -6,7 +6,7 @@ import { heardBehind } from "./heard";
 import { bodyBehind } from "./nobodys-verb";
 import { nounAt } from "./noun-at";
 import { nounBehind } from "./noun-behind";
-import { isListener } from "./passive";
+import { agentOf, isListener } from "./passive";
 import { rememberedBehind } from "./remembered";
 import { areFillers, isVerbAt, mayBeVerb, nextQuote, type SentenceView } from "./sentence-view";
 import { isSourceBehind, sourceAt } from "./sources";
@@ -126,6 +126,10 @@ function subjectFirst(view: SentenceView, next: number, end: number, at: number)
     (language.fillers.has(tokens[verb]?.lower ?? "") || language.adverbs.has(tokens[verb]?.lower ?? ""))
   )
     verb += 1;
+  // "“No,” Orr was told by the clerk."
+  const isPassive = language.copulas.has(tokens[subject.to]?.lower ?? "");
+  const agent = verb < end && isPassive && isVerbAt(view, verb) ? agentOf(view, verb, end) : undefined;
+  if (agent && language.adjectivesFirst) return { mention: agent, by: "verb", verb, isBeside: true };
   if (verb < end && isListener(view, subject.to, verb))
     return { by: "verb", verb, isBeside: true, isAgentless: true };
   const recalled = verb < end ? rememberedBehind(view, verb, end) : undefined;

@@ -75,6 +75,10 @@ export function sourceAt(view: SentenceView, at: number, end: number): PlacedMen
     return mentions.find(({ from }) => from >= at + 2 && from <= at + 3) ?? nounAt(view, at + 3, end);
   if (language.things.has(object) || language.objectsBefore.has(object))
     return mentions.find(({ from }) => from === at + 2 && from < end) ?? mention;
+  // "cheered “Well done” as the mayor was led out"
+  const isWhen =
+    language.adjectivesFirst === true && language.copulas.has(tokens[mention?.to ?? -1]?.lower ?? "");
+  if (isWhen && at > view.from && language.conjunctions.has(tokens[at]?.lower ?? "")) return undefined;
   // "„Langsam“ war so einer"
   return mention?.from === at + 1 && !language.singles.has(mention.text.toLowerCase()) ? mention : undefined;
 }

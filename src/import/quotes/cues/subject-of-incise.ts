@@ -20,6 +20,8 @@ function subjectBetweenCommas({ tokens, mentions, language, to }: SentenceView, 
   if (!mention) return undefined;
   const next = tokens[mention.to];
   if (next?.text === ",") return mention;
+  // "Bell, in a letter, described the choir as": whom she judges.
+  if (language.judging.has(lower) && language.weakSources.has(next?.lower ?? "")) return undefined;
   // "Bell, who came late, says the choir on the radio is better": a clause, and not where Adjei argued.
   const comma = tokens.findIndex(({ text }, at) => at > mention.to && text === ",");
   const behind = tokens.slice(mention.to, comma === -1 ? to : comma);

@@ -17,6 +17,7 @@ import { isCompanyAhead } from "./name-among-nouns";
 import { isTitleOfName } from "./name-start";
 import { endOfOffice, isBeforeNoun, isOfNextNoun } from "./noun-of-noun";
 import type { Reading } from "./read-name";
+import { isOfficeAlone } from "./read-titles";
 
 export interface Head {
   /** Behind the noun; more behind "Secretary of State". */
@@ -62,7 +63,7 @@ export function findHead(
         head = { at, to: at + 1, isGroup: false };
         break;
       }
-      if (isOfNextNoun(tokens, at, language)) continue;
+      if (isOfNextNoun(tokens, at, language) || isBeforeKind(tokens, at, language)) continue;
       // "la Policía Nacional", and not "la policía" who was there.
       const isBody = token.isCapital && !language.capitalNouns && language.groups.has(token.lower);
       head = { at, to: at + 1, isGroup: !mayBeRole || isBody };
@@ -73,6 +74,13 @@ export function findHead(
     if (endsDescription(tokens, place, reading)) break;
   }
   return head && (ownedBy(tokens, head, language) ?? head);
+}
+
+/** "the Chief Press Secretary": one office. */
+function isBeforeKind(tokens: readonly Token[], at: number, language: Language): boolean {
+  const kind = tokens[at + 1];
+  if (!tokens[at]?.isCapital || !kind?.isCapital || !language.officeKinds.has(kind.lower)) return false;
+  return isOfficeAlone(tokens, at + 1, language);
 }
 
 /** "how Bill Orr put it": no draft of a law. "Benjamin Roux", "Marine Le Roux": no youngest, and no navy. */

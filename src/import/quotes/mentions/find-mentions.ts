@@ -162,7 +162,13 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
   const pronoun = readPronoun(tokens, at, isGoverned, language);
   // "ruft einer", "said another": somebody new, and nobody who was named.
   if (pronoun && language.singles.has(token.lower))
-    return { ...pronoun, kind: "role", head: token.lower, isPlural: false, isDefinite: false };
+    return {
+      ...pronoun,
+      kind: "role",
+      head: token.lower,
+      isPlural: language.several.has(token.lower),
+      isDefinite: false,
+    };
   return pronoun;
 }
 

@@ -20,7 +20,9 @@ export function readPronoun(
   const isStressed = token.startsSentence && language.male.has(token.lower);
   if (language.objectsBefore.has(token.lower) && !isGoverned && !isStressed) return undefined;
   const isDeterminer =
-    isBeforeDay(token, tokens[at + 1], language) || isBeforeNoun(token, tokens[at + 1], language);
+    isBeforeDay(token, tokens[at + 1], language) ||
+    isBeforeNoun(token, tokens[at + 1], language) ||
+    isBeforeOthers(token, tokens[at + 1], language);
   if (isForNobody(tokens, at, language)) return undefined;
   const pronoun = isDeterminer ? undefined : readSexOfPronoun(tokens, at, language);
   return (
@@ -93,6 +95,12 @@ function isBeforeNoun({ lower }: Token, next: Token | undefined, language: Langu
     !isFunctionWord(next, language) &&
     (language.indefinites.has(lower) || language.times.has(next.lower) || !language.fillers.has(next.lower))
   );
+}
+
+/** "Some shouted" is some, "some chairs" is a determiner. */
+function isBeforeOthers({ lower }: Token, next: Token | undefined, language: Language): boolean {
+  if (!language.singlesWithVerb.has(lower)) return false;
+  return next?.kind !== "word" || next.isCapital || !isVerb(next, language);
 }
 
 /** "este martes": a determiner, though "este" alone is somebody. */

@@ -45,8 +45,16 @@ export function readTitles(tokens: readonly Token[], from: number, reading: Read
   return { titles, at };
 }
 
-/** "Minister" with a capital and no name behind it. */
-export function isOfficeAlone(tokens: readonly Token[], at: number, language: Language): boolean {
+/** "Minister" with a capital and no name behind it, "Press Secretary" as well. */
+export function isOfficeAlone(tokens: readonly Token[], from: number, language: Language): boolean {
+  const kind = tokens[from];
+  const isOfKind =
+    language.adjectivesFirst === true &&
+    kind?.isCapital === true &&
+    tokens[from + 1]?.isCapital === true &&
+    sexOfFirstName(kind.text) === undefined &&
+    language.officeKinds.has(kind.lower);
+  const at = isOfKind ? from + 1 : from;
   const [office, next] = tokens.slice(at, at + 2);
   if (!office?.isCapital || language.capitalNouns || !isTitle(office, language)) return false;
   return isRole(office, language) && !isNameWord(next, language);

@@ -57,6 +57,8 @@ function readSubject(
   spokenOf: ReadonlySet<number>,
   language: Language,
 ): Mention | undefined {
+  // "Quill’s message to voters"
+  if (tokens[verb - 1]?.text === "’s") return undefined;
   let to = verb;
   // "La carte la décrit"
   const isBetween = (word: string) => language.fillers.has(word) || language.objectsBefore.has(word);

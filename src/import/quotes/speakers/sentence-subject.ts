@@ -5,6 +5,7 @@ import { isVerbAt, type SentenceView } from "../cues/sentence-view";
 import { sourceAt } from "../cues/sources";
 import { firstSubjectBehind, subjectOf as subjectOfVerb } from "../cues/subject-of";
 import type { PlacedMention } from "../mentions/people";
+import { endOfLead } from "../words/lead-clause";
 import { endsWithOneOf } from "../words/word-kinds";
 import type { SoFar } from "./follow-on";
 import { impliedIn } from "./implied-subject";
@@ -46,6 +47,8 @@ function endOfParticiple(
 ): number {
   const { tokens, sentences } = paragraphs[paragraph] ?? { tokens: [], sentences: [] };
   const [from, to] = sentences[sentence] ?? [0, 0];
+  // "Asked whether he was sorry, Orr paused."
+  if (language.addressing.has(tokens[from]?.lower ?? "")) return endOfLead(tokens, [from, to], language);
   const isNamed = mentions[paragraph]?.some((mention) => mention.from === from) === true;
   if (isNamed || !endsWithOneOf(tokens[from]?.lower ?? "", language.objectVerbEndings)) return from;
   const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ",");
