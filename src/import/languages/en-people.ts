@@ -120,6 +120,7 @@ export const englishPeople = {
     oysterman trawlerman crabber sealer stoker engineer-in-chief deputy-head form-teacher lollipop-lady
     dinner-lady childminder au-pair foster-mother foster-father great-grandmother great-grandfather great-aunt
     great-uncle great-grandson great-granddaughter godson goddaughter niece nephew twin stepbrother stepsister
+    tory unionist socialist communist marxist centrist leftist brexiteer brexiter remainer separatist
     father-to-be bride groom bridegroom bridesmaid ex-partner
   `,
   roleEndings:

@@ -93,10 +93,21 @@ describe("who speaks is", () => {
     ["some", "At the gate 40 people waited. “Open up!” some shouted, banging on pans.", "some: Open up!"],
     [
       "one of many",
-      "In a chat for new members, one wrote that the mayor, Ada Quill, had “the charm of a tent.”",
-      "one: the charm of a tent",
+      "Three of the crew met Ada Quill. “It leaks,” one shouted from the roof.",
+      "one: It leaks",
     ],
     ["what is held up", "Fans held up banners reading “Sack the board”.", "banners: Sack the board"],
+    [
+      "the woman that somebody is called, whatever her first name is",
+      "Rose Orr spoke.\nIndra Quill, the captain’s mother, left.\n“It leaks,” she said.",
+      "Indra Quill: It leaks",
+    ],
+    [
+      "whoever was quoted, though the sentence is about somebody else",
+      "Ada Quill asked about the mayor, Rose Orr, who was quoted by a local channel as saying that the dam was “only a hole.”",
+      "Rose Orr: only a hole",
+    ],
+    ["one of a party", "One senior Tory said it was “late.”", "One senior Tory: late"],
   ] as const)("%s", ([, text, found]) => {
     expect(quotesOf("en", text)).toEqual([found]);
   });

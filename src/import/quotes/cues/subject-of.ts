@@ -38,7 +38,7 @@ export function subjectOf(view: SentenceView, verb: number, end: number): Placed
     if (own && tokens[own.from - 1]?.text === ",") return own;
     // "described as saying", "accused of saying": whose words they are stands right before.
     return isGoverned(view, verb)
-      ? nearestBefore(view, verb)
+      ? (whoWasQuoted(view, verb) ?? nearestBefore(view, verb))
       : (subjectOfMainVerb(view, verb) ?? firstSubjectIn(view, from, verb));
   }
   // "al considerar", "tras asegurar": an infinitive.
@@ -82,6 +82,16 @@ function subjectOfPurpose(view: SentenceView, verb: number): PlacedMention | und
   let at = verb - 2;
   while (at > from && language.fillers.has(tokens[at - 1]?.lower ?? "")) at -= 1;
   return mentions.find(({ to, isGoverned }) => to === at && !isGoverned);
+}
+
+/** "the mayor, Ruth Orr, who was quoted by a paper as saying": whom the clause is on, governed or not. */
+function whoWasQuoted({ tokens, mentions, language }: SentenceView, verb: number): PlacedMention | undefined {
+  for (let at = verb - 2; at > 0 && tokens[at]?.kind === "word"; at -= 1) {
+    if (!language.relatives.has(tokens[at]?.lower ?? "")) continue;
+    const isPassive = language.passives.has(tokens[at + 1]?.lower ?? "");
+    return isPassive ? mentions.find(({ to }) => to === at || to === at - 1) : undefined;
+  }
+  return undefined;
 }
 
 /** "zitierte die Agentur den Minister": the words are a person's, or the one's whom a body quotes. */

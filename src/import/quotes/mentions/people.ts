@@ -90,6 +90,9 @@ export class People {
       person.mentionedAt.push(mention.position);
       const age = mention.age ?? mention.apposition?.age;
       if (age !== undefined) person.age ??= age;
+      // "Indra Quill, the mother of two": whatever the first name is.
+      const told = mention.apposition?.kind === "role" ? mention.apposition.sex : undefined;
+      if (told && language.adjectivesFirst) person.sex = told;
       if (mention.sex) person.sex ??= mention.sex;
       const role = mention.role ?? mention.apposition?.text;
       if (role && !person.roles.includes(role)) person.roles.push(role);

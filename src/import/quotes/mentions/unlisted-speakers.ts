@@ -75,6 +75,8 @@ function readSubject(
   while (from > Math.max(0, to - LONGEST) && !isSubjectStart(tokens, from, language)) {
     const token = tokens[from - 1];
     if (token?.kind !== "word") return undefined;
+    // "a neighbor heard him shout"
+    if (language.hearing.has(token.lower) && language.adjectivesFirst) return undefined;
     // "One" alone is somebody, "one deckhand" is not two.
     if (spokenOf.has(from - 1) && !isDeterminer(token, language)) return undefined;
     // "The label promised"
