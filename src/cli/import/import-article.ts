@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { draftArticle } from "../../import/draft-article";
 import { pathOf } from "../../model/json-pointer";
-import { locate } from "../files/locate";
+import { countLines } from "../files/count-lines";
 import { readBytes, STANDARD_INPUT } from "../files/read-bytes";
 import { readSaved } from "../files/read-saved";
 import { MOST_SOURCE_BYTES } from "../files/read-source";
@@ -26,7 +26,7 @@ export function importArticle(file: string, options: ImportOptions): number {
   const saved = readSaved(file, readBytes(file, MOST_SOURCE_BYTES));
   const { article, confidence, findings } = draftArticle(saved, { slug: options.slug });
   const json = `${escapeJson(JSON.stringify(article, null, 2))}\n`;
-  const lineOf = locate(json);
+  const lineOf = countLines(article);
   const out = chooseFile(article.slug, options);
   if (out !== undefined) writeWhole(out, json);
 

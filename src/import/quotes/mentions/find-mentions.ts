@@ -103,12 +103,14 @@ function withOwner(
   return { ...mention, text: text.slice(first.start, last.end) };
 }
 
-function readMention(tokens: readonly Token[], at: number, reading: Reading): Mention | undefined {
+/** The mention that begins at a token, if one does. */
+export function readMention(tokens: readonly Token[], at: number, reading: Reading): Mention | undefined {
   const { language } = reading;
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
   // "font état de": no state.
-  if (language.parting.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return undefined;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (language.partingVerbs.has(before) && language.parting.has(`${before} ${token.lower}`)) return undefined;
   const alone = readParticleName(tokens, at, reading);
   if (alone)
     return {
@@ -118,47 +120,17 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
       isGoverned: isBehindPreposition(tokens, at, language),
       isPlural: false,
     };
-  // "du ministère": the preposition is in the article.
-  const isContracted = language.prepositions.has(token.lower) && !language.indefinites.has(token.lower);
-  const isGoverned =
-    isContracted ||
-    isBehindPreposition(tokens, at, language) ||
-    isNameOfChannel(tokens, at, language) ||
-    isHad(tokens, at, language) ||
-    isListener(tokens, at, language) ||
-    isObjectOfInfinitive(tokens, at, language) ||
-    language.objectDeterminers.has(token.lower);
+  // Asked for where somebody is mentioned: few words do.
+  const isGoverned = () => isGovernedAt(tokens, at, language);
   const pair = readPair(token, tokens[at + 1], language);
-  if (pair) return { kind: "pronoun", from: at, to: at + 2, isGoverned, ...pair };
+  if (pair) return { kind: "pronoun", from: at, to: at + 2, isGoverned: isGoverned(), ...pair };
   // "her lawyer" is a role, "her" alone a pronoun.
   const described = readDescription(tokens, at, reading);
   if (described?.kind === "role" && isToldOfPronoun(tokens, described, language))
     return { ...described, isGoverned: true, isPredicate: true };
-  // "una es enfermera", "was to be best man": what somebody is, and nobody else.
-  const isPredicate =
-    (language.dropsPronouns === true || (language.adjectivesFirst === true && !language.capitalNouns)) &&
-    described?.kind === "role" &&
-    !language.determiners.has(token.lower) &&
-    language.copulas.has(tokens[at - 1]?.lower ?? "");
-  // "le groupe, propriétaire du site, demande": behind a comma as well.
-  const isKindOnly =
-    (isGoverned || tokens[at - 1]?.text === ",") &&
-    described?.kind === "role" &&
-    isWithoutArticle(token, language);
-  // "der Bundesregierung": no subject, for a female noun has "die" there.
-  const isOblique =
-    language.capitalNouns === true &&
-    language.maleDeterminers.has(token.lower) &&
-    described?.head !== undefined &&
-    isFemaleNoun(described.head, described.kind === "group", language);
-  if (described)
-    return {
-      ...described,
-      isGoverned: isGoverned || isPredicate || isOblique || described.isPossessor === true,
-      ...(isKindOnly ? { isPredicate: true } : {}),
-    };
+  if (described) return placeDescription(tokens, described, isGoverned(), language);
   const one = readOneOfThem(tokens, at, language);
-  if (one) return { ...one, isGoverned };
+  if (one) return { ...one, isGoverned: isGoverned() };
   const pronoun = readPronoun(tokens, at, isGoverned, language);
   // "ruft einer", "said another": somebody new, and nobody who was named.
   if (pronoun && language.singles.has(token.lower))
@@ -170,6 +142,55 @@ function readMention(tokens: readonly Token[], at: number, reading: Reading): Me
       isDefinite: false,
     };
   return pronoun;
+}
+
+/** Whether what begins at a token is hardly the subject: behind a preposition, heard, told, had. */
+function isGovernedAt(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { lower = "" } = tokens[at] ?? {};
+  // "du ministère": the preposition is in the article.
+  const isContracted = language.prepositions.has(lower) && !language.indefinites.has(lower);
+  return (
+    isContracted ||
+    isBehindPreposition(tokens, at, language) ||
+    isNameOfChannel(tokens, at, language) ||
+    isHad(tokens, at, language) ||
+    isListener(tokens, at, language) ||
+    isObjectOfInfinitive(tokens, at, language) ||
+    language.objectDeterminers.has(lower)
+  );
+}
+
+/** A description where it stands: as a subject, governed, or only as what somebody is. */
+function placeDescription(
+  tokens: readonly Token[],
+  described: Description,
+  isGoverned: boolean,
+  language: Language,
+): Mention {
+  const { from, kind, head } = described;
+  const lower = tokens[from]?.lower ?? "";
+  // "una es enfermera", "was to be best man": what somebody is, and nobody else.
+  const isPredicate =
+    (language.dropsPronouns === true || (language.adjectivesFirst === true && !language.capitalNouns)) &&
+    kind === "role" &&
+    !language.determiners.has(lower) &&
+    language.copulas.has(tokens[from - 1]?.lower ?? "");
+  // "le groupe, propriétaire du site, demande": behind a comma as well.
+  const isKindOnly =
+    (isGoverned || tokens[from - 1]?.text === ",") &&
+    kind === "role" &&
+    isWithoutArticle(tokens[from], language);
+  // "der Bundesregierung": no subject, for a female noun has "die" there.
+  const isOblique =
+    language.capitalNouns === true &&
+    language.maleDeterminers.has(lower) &&
+    head !== undefined &&
+    isFemaleNoun(head, kind === "group", language);
+  return {
+    ...described,
+    isGoverned: isGoverned || isPredicate || isOblique || described.isPossessor === true,
+    ...(isKindOnly ? { isPredicate: true } : {}),
+  };
 }
 
 /** "told the Herald": nobody who speaks stands behind such a verb, if not right behind the words: “Why?” asked Ada. */
@@ -195,7 +216,8 @@ function isBehindPreposition(tokens: readonly Token[], at: number, language: Lan
 }
 
 /** "sans pilote", "de médecin": behind a preposition a noun without its article is what kind of somebody. */
-function isWithoutArticle(token: Token, language: Language): boolean {
+function isWithoutArticle(token: Token | undefined, language: Language): boolean {
+  if (!token) return false;
   return language.adjectiveEndings.size > 0 && !token.isCapital && !isDeterminer(token, language);
 }
 

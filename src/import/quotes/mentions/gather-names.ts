@@ -2,7 +2,7 @@ import type { Language } from "../../languages/read-language";
 import { findPairs } from "../words/find-pairs";
 import type { Paragraph, Token } from "../words/read-tokens";
 import { dropObjects, gatherDoubleNames } from "./behind-last-name";
-import { findMentions } from "./find-mentions";
+import { type Mention, readMention } from "./find-mentions";
 import { nameOfBody } from "./known-body";
 import { particleNameOf } from "./particle-name";
 import type { Reading } from "./read-name";
@@ -32,8 +32,7 @@ export function readNames(paragraphs: readonly Paragraph[], text: string, langua
   const particleNames = new Map<string, string>();
   const bodies = new Map<string, Set<string>>();
   for (const { tokens } of paragraphs) {
-    if (!language.capitalNouns && !hasFullName(tokens)) continue;
-    for (const mention of findMentions(tokens, first)) {
+    for (const mention of readNear(tokens, first)) {
       const { kind, text: name, from, role } = mention;
       const [noun, ofBody] = nameOfBody(mention) ?? [];
       if (noun !== undefined && ofBody !== undefined && language.capitalNouns)
@@ -60,15 +59,39 @@ export function readNames(paragraphs: readonly Paragraph[], text: string, langua
 /** "Vera "Vee" de la Cruz": more never stands between two words of a name. */
 const MOST_BETWEEN = 4;
 
-/** Whether two words stand near each other that may be a name's. Few paragraphs have them, and reading one takes long. */
-function hasFullName(tokens: readonly Token[]): boolean {
+/** As far before a name may begin what the article says of whoever bears it. */
+const LONGEST_ROLE = 12;
+
+/**
+ * The mentions around whatever may be a full name, and all where nouns have capitals: reading takes
+ * long, and the others tell nothing of names.
+ */
+function* readNear(tokens: readonly Token[], reading: Reading): Generator<Mention> {
+  const names = reading.language.capitalNouns ? undefined : findFullNames(tokens);
+  let next = 0;
+  for (let at = 0; at < tokens.length; ) {
+    if (names) {
+      while ((names[next] ?? tokens.length) < at) next += 1;
+      const name = names[next];
+      if (name === undefined) return;
+      at = Math.max(at, name - LONGEST_ROLE);
+    }
+    const mention = readMention(tokens, at, reading);
+    if (mention) yield mention;
+    at = Math.max(mention?.to ?? 0, at + 1);
+  }
+}
+
+/** Where words stand near each other that may be a name's. */
+function findFullNames(tokens: readonly Token[]): number[] {
+  const names: number[] = [];
   let before = Number.NEGATIVE_INFINITY;
-  return tokens.some((token, at) => {
-    if (!token.isCapital) return false;
-    const isNear = at - before <= MOST_BETWEEN;
+  tokens.forEach((token, at) => {
+    if (!token.isCapital) return;
+    if (at - before <= MOST_BETWEEN) names.push(before);
     before = at;
-    return isNear;
   });
+  return names;
 }
 
 /** A capital that no sentence and no mark gave it. */

@@ -10,7 +10,7 @@ import { isForNobody } from "./is-for-nobody";
 export function readPronoun(
   tokens: readonly Token[],
   at: number,
-  isGoverned: boolean,
+  isGoverned: () => boolean,
   language: Language,
 ): Mention | undefined {
   const token = tokens[at];
@@ -18,7 +18,7 @@ export function readPronoun(
   // "lui a dit": an object, but "selon lui" is him.
   // "Lui a vu": nothing but the subject stands at a sentence's start.
   const isStressed = token.startsSentence && language.male.has(token.lower);
-  if (language.objectsBefore.has(token.lower) && !isGoverned && !isStressed) return undefined;
+  if (language.objectsBefore.has(token.lower) && !isStressed && !isGoverned()) return undefined;
   const isDeterminer =
     isBeforeDay(token, tokens[at + 1], language) ||
     isBeforeNoun(token, tokens[at + 1], language) ||
@@ -31,7 +31,7 @@ export function readPronoun(
       from: at,
       to: at + 1,
       text: token.text,
-      isGoverned: isGoverned && !language.nominatives.has(token.lower),
+      isGoverned: !language.nominatives.has(token.lower) && isGoverned(),
       ...(language.latter.has(token.lower) ? { isLatter: true } : {}),
       ...pronoun,
     }
