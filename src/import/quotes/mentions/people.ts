@@ -62,6 +62,8 @@ export class People {
   readonly #fuller = new Map<string, NamedPerson[]>();
   readonly #roles = new Map<string, ReadRole>();
   readonly #fitting = new Map<string, readonly Fitting[]>();
+  /** Whom the article says anything of, read when somebody is first looked for. */
+  #described?: readonly { person: NamedPerson; roles: readonly ReadRole[] }[];
   readonly #language: Language;
   readonly #headline: string;
 
@@ -204,11 +206,14 @@ export class People {
   #findFitting(description: string, wanted: ReadRole): readonly Fitting[] {
     const known = this.#fitting.get(description);
     if (known) return known;
-    const found = this.all.flatMap((person) => {
-      const roles = person.roles.map((role) => this.#readRole(role));
+    this.#described ??= this.all
+      .filter(({ roles }) => roles.length > 0)
+      .map((person) => ({ person, roles: person.roles.map((role) => this.#readRole(role)) }));
+    const found: Fitting[] = [];
+    for (const { person, roles } of this.#described) {
       const fit = matchRole(wanted, roles, this.#language);
-      return fit === undefined ? [] : [{ person, fit }];
-    });
+      if (fit !== undefined) found.push({ person, fit });
+    }
     this.#fitting.set(description, found);
     return found;
   }
