@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import * as nodeModule from "node:module";
+import { setFlagsFromString } from "node:v8";
 import { notInstalled, oldNode } from "./what-is-missing.js";
 
 // Bundled by `npm ci`. Loaded only once it is known to load.
@@ -9,6 +10,9 @@ if (missing) {
   console.error(missing);
   process.exitCode = 2;
 } else {
+  // A run is short, and reads by long regular expressions: translated at once, a long article takes 7% less time than
+  // if V8 first interprets each.
+  setFlagsFromString("--no-regexp-tier-up");
   // From Node 22.8 on, what was compiled is kept among the temporary files, and the next start is faster.
   nodeModule.enableCompileCache?.();
   import(program.href);
