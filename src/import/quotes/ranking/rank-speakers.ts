@@ -11,7 +11,7 @@ const FEWEST_PARAGRAPHS = 4;
 /** Nor is a text of more quotations like an article; weighing them would take its time, too. */
 const MOST_QUOTATIONS = 200;
 
-/** Of answers as likely, two in a hundred are wrong; of the rules' surest alone it would be six. */
+/** Of answers as likely, two or three in a hundred are wrong; of the rules' surest alone it would be six. */
 const SURE = 0.95;
 
 /** At least as likely is no mere guess. */
