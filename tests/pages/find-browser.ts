@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import chromium, { inflate } from "@sparticuz/chromium";
@@ -43,6 +43,7 @@ async function unpackBrowser(): Promise<BrowserProgram> {
   const { version } = require(join(packed, "package.json"));
   const folder = join(CACHE, `chromium-${version}`);
   if (!existsSync(folder)) {
+    await mkdir(CACHE, { recursive: true });
     // Under a name of its own until it is whole: another run may be waiting for it.
     const unfinished = await mkdtemp(`${folder}-`);
     await unpackInto(unfinished, join(packed, "bin"));
