@@ -5,6 +5,7 @@ import type { Sex } from "../words/sex-of";
 import type { Mention } from "./find-mentions";
 import { isShorterForm } from "./is-shorter-form";
 import { matchRole, type ReadRole, readRole } from "./match-role";
+import { countCapitals, countWords, initialsOf, isInCapitals } from "./name-shape";
 
 /** Somebody of the article whom it names. */
 export interface NamedPerson {
@@ -227,28 +228,8 @@ export class People {
   }
 }
 
-function isInCapitals(name: string): boolean {
-  return /^[\p{Lu}\s.-]+$/u.test(name);
-}
-
 /** Of somebody whom the article calls "Anna" and nothing else. */
 function sexOfFirstNameAlone(name: string): Sex | undefined {
   const sex = name.includes(" ") ? undefined : sexOfFirstName(name);
   return sex === "either" ? undefined : sex;
-}
-
-/** "MO" of "Maria Okafor". */
-export function initialsOf(name: string): string {
-  return (name.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
-}
-
-/** "Ruiz de la Prada" has two. */
-function countCapitals(name: string): number {
-  return name.split(" ").filter((word) => !/^\p{Ll}/u.test(word)).length;
-}
-
-function countWords(name: string): number {
-  let words = 1;
-  for (let at = name.indexOf(" "); at !== -1; at = name.indexOf(" ", at + 1)) words += 1;
-  return words;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/read-language";
 import type { Block } from "../../saved-article";
-import { initialsOf } from "../mentions/people";
+import { initialsOf } from "../mentions/name-shape";
 import { endsWithOneOf } from "../words/word-kinds";
 import { findAnswers } from "./find-answers";
 import { findVoices } from "./find-voices";
